@@ -1,0 +1,10 @@
+from django.apps import AppConfig
+
+
+class CoreConfig(AppConfig):
+    name = "marketplace.core"
+    label = "core"
+    verbose_name = "Shared kernel"
+
+    def ready(self) -> None:
+        from . import health, navigation  # noqa: F401

@@ -1,0 +1,52 @@
+"""Where things are: outcodes and postcodes to points, and honest distances.
+
+An outcode is a kilometre or more wide, so distances from one are “about”, and nothing just outside a
+radius is hidden: the outcode's margin is added before anything is left out.
+"""
+
+import math
+import re
+
+from .models import Place
+
+EARTH_RADIUS_MILES = 3958.7613
+_POSTCODE = re.compile(r"^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})?$")
+
+
+def outcode_of(text: str) -> str | None:
+    """The outcode in what a person typed (“se15 4ql”, “SE15”), or None when it is not a postcode."""
+    match = _POSTCODE.match(text.strip().upper())
+    return match.group(1) if match else None
+
+
+def find_place(text: str) -> Place | None:
+    """The place that a person means: a whole postcode if we hold it, else its outcode, else a name we know."""
+    cleaned = " ".join(text.upper().split())
+    if not cleaned:
+        return None
+    match = _POSTCODE.match(cleaned)
+    if match:
+        codes = [f"{match.group(1)} {match.group(2)}"] if match.group(2) else []
+        codes.append(match.group(1))
+        found = {place.code: place for place in Place.objects.filter(code__in=codes)}
+        return next((found[code] for code in codes if code in found), None)
+    named = Place.objects.filter(name__iexact=" ".join(text.split()))
+    return named.order_by("code").first()
+
+
+def miles_between(latitude: float, longitude: float, other_latitude: float, other_longitude: float) -> float:
+    """Great-circle distance in miles."""
+    phi, other_phi = math.radians(latitude), math.radians(other_latitude)
+    half = (
+        math.sin((other_phi - phi) / 2) ** 2
+        + math.cos(phi) * math.cos(other_phi) * math.sin(math.radians(other_longitude - longitude) / 2) ** 2
+    )
+    return 2 * EARTH_RADIUS_MILES * math.asin(math.sqrt(min(1.0, half)))
+
+
+def about_miles(miles: float) -> str:
+    """A distance as it may honestly be told: “less than a mile away”, “about 2 miles away”."""
+    if miles < 1:
+        return "less than a mile away"
+    whole = round(miles)
+    return f"about {whole} mile{'' if whole == 1 else 's'} away"

@@ -1,0 +1,10 @@
+from django.urls import path
+
+from . import views
+
+urlpatterns = [
+    path("health/", views.health_report, name="health"),
+    path("start/", views.start, name="start"),
+    path("easy-read/", views.easy_read, name="easy_read"),
+    path("design/", views.components, name="components"),
+]
