@@ -1,0 +1,315 @@
+"""One drawing for each of the 36 service types."""
+
+from hands import open_hand
+from pen import BROWN, CORAL, FAIR, LINE, PAPER, TEAL, TINT, YELLOW, Part, box, circle, dot, line, oval, path, place, shape, tube, tubes
+from people import (
+    AMINA,
+    BEN,
+    CARER,
+    CHILD,
+    GIRL,
+    GLORIA,
+    GRANDAD,
+    HELPER,
+    HELPER_MAN,
+    NAN,
+    ROSE,
+    SINGH,
+    TOM,
+    WORKER,
+    arm,
+    bust,
+    head,
+    in_wheelchair,
+    leg,
+    standing,
+)
+from places import bed, bus, council, hall, house, open_house, stairs, table, wheelchair
+from signs import coin, heart, moon, no_entry, pound, question, shield, speech, star, sun, thought, tick, waves
+from things import (
+    book,
+    bottle,
+    bowl,
+    briefcase,
+    brush,
+    bucket,
+    calculator,
+    clipboard,
+    comb,
+    cup,
+    flower,
+    hammer,
+    key,
+    laptop,
+    megaphone,
+    mop,
+    palette,
+    pan,
+    plate,
+    pot,
+    scissors,
+    shopping_bag,
+    spanner,
+    suitcase,
+    watering_can,
+)
+
+
+def type_personal_assistant() -> Part:
+    return [
+        *standing(HELPER, 68, 89, facing=-1, left=((-17, -42), (-21, -38)), right=((17, -40), (15, -30))),
+        *in_wheelchair(GRANDAD, 30, 89),
+    ]
+
+
+def type_home_care() -> Part:
+    return [*house(48, 88, 84, 82, 38), *heart(48, 66, 36)]
+
+
+def type_live_in_care() -> Part:
+    return [*open_house(48, 88, 84, 72), *bed(50, 84, 48), *moon(20, 18, 13)]
+
+
+def type_reablement() -> Part:
+    return [
+        *stairs(8, 90, 4, 20, 9),
+        *line((16, 52), (86, 22), width=4.5),
+        *line((22, 50), (22, 78)),
+        *line((84, 23), (84, 52)),
+        *place(
+            [
+                *leg((-4, -26), (-8, -2), (-12, -2)),
+                *leg((4, -26), (13, -18), (12, -10), (16, -10)),
+                *path("M-8 -54Q0 -58 8 -54Q13 -52 12 -42L11 -24L-11 -24L-12 -42Q-13 -52 -8 -54Z", CORAL),
+                *head(NAN, 2, -64, 10.5, facing=1),
+                *arm(NAN, (4, -48), (14, -42), (22, -44)),
+            ],
+            40,
+            80,
+        ),
+    ]
+
+
+def type_day_opportunities() -> Part:
+    return [*sun(48, 30, 15, 12, 9), *path("M8 46L88 46L88 90L8 90Z", PAPER, None), *hall(48, 88, 84, 50)]
+
+
+def type_lunch_club() -> Part:
+    return [
+        *bust(SINGH, 25, 70, 0.92, facing=1),
+        *bust(NAN, 71, 70, 0.92, facing=-1),
+        *box(6, 68, 84, 9, 3, YELLOW),
+        *line((16, 78), (16, 90), width=5),
+        *line((80, 78), (80, 90), width=5),
+        *bowl(48, 54, 28, CORAL),
+    ]
+
+
+def type_meals_at_home() -> Part:
+    return [*open_house(48, 88, 88, 82), *bowl(48, 64, 44)]
+
+
+def type_befriending() -> Part:
+    return [
+        *standing(BEN, 66, 88, facing=-1, left=((-12, -34), (-20, -36))),
+        *standing(NAN, 34, 88, 0.93, facing=1, skirt=True, right=((18, -36), (22, -40)), left=((-17, -40), (-21, -33))),
+        *line((13, 56), (13, 88), width=4.5),
+        *path("M13 56Q13 50 19 52"),
+    ]
+
+
+def type_social_group() -> Part:
+    return [
+        *bust(GLORIA, 25, 66, 0.95, facing=1),
+        *bust(TOM, 71, 66, 0.95, facing=-1),
+        *bust(AMINA, 48, 90, 1.08),
+        *heart(48, 14, 18),
+    ]
+
+
+def type_arts() -> Part:
+    return [*palette(44, 54, 1.12), *brush(50, 62, 38, 62)]
+
+
+def type_exercise() -> Part:
+    return [
+        *leg((44, 60), (32, 74), (26, 87), (20, 87)),
+        *leg((52, 60), (68, 68), (78, 84), (84, 82)),
+        *arm(GLORIA, (41, 40), (25, 33), (15, 17)),
+        *arm(GLORIA, (55, 40), (71, 33), (81, 17)),
+        *path("M40 34Q48 30 56 34Q61 36 60 46L58 64L38 64L36 46Q35 36 40 34Z", CORAL),
+        *head(GLORIA, 48, 21, 11),
+    ]
+
+
+def type_nature() -> Part:
+    return [*pot(26, 88, 34), *flower(26, 64, 42), *watering_can(67, 58, 1.0), *line((41, 46), (39, 52)), *line((34, 40), (31, 46))]
+
+
+def type_faith_culture() -> Part:
+    return [
+        *line((22, 12), (22, 28), width=4.5),
+        *line((16, 18), (28, 18), width=4.5),
+        *box(9, 58, 26, 30, 1, PAPER),
+        *shape((9, 58), (22, 28), (35, 58), fill=TEAL),
+        *box(37, 58, 50, 30, 1, PAPER),
+        *path("M42 58C36 42 52 34 62 27C72 34 88 42 82 58Z", YELLOW),
+        *line((62, 27), (62, 20)),
+        *path("M66 8A6 6 0 1 0 67 18A5 5 0 0 1 66 8Z", YELLOW, width=2.4),
+        *path("M17 88L17 76Q22 68 27 76L27 88Z", CORAL),
+        *path("M53 88L53 76Q53 68 62 64Q71 68 71 76L71 88Z", CORAL),
+    ]
+
+
+def type_independent_living_skills() -> Part:
+    return [
+        *bust(ROSE, 36, 78, 1.06, facing=1),
+        *box(6, 76, 84, 14, 3, TINT),
+        *pan(66, 74, 30),
+        *arm(ROSE, (44, 64), (52, 68), (60, 50)),
+        *line((61, 48), (67, 60), width=4.5),
+        *path("M60 34Q57 30 60 26M70 34Q67 30 70 26"),
+        *dot(18, 83, 2),
+        *dot(30, 83, 2),
+    ]
+
+
+def type_digital_skills() -> Part:
+    return [*laptop(48, 80, 76), *place(shape((0, 0), (0, 28), (7, 22), (12, 32), (17, 29), (12, 20), (21, 19), fill=YELLOW), 42, 34)]
+
+
+def type_employment() -> Part:
+    return [*bust(BEN, 48, 74, 1.25, mouth="smile"), *briefcase(48, 90, 56)]
+
+
+def type_volunteering() -> Part:
+    return [*heart(44, 30, 40), *open_hand(44, 70, 1.05)]
+
+
+def type_advocacy() -> Part:
+    return [
+        *bust(GRANDAD, 70, 90, 0.95, facing=-1),
+        *bust(HELPER, 27, 90, 1.02, facing=1, mouth="talk"),
+        *place(megaphone(0, 0, 0.85), 50, 40, turn=-22),
+        *arm(HELPER, (40, 78), (52, 66), (53, 56)),
+        *waves(72, 29, 9, 2, gap=8),
+    ]
+
+
+def type_advice() -> Part:
+    return [
+        *speech(8, 8, 58, 52, (22, 76), TEAL),
+        *dot(37, 20, 4, PAPER),
+        *line((37, 31), (37, 48), colour=PAPER, width=7),
+        *coin(68, 68, 20),
+    ]
+
+
+def type_brokerage() -> Part:
+    return [
+        *bust(GRANDAD, 24, 66, 0.95, facing=1),
+        *bust(WORKER, 72, 66, 0.95, facing=-1),
+        *clipboard(27, 46, 42, 46),
+        *tick(39, 63, 9, thick=3.5),
+        *line((49, 63), (58, 63)),
+        *tick(39, 77, 9, thick=3.5),
+        *line((49, 77), (58, 77)),
+    ]
+
+
+def type_direct_payment_support() -> Part:
+    return [*calculator(12, 10, 50, 70), *coin(66, 68, 21)]
+
+
+def type_carer_support() -> Part:
+    return [
+        *arm(HELPER_MAN, (62, 64), (40, 56), (22, 66), width=7),
+        *bust(CARER, 32, 90, 1.08),
+        *bust(HELPER_MAN, 67, 90, 1.08, facing=-1),
+        *circle(16, 71, 5, FAIR),
+    ]
+
+
+def type_short_breaks() -> Part:
+    return [*sun(62, 28, 14, 12, 8), *suitcase(46, 89, 68)]
+
+
+def type_parenting() -> Part:
+    return [
+        *standing(GLORIA, 22, 88, 0.98, facing=1, right=((15, -38), (17, -29))),
+        *standing(BEN, 76, 88, 1.0, facing=-1, left=((-15, -38), (-18, -29))),
+        *standing(CHILD, 49, 88, 0.66, left=((-14, -42), (-15, -44)), right=((14, -42), (15, -44))),
+    ]
+
+
+def type_mental_health() -> Part:
+    return [
+        *path("M34 90L34 76C14 68 10 46 16 32C22 14 42 6 58 11C72 15 79 27 79 40L87 55Q88 59 84 59L79 59L79 70Q79 76 72 76L62 76L62 90Z", TINT),
+        *heart(46, 42, 34),
+    ]
+
+
+def type_dementia() -> Part:
+    return [
+        *bust(NAN, 32, 90, 1.12, facing=1, mouth="flat"),
+        *thought(40, 5, 52, 44, (58, 54), (55, 61)),
+        *flower(66, 44, 20, TEAL, leaves=False),
+    ]
+
+
+def type_sensory_communication() -> Part:
+    return [
+        *path("M6 34Q30 6 54 34Q30 60 6 34Z", PAPER),
+        *circle(30, 33, 10, TEAL),
+        *dot(30, 33, 3.5),
+        *path("M56 56C54 36 84 32 88 54C90 68 78 70 77 80C76 92 60 94 58 82", YELLOW),
+        *path("M65 58C66 48 78 48 78 57C78 64 69 64 70 72"),
+    ]
+
+
+def type_recovery() -> Part:
+    return [*bottle(38, 84, 72), *place([], 0, 0), *path("M54 50L76 50Q78 70 65 71Q52 70 54 50Z", CORAL), *line((65, 71), (65, 84)), *line((57, 84), (73, 84)), *no_entry(48, 48, 39)]
+
+
+def type_transport() -> Part:
+    return bus(48, 84, 84)
+
+
+def type_handyperson() -> Part:
+    return [*spanner(20, 84, 1.15, 42), *hammer(76, 84, 1.15, -42)]
+
+
+def type_domestic() -> Part:
+    return [*mop(24, 88, 80), *bucket(34, 90, 36), *shopping_bag(72, 90, 36)]
+
+
+def type_telecare() -> Part:
+    return [
+        *bust(NAN, 48, 92, 1.5),
+        *line((34, 62), (48, 74), (62, 62)),
+        *circle(48, 79, 9, PAPER),
+        *circle(48, 79, 3.5, CORAL),
+        *waves(60, 79, 6, 2, gap=8),
+        *waves(36, 79, 6, 2, gap=8, left=True),
+    ]
+
+
+def type_equipment() -> Part:
+    return [*wheelchair(40, 88, 1.15), *line((86, 40), (86, 88), width=5), *path("M86 40Q86 32 78 34", width=5)]
+
+
+def type_housing_support() -> Part:
+    return [*house(44, 80, 76, 72, 32, roof_fill=CORAL), *box(28, 48, 16, 14, 2, TINT), *key(48, 72, 1.15)]
+
+
+def type_shared_lives() -> Part:
+    return [*open_house(48, 90, 92, 86, PAPER), *bust(GLORIA, 33, 88, 0.78, facing=1), *bust(TOM, 63, 88, 0.78, facing=-1), *heart(48, 34, 13)]
+
+
+def type_wellbeing_at_home() -> Part:
+    return [
+        *path("M14 56L14 72Q14 88 30 88L74 88Q88 88 88 79Q88 72 76 70Q58 66 50 56Z", FAIR),
+        *box(10, 46, 44, 12, 3, TEAL),
+        *scissors(70, 38, 0.9, 25),
+        *comb(32, 26, 44, -10),
+    ]
