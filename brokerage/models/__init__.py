@@ -1,0 +1,42 @@
+from .booking import Booking, BookingState, Session, SessionState
+from .budget import FundingPayment, PersonalBudget, Pot
+from .codes import Act, Deployment, Funder
+from .mandate import Mandate
+from .payment import (
+    IsfInstruction,
+    Payable,
+    PayableState,
+    PaymentRequest,
+    PaymentRun,
+    RunItem,
+    StatementLine,
+)
+from .person import Person
+from .plan import PlannedLine, PlanOutcome, PlanState, Risk, SupportPlan
+
+__all__ = [
+    "Act",
+    "Booking",
+    "BookingState",
+    "Deployment",
+    "Funder",
+    "FundingPayment",
+    "IsfInstruction",
+    "Mandate",
+    "Payable",
+    "PayableState",
+    "PaymentRequest",
+    "PaymentRun",
+    "Person",
+    "PersonalBudget",
+    "PlanOutcome",
+    "PlanState",
+    "PlannedLine",
+    "Pot",
+    "Risk",
+    "RunItem",
+    "Session",
+    "SessionState",
+    "StatementLine",
+    "SupportPlan",
+]
