@@ -31,6 +31,7 @@ class Permission(StrEnum):
     PROVIDER_PORTAL = "provider.portal"
     PROVIDER_EDIT = "provider.edit"
     TEAM_MANAGE = "provider.team"
+    PROVIDER_OVERSEE = "provider.oversee"
     # The person and who acts for them
     PERSON_VIEW = "person.view"
     PLAN_VIEW = "plan.view"

@@ -30,8 +30,9 @@ def find_place(text: str) -> Place | None:
         codes.append(match.group(1))
         found = {place.code: place for place in Place.objects.filter(code__in=codes)}
         return next((found[code] for code in codes if code in found), None)
-    named = Place.objects.filter(name__iexact=" ".join(text.split()))
-    return named.order_by("code").first()
+    name = " ".join(text.replace("|", " ").split())
+    named = Place.objects.filter(name__iexact=name).order_by("code").first()
+    return named or Place.objects.filter(also__icontains=f"|{name}|").order_by("code").first()
 
 
 def miles_between(latitude: float, longitude: float, other_latitude: float, other_longitude: float) -> float:

@@ -1,16 +1,22 @@
 from .check import Check, CheckKind
+from .codes import LANGUAGES, Access, Day, Delivery, WayToPay
 from .counts import ListingCount
 from .provider import Membership, Provider, ProviderKind, TeamRole
-from .service import Audience, Service, VatTreatment
+from .service import Audience, Gender, Service, VatTreatment
 from .submission import Submission
 from .taxonomy import OutcomeArea, ServiceType
 from .terms import Extra, OpeningTime, Price, PriceUnit, Venue
 
 __all__ = [
+    "LANGUAGES",
+    "Access",
     "Audience",
     "Check",
     "CheckKind",
+    "Day",
+    "Delivery",
     "Extra",
+    "Gender",
     "ListingCount",
     "Membership",
     "OpeningTime",
@@ -25,4 +31,5 @@ __all__ = [
     "TeamRole",
     "VatTreatment",
     "Venue",
+    "WayToPay",
 ]

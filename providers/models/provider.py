@@ -1,8 +1,11 @@
 from django.conf import settings
+from django.core.validators import MaxLengthValidator
 from django.db import models
 from django.urls import reverse
 
 from marketplace.core.models import Council
+
+from ..validators import plain_line, plain_text
 
 
 class ProviderKind(models.TextChoices):
@@ -21,10 +24,10 @@ class Provider(models.Model):
     """Somebody who offers services. Its home council checks its listings; they are public everywhere."""
 
     slug = models.SlugField(max_length=90, unique=True)
-    name = models.CharField(max_length=120)
+    name = models.CharField(max_length=120, validators=[plain_line])
     kind = models.CharField(max_length=12, choices=ProviderKind.choices)
-    about = models.TextField(blank=True)
-    size = models.CharField("how many people work there", max_length=40, blank=True)
+    about = models.TextField(blank=True, max_length=3000, validators=[plain_text, MaxLengthValidator(3000)])
+    size = models.CharField("how many people work there", max_length=40, blank=True, validators=[plain_line])
     council = models.ForeignKey(
         Council, on_delete=models.PROTECT, related_name="providers", verbose_name="home council"
     )
@@ -56,8 +59,12 @@ class Provider(models.Model):
         return reverse("provider_page", args=[self.slug])
 
     @property
+    def is_suspended(self) -> bool:
+        return self.suspended_at is not None
+
+    @property
     def reference_label(self) -> str:
-        return f"provider {self.name}"
+        return f"provider {self.slug}"
 
 
 class TeamRole(models.TextChoices):

@@ -9,6 +9,9 @@ class Place(models.Model):
     )
     outcode = models.CharField(max_length=4, db_index=True)
     name = models.CharField(max_length=80, blank=True, help_text="What people call it, such as Peckham.")
+    also = models.CharField(
+        max_length=300, blank=True, help_text="Other names of it, between bars: |nunhead|peckham rye|."
+    )
     latitude = models.FloatField()
     longitude = models.FloatField()
     margin_miles = models.FloatField(default=0, help_text="How far a home with this code may be from the point.")
