@@ -1,0 +1,288 @@
+"""One session: its money is held, the provider says it took place, the person confirms, and it is owed for."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from brokerage import accounts, ledger, terms
+from brokerage.actions import authority, payables
+from brokerage.models import Act, Booking, BookingState, Pot, Session, SessionState
+from brokerage.permissions import in_team
+from brokerage.queries.budgets import pot_for
+from brokerage.states import BOOKING_MOVES, SESSION_MOVES
+from marketplace.core import audit
+from marketplace.core.errors import IllegalMove, Refused
+from marketplace.core.models import Role, User
+from marketplace.core.notifications import notify, notify_address
+from marketplace.core.permissions import Permission, require
+from marketplace.core.policies import policy_on
+from marketplace.core.roles import has_council_role
+from marketplace.core.states import check_move
+
+OVER = (SessionState.CONFIRMED, SessionState.MISSED, SessionState.CANCELLED, SessionState.CHARGED)
+
+
+def hold(*, session: Session, by: User | None) -> None:
+    """Set a planned session's cost aside in its pot, inside the caller's transaction.
+
+    Past the pot's end it stays planned.
+
+    Raises:
+        InsufficientFunds: the pot has less than the session costs free.
+        AccountClosed: the pot is closed.
+    """
+    check_move(SESSION_MOVES, session, SessionState.HELD)
+    pot = session.pot or pot_for(
+        session.booking.person, session.booking.deployment, timezone.localdate(session.starts_at)
+    )
+    if pot is None:
+        return
+    session.pot = pot
+    session.state = SessionState.HELD
+    ledger.hold(
+        debit=pot.account,
+        credit=_payable_account(session.booking, pot),
+        amount_pence=session.cost_pence,
+        key=session.hold_key,
+        reason="session booked",
+        effective_on=timezone.localdate(session.starts_at),
+        actor=str(by.pk) if by else "",
+        source=session.reference_label,
+    )
+    session.save(update_fields=["pot", "state"])
+
+
+def _payable_account(booking: Booking, pot: Pot):
+    return accounts.payable(accounts.payer_of(pot), booking.provider)
+
+
+def call_off(*, session: Session, by: User, free: bool, reason: str) -> int:
+    """Cancel one session that has not started, inside the caller's transaction; gives the charge in pence."""
+    now = timezone.now()
+    booking = session.booking
+    session.reason = reason.strip()
+    if session.state == SessionState.PLANNED:
+        check_move(SESSION_MOVES, session, SessionState.CANCELLED)
+        session.state = SessionState.CANCELLED
+        session.save(update_fields=["state", "reason"])
+        return 0
+    charge = terms.cancelling(
+        starts_at=session.starts_at,
+        cost=session.cost_pence,
+        notice_hours=booking.cancel_notice_hours,
+        percent=booking.late_cancel_percent,
+        now=now,
+    ).charge_pence
+    if free or charge == 0:
+        check_move(SESSION_MOVES, session, SessionState.CANCELLED)
+        _release(session, by)
+        session.state = SessionState.CANCELLED
+        session.save(update_fields=["state", "reason"])
+        return 0
+    check_move(SESSION_MOVES, session, SessionState.CHARGED)
+    session.state = SessionState.CHARGED
+    session.save(update_fields=["state", "reason"])
+    _owe(session, charge, by)
+    return charge
+
+
+@transaction.atomic
+def cancel(*, session: Session, reason: str, by: User) -> Session:
+    """Cancel one session by the booking's terms; the rest of the booking stands.
+
+    Raises:
+        NotPermitted: `by` may neither cancel for the person nor is in the provider's team.
+        IllegalMove: it took place, was cancelled, or has started.
+    """
+    booking = session.booking
+    right = authority.lock(by, booking.person, Act.CANCEL)
+    session = _locked(session)
+    booking = session.booking
+    require(by, Permission.BOOKING_CANCEL, booking=booking)
+    if booking.state != BookingState.ACCEPTED:
+        raise IllegalMove("Only a session of an accepted booking can be cancelled. Look at the booking again.")
+    if session.state in (SessionState.HELD, SessionState.PLANNED) and session.starts_at <= timezone.now():
+        raise IllegalMove("This session has already started, so it cannot be cancelled. Say what happened instead.")
+    if not reason.strip():
+        raise Refused("Say why you are cancelling, so that the other side knows.")
+    if session.state not in (SessionState.HELD, SessionState.PLANNED):
+        check_move(SESSION_MOVES, session, SessionState.CANCELLED)
+    by_provider = in_team(by, booking.provider)
+    charge = call_off(session=session, by=by, free=by_provider, reason=reason)
+    finish_if_over(booking)
+    context = {"booking": booking, "session": session, "charge_pence": charge}
+    if by_provider:
+        _record(session, "session.cancelled", by, role="provider", new={"charged_pence": 0})
+        notify(booking.person.user, "brokerage/session_cancelled", context)
+    else:
+        right.record("session.cancelled", target=session, new={"charged_pence": charge})
+        notify_address(booking.provider.email, "brokerage/session_cancelled_by_person", context)
+    return session
+
+
+@transaction.atomic
+def deliver(*, session: Session, by: User) -> Session:
+    """The provider says that a session took place; the person is asked to confirm within the council's days.
+
+    Raises:
+        NotPermitted: `by` is not in the provider's team.
+        IllegalMove: its money is not held, or it was said already.
+        Refused: it is not over yet.
+    """
+    session = _locked(session)
+    booking = session.booking
+    require(by, Permission.SESSION_DELIVER, provider=booking.provider)
+    check_move(SESSION_MOVES, session, SessionState.DELIVERED)
+    if session.ends_at > timezone.now():
+        raise Refused(
+            f"This session ends on {timezone.localtime(session.ends_at):%-d %B at %H:%M}. "
+            "You can say that it took place after that."
+        )
+    today = timezone.localdate()
+    session.state, session.delivered_by, session.delivered_at = SessionState.DELIVERED, by, timezone.now()
+    session.confirm_by = today + timedelta(days=policy_on(booking.person.council_id, today).confirm_after_days)
+    session.save(update_fields=["state", "delivered_by", "delivered_at", "confirm_by"])
+    _record(session, "session.delivered", by, role="provider", new={"confirm_by": str(session.confirm_by)})
+    notify(booking.person.user, "brokerage/session_delivered", {"booking": booking, "session": session})
+    return session
+
+
+@transaction.atomic
+def miss(*, session: Session, by: User, reason: str = "") -> Session:
+    """Say that a session did not take place: its money is free again. The provider, or a case officer on a question."""
+    session = _locked(session)
+    booking = session.booking
+    if not _officer(session, by):
+        require(by, Permission.SESSION_DELIVER, provider=booking.provider)
+    check_move(SESSION_MOVES, session, SessionState.MISSED)
+    if session.starts_at > timezone.now():
+        raise Refused("This session has not started yet. Cancel it if it will not take place.")
+    _release(session, by)
+    session.state, session.reason = SessionState.MISSED, reason.strip() or session.reason
+    session.save(update_fields=["state", "reason"])
+    _record(session, "session.missed", by, role="provider", new={"released_pence": session.cost_pence})
+    notify(booking.person.user, "brokerage/session_missed", {"booking": booking, "session": session})
+    finish_if_over(booking)
+    return session
+
+
+@transaction.atomic
+def confirm(*, session: Session, by: User) -> Session:
+    """Confirm that a session took place: what was held is now owed to the provider.
+
+    Raises:
+        NotPermitted: `by` may not confirm for the person (a case officer may, once it was questioned).
+        IllegalMove: the provider has not said that it took place, or it is confirmed already.
+    """
+    right = authority.lock(by, session.booking.person, Act.CONFIRM)
+    session = _locked(session)
+    if not _officer(session, by):
+        require(by, Permission.SESSION_CONFIRM, person=session.booking.person)
+    _confirm(session, by)
+    right.record("session.confirmed", target=session, new={"paid_pence": session.cost_pence})
+    return session
+
+
+def _confirm(session: Session, by: User | None) -> None:
+    check_move(SESSION_MOVES, session, SessionState.CONFIRMED)
+    session.state, session.confirmed_by, session.confirmed_at = SessionState.CONFIRMED, by, timezone.now()
+    session.save(update_fields=["state", "confirmed_by", "confirmed_at"])
+    _owe(session, session.cost_pence, by)
+    finish_if_over(session.booking)
+
+
+@transaction.atomic
+def confirm_if_overdue(*, session: Session) -> bool:
+    """Confirm a delivered session for which the council's days have passed without a word; says whether it did."""
+    session = _locked(session)
+    today = timezone.localdate()
+    if session.state != SessionState.DELIVERED or session.confirm_by is None or session.confirm_by >= today:
+        return False
+    _confirm(session, None)
+    _record(session, "session.confirmed_by_time", None, role="site", new={"paid_pence": session.cost_pence})
+    notify(
+        session.booking.person.user,
+        "brokerage/session_confirmed_by_time",
+        {"session": session, "booking": session.booking},
+    )
+    return True
+
+
+@transaction.atomic
+def dispute(*, session: Session, reason: str, by: User) -> Session:
+    """Say that a session was not as the provider says. The money stays held until it is settled between them."""
+    right = authority.lock(by, session.booking.person, Act.CONFIRM)
+    session = _locked(session)
+    require(by, Permission.SESSION_CONFIRM, person=session.booking.person)
+    check_move(SESSION_MOVES, session, SessionState.DISPUTED)
+    if not reason.strip():
+        raise Refused("Say what was wrong, so that the provider and your council can put it right.")
+    session.state, session.reason = SessionState.DISPUTED, reason.strip()
+    session.save(update_fields=["state", "reason"])
+    right.record("session.questioned", target=session)
+    notify_address(
+        session.booking.provider.email, "brokerage/session_questioned", {"booking": session.booking, "session": session}
+    )
+    return session
+
+
+def _officer(session: Session, by: User) -> bool:
+    """A case officer of the person's council decides about a session that was questioned."""
+    return session.state == SessionState.DISPUTED and has_council_role(
+        by, session.booking.person.council_id, Role.CASE_OFFICER
+    )
+
+
+def _release(session: Session, by: User | None) -> None:
+    ledger.void_hold(
+        hold_key=session.hold_key,
+        key=f"{session.hold_key}:void",
+        reason="session not used",
+        effective_on=timezone.localdate(),
+        actor=str(by.pk) if by else "",
+        source=session.reference_label,
+    )
+
+
+def _owe(session: Session, amount_pence: int, by: User | None) -> None:
+    """Turn what was held (all or a part; the rest is free again) into what is owed to the provider."""
+    ledger.post_hold(
+        hold_key=session.hold_key,
+        amount_pence=amount_pence,
+        key=f"{session.hold_key}:post",
+        reason="session owed",
+        effective_on=timezone.localdate(),
+        actor=str(by.pk) if by else "",
+        source=session.reference_label,
+    )
+    payables.owe(session=session, amount_pence=amount_pence, on=timezone.localdate(), by=by)
+
+
+def finish_if_over(booking: Booking) -> None:
+    """A booking whose every session is over is finished."""
+    if booking.state == BookingState.ACCEPTED and not booking.sessions.exclude(state__in=OVER).exists():
+        check_move(BOOKING_MOVES, booking, BookingState.FINISHED)
+        booking.state = BookingState.FINISHED
+        booking.save(update_fields=["state"])
+
+
+def _locked(session: Session) -> Session:
+    """The session with its booking's row locked first, then its own: one fixed order."""
+    Booking.objects.select_for_update().get(pk=session.booking_id)
+    Session.objects.select_for_update().get(pk=session.pk)
+    return Session.objects.select_related(
+        "booking__person__council", "booking__person__user", "booking__provider", "pot__account", "pot__fund_holder"
+    ).get(pk=session.pk)
+
+
+def _record(session: Session, action: str, by: User | None, *, role: str, new: dict[str, object]) -> None:
+    audit.record(
+        action,
+        target=session,
+        by=by,
+        role=role,
+        person_id=session.booking.person_id,
+        council_id=session.booking.person.council_id,
+        new=new,
+    )

@@ -1,0 +1,102 @@
+"""Whom a user may look after, and what needs doing."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from brokerage.models import (
+    Act,
+    Booking,
+    BookingState,
+    Mandate,
+    PaymentRequest,
+    Person,
+    PlanState,
+    Session,
+    SessionState,
+    SupportPlan,
+)
+from marketplace.core.models import AuditEntry, Role
+from marketplace.core.roles import councils_where
+
+
+def mandates_in_force(user: Any) -> QuerySet[Mandate]:
+    """The user's mandates that hold today."""
+    today = timezone.localdate()
+    return Mandate.objects.filter(user=user, ended_at=None, starts_on__lte=today, ends_on__gte=today).select_related(
+        "person__council", "person__place"
+    )
+
+
+@dataclass(frozen=True)
+class Case:
+    """One person of a caseload: what needs doing first, in words."""
+
+    person: Person
+    mandate: Mandate
+    to_do: list[str]
+    next_session: Session | None
+
+
+def caseload(user: Any) -> list[Case]:
+    """People whom the user acts for, those who need something first."""
+    cases = [_case(mandate) for mandate in mandates_in_force(user) if Act.LOOK in mandate.acts]
+    return sorted(cases, key=lambda case: (not case.to_do, case.person.number))
+
+
+def _case(mandate: Mandate) -> Case:
+    person, today = mandate.person, timezone.localdate()
+    to_do = []
+    if Act.CONFIRM in mandate.acts:
+        waiting = Session.objects.filter(booking__person=person, state=SessionState.DELIVERED).count()
+        if waiting:
+            to_do.append(f"{waiting} session{'s' if waiting > 1 else ''} to confirm")
+    late = Booking.objects.filter(person=person, state=BookingState.REQUESTED, answer_by__lt=today).count()
+    if late:
+        to_do.append(f"{late} request{'s' if late > 1 else ''} without an answer")
+    if PaymentRequest.objects.filter(person=person, state=PaymentRequest.State.ASKED, due_on__lt=today).exists():
+        to_do.append("A payment is late")
+    plan = person.plans.filter(state__in=[PlanState.DRAFT, PlanState.SENT_BACK]).first()
+    if plan:
+        to_do.append("Changes asked for in the plan" if plan.state == PlanState.SENT_BACK else "Plan to finish")
+    if mandate.ends_on - today <= timedelta(days=28):
+        to_do.append(f"Your mandate ends on {mandate.ends_on:%-d %B}")
+    upcoming = (
+        Session.objects.filter(booking__person=person, state=SessionState.HELD, starts_at__gte=timezone.now())
+        .select_related("booking")
+        .first()
+    )
+    return Case(person, mandate, to_do, upcoming)
+
+
+def plans_waiting(user: Any) -> QuerySet[SupportPlan]:
+    """Plans sent to be agreed at the councils where the user approves or looks after people, oldest first."""
+    return (
+        SupportPlan.objects.filter(
+            state=PlanState.SUBMITTED, person__council__in=councils_where(user, Role.APPROVER, Role.CASE_OFFICER)
+        )
+        .select_related("person__council", "author", "submitted_by")
+        .order_by("submitted_at")
+    )
+
+
+def people_at(user: Any) -> QuerySet[Person]:
+    """People of the councils where the user is a case officer or approver."""
+    return Person.objects.filter(council__in=councils_where(user, Role.CASE_OFFICER, Role.APPROVER)).select_related(
+        "council", "named_officer"
+    )
+
+
+def questioned_sessions(user: Any) -> QuerySet[Session]:
+    """Sessions that a person questioned, at the councils where the user is a case officer."""
+    return Session.objects.filter(
+        state=SessionState.DISPUTED, booking__person__council__in=councils_where(user, Role.CASE_OFFICER)
+    ).select_related("booking__person", "booking__provider")
+
+
+def history(person: Person) -> QuerySet[AuditEntry]:
+    """All that was done for or by a person, newest first."""
+    return AuditEntry.objects.filter(person_id=str(person.pk))
