@@ -28,7 +28,9 @@ def required_sentence(label: str, field: forms.Field) -> str:
     if isinstance(field, forms.MultipleChoiceField | forms.ModelMultipleChoiceField):
         return f"Choose at least one answer for “{label}”"
     if isinstance(field, forms.ChoiceField | forms.ModelChoiceField):
-        return f"Choose {in_a_sentence(label)}"
+        return f"Choose an answer for “{label}”"
+    if label == "Password":
+        return "Enter your password"
     return f"Enter {in_a_sentence(label)}"
 
 

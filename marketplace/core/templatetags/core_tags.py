@@ -29,9 +29,9 @@ def day(value: date | None) -> str:
 
 
 @register.filter
-def words(item: Any) -> Any:
-    """The text of a list's item, which may be plain words or a mapping with `text`."""
-    return item.get("text", "") if isinstance(item, Mapping) else item
+def as_cell(cell: Any) -> Mapping[str, Any]:
+    """A table's cell may be plain words or a mapping with `text`; words have methods that templates would call."""
+    return cell if isinstance(cell, Mapping) else {"text": cell}
 
 
 @register.simple_tag
@@ -97,9 +97,9 @@ def any_actions(rows: Any) -> bool:
 
 
 @register.filter
-def item(sequence: Any, index: int) -> Any:
-    """The item at a position, or nothing past the end."""
-    return sequence[index] if sequence and index < len(sequence) else ""
+def column_name(head: Any, index: int) -> Any:
+    """The words over a column, or nothing past the last."""
+    return as_cell(head[index])["text"] if head and index < len(head) else ""
 
 
 @register.filter
@@ -112,3 +112,40 @@ def page_numbers(page: Page) -> list[int | None]:
             numbers.append(None)
         numbers.append(number)
     return numbers
+
+
+@register.simple_tag
+def joined(*parts: Any) -> str:
+    """Those of the parts that say something, with a space between: for class lists and lists of ids."""
+    return " ".join(str(part) for part in parts if part)
+
+
+@register.simple_tag(takes_context=True)
+def described_by(context: template.Context, control: str, first: str = "") -> str:
+    """The ids of the hint and the error of a form group's control, after what it was described by already."""
+    hint, error = context.get("hint"), context.get("error")
+    return joined(first, hint and f"{control}-hint", error and f"{control}-error")
+
+
+@register.simple_tag
+def item_id(answer: Mapping[str, Any], control: str, position: int) -> str:
+    """The first answer has the group's own id, so that the error summary can link to it."""
+    return answer.get("id") or (f"{control}-{position}" if position > 1 else control)
+
+
+@register.simple_tag
+def is_chosen(answer: Mapping[str, Any], chosen: Any) -> bool:
+    """Whether an answer is ticked: it says so itself, or its value is the chosen one or among the chosen."""
+    if answer.get("checked"):
+        return True
+    if not chosen or answer.get("checked") is False:
+        return False
+    value = answer.get("value")
+    return value in chosen if isinstance(chosen, list | tuple | set) else value == chosen
+
+
+@register.simple_tag(takes_context=True)
+def checkbox_described_by(context: template.Context, answer: Mapping[str, Any], own_id: str, group_ids: str) -> str:
+    """A box outside a fieldset repeats what describes its group."""
+    in_fieldset = context.get("legend") or context.get("fieldset")
+    return joined("" if in_fieldset else group_ids, answer.get("hint") and f"{own_id}-item-hint")
