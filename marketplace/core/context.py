@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 
+from .footer import links
 from .navigation import items_for
 
 
@@ -16,6 +17,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "help_phone": settings.HELP_PHONE,
         "help_email": settings.HELP_EMAIL,
         "navigation": items_for(request) if hasattr(request, "user") else [],
+        "footer_links": links(),
         "acting_for": getattr(request, "acting_for", None),
         "easy_read": request.session.get("easy_read", False) if hasattr(request, "session") else False,
         "sandbox_money": settings.PAYMENT_RAIL == "sandbox",

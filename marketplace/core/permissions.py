@@ -64,6 +64,7 @@ class Permission(StrEnum):
     OFFICER_HOME = "officer.home"
     PLAN_QUEUE = "plan.queue"
     PAGES_EDIT = "pages.edit"
+    COUNCIL_FACTS_EDIT = "council_facts.edit"
     LEXICON_EDIT = "lexicon.edit"
 
 
