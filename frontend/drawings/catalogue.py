@@ -2,10 +2,11 @@
 
 from types import ModuleType
 
+import outcome_drawings
 import type_drawings
 from pen import Part
 
-MODULES: tuple[ModuleType, ...] = (type_drawings,)
+MODULES: tuple[ModuleType, ...] = (type_drawings, outcome_drawings)
 
 
 def drawings() -> dict[str, Part]:

@@ -176,9 +176,29 @@ def _element(mark: Mark) -> str:
 
 
 def _d(commands: Sequence[Command]) -> str:
-    return "".join(letter + " ".join(_number(n) for n in numbers) for letter, numbers in commands).replace(" -", "-")
+    """The path in steps from point to point, to one decimal: shorter than addresses, and rounding never adds up."""
+    written = ""
+    x = y = 0.0
+    for letter, numbers in commands:
+        if letter == "Z":
+            written += "z"
+            continue
+        if letter == "A":
+            kept, ends = numbers[:5], numbers[5:]
+        else:
+            kept, ends = (), numbers
+        steps = [round(end, 1) - (y if i % 2 else x) for i, end in enumerate(ends)]
+        if letter == "M":
+            written += f"M{_number(ends[0])} {_number(ends[1])}"
+        else:
+            written += letter.lower() + " ".join(_number(n) for n in (*kept, *steps))
+        x, y = round(ends[-2], 1), round(ends[-1], 1)
+    return written.replace(" -", "-")
 
 
 def _number(value: float) -> str:
-    text = f"{value:.2f}" if value == STROKE else f"{value:.1f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    text = f"{value:.2f}" if value == STROKE else f"{round(value, 1) + 0:.1f}"
+    text = text.rstrip("0").rstrip(".")
+    if text in ("", "-", "-0"):
+        return "0"
+    return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text

@@ -57,15 +57,16 @@ CARER = Look(hair="bob", hair_colour=LINE, top=YELLOW, wears="heart")
 def head(who: Look, x: float, y: float, r: float = 12, *, facing: float = 0, mouth: str = "smile") -> Part:
     """A round face and hair; `facing` -1 looks left, 1 looks right. Drawn at radius 12 and scaled."""
     part = [*_hair_behind(who), *circle(0, 0, 12, who.skin), *_hair_in_front(who)]
-    look = facing * 3
+    look = facing * 2.4
     if who.beard:
         part += path("M-11.5 2C-8 4 8 4 11.5 2C11 9 6 15.5 0 15.5C-6 15.5 -11 9 -11.5 2Z", LINE)
         part += path(f"M{look - 3} 7.5Q{look} 9.5 {look + 3} 7.5", None, who.skin, 2.6)
     else:
         part += _mouth(mouth, look)
     if mouth == "asleep":
-        return place([*part, *path("M-7 0Q-5 2 -3 0M3 0Q5 2 7 0", None, LINE, 2.2)], x, y, r / 12)
-    part += [*dot(look - 4.2, -0.5, 1.7), *dot(look + 4.2, -0.5, 1.7)]
+        part += path("M-7 0Q-5 2 -3 0M3 0Q5 2 7 0", None, LINE, 2.2)
+    else:
+        part += [*dot(look - 4.2, -0.5, 1.7), *dot(look + 4.2, -0.5, 1.7)]
     if who.glasses:
         part += [*_thin(circle(look - 4.8, -0.5, 4)), *_thin(circle(look + 4.8, -0.5, 4))]
     return place(part, x, y, r / 12)
@@ -112,13 +113,13 @@ def _hair_in_front(who: Look) -> Part:
     colour = who.hair_colour
     match who.hair:
         case "short" | "bunches":
-            return path("M-12 -1C-13 -10 -7 -14.5 0 -14.5C7 -14.5 13 -10 12 -1C9 -3 7.5 -5 7 -7C2 -5 -4 -5 -7 -7C-8 -4 -9.5 -2 -12 -1Z", colour)
+            return path("M-12 -2C-13 -11 -7 -15 0 -15C7 -15 13 -11 12 -2C10.5 -3.500 9.500 -5.500 9 -8C4 -6.500 -4 -6.500 -9 -8C-9.500 -5.500 -10.5 -3.500 -12 -2Z", colour)
         case "bun" | "bob" | "long":
             return path("M-12 0C-13 -9 -7 -13.5 0 -13.5C7 -13.5 13 -9 12 0C7 -1.5 2 -4.5 0 -8C-2 -4.5 -7 -1.5 -12 0Z", colour)
         case "curls":
             return path("M-11 -3C-9 -12 9 -12 11 -3Q5 -8 0 -7Q-5 -8 -11 -3Z", colour)
         case "fringe":
-            return path("M-12 -1C-13 -10 -7 -14 0 -14C7 -14 13 -10 12 -1Q0 -7 -12 -1Z", colour)
+            return path("M-12 -3C-13 -11 -7 -15 0 -15C7 -15 13 -11 12 -3Q6 -7.500 0 -7.500Q-6 -7.500 -12 -3Z", colour)
         case "bald":
             return [*path("M-11 -4Q-15 -2 -12.5 4", colour), *path("M11 -4Q15 -2 12.5 4", colour)]
         case "turban":
@@ -146,8 +147,13 @@ def _worn(who: Look, x: float, y: float) -> Part:
 
 def arm(who: Look, *points: Point, width: float = 5) -> Part:
     """A sleeve through the points with a hand at the last one."""
-    (x, y) = points[-1]
-    return [*circle(x, y, width * 0.85, who.skin), *tubes(_short_of_hand(points, width), fill=who.top, width=width)]
+    return arms(who, points, width=width)
+
+
+def arms(who: Look, *lines: Sequence[Point], width: float = 5) -> Part:
+    """Sleeves, and a hand at the end of each."""
+    hands = [mark for points in lines for mark in circle(*points[-1], width * 0.85, who.skin)]
+    return [*hands, *tubes(*(_short_of_hand(points, width) for points in lines), fill=who.top, width=width)]
 
 
 def _short_of_hand(points: Sequence[Point], width: float) -> list[Point]:
@@ -179,7 +185,7 @@ def standing(
 
     `behind` draws the arms before the body, for a person whose arms go round someone else.
     """
-    arms = [*arm(who, (-9, -49), *left), *arm(who, (9, -49), *right)]
+    both = arms(who, ((-9, -49), *left), ((9, -49), *right))
     if skirt:
         legs = [*leg((-4, -14), (-4, -2), (-6, -2), width=6), *leg((4, -14), (4, -2), (6, -2), width=6)]
         torso = path("M-8 -54Q0 -58 8 -54Q12 -52 11 -42L15 -14L-15 -14L-11 -42Q-12 -52 -8 -54Z", who.top)
@@ -188,7 +194,7 @@ def standing(
         torso = path("M-8 -54Q0 -58 8 -54Q13 -52 12 -42L11 -24L-11 -24L-12 -42Q-13 -52 -8 -54Z", who.top)
     face = head(who, 0, -64, 10.5, facing=facing, mouth=mouth)
     worn = place(_worn(who, 0, 0), 0, -50, 0.9)
-    body = [*legs, *arms, *torso, *worn, *face] if behind else [*legs, *torso, *worn, *face, *arms]
+    body = [*legs, *both, *torso, *worn, *face] if behind else [*legs, *torso, *worn, *face, *both]
     return place(body, x, feet, size)
 
 

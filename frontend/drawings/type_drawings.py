@@ -57,8 +57,8 @@ from things import (
 
 def type_personal_assistant() -> Part:
     return [
-        *standing(HELPER, 68, 89, facing=-1, left=((-17, -42), (-21, -38)), right=((17, -40), (15, -30))),
-        *in_wheelchair(GRANDAD, 30, 89),
+        *standing(HELPER, 71, 89, facing=-1, left=((-17, -42), (-25, -44)), right=((15, -40), (14, -30))),
+        *in_wheelchair(GRANDAD, 32, 89),
     ]
 
 
@@ -72,20 +72,21 @@ def type_live_in_care() -> Part:
 
 def type_reablement() -> Part:
     return [
-        *stairs(8, 90, 4, 20, 9),
-        *line((16, 52), (86, 22), width=4.5),
-        *line((22, 50), (22, 78)),
-        *line((84, 23), (84, 52)),
+        *stairs(8, 90, 4, 20, 8),
+        *line((14, 58), (88, 28), width=4.5),
+        *line((20, 56), (20, 80)),
+        *line((84, 30), (84, 56)),
         *place(
             [
                 *leg((-4, -26), (-8, -2), (-12, -2)),
-                *leg((4, -26), (13, -18), (12, -10), (16, -10)),
+                *leg((4, -26), (13, -19), (13, -10), (17, -10)),
                 *path("M-8 -54Q0 -58 8 -54Q13 -52 12 -42L11 -24L-11 -24L-12 -42Q-13 -52 -8 -54Z", CORAL),
-                *head(NAN, 2, -64, 10.5, facing=1),
-                *arm(NAN, (4, -48), (14, -42), (22, -44)),
+                *head(NAN, 2, -63, 10, facing=1),
+                *arm(NAN, (4, -48), (16, -38), (28, -38)),
             ],
-            40,
-            80,
+            38,
+            83,
+            0.9,
         ),
     ]
 
@@ -96,12 +97,12 @@ def type_day_opportunities() -> Part:
 
 def type_lunch_club() -> Part:
     return [
-        *bust(SINGH, 25, 70, 0.92, facing=1),
-        *bust(NAN, 71, 70, 0.92, facing=-1),
-        *box(6, 68, 84, 9, 3, YELLOW),
-        *line((16, 78), (16, 90), width=5),
-        *line((80, 78), (80, 90), width=5),
-        *bowl(48, 54, 28, CORAL),
+        *bust(SINGH, 24, 72, 0.98, facing=1),
+        *bust(NAN, 72, 72, 0.98, facing=-1),
+        *bowl(48, 55, 26, CORAL),
+        *box(6, 69, 84, 9, 3, YELLOW),
+        *line((16, 79), (16, 90), width=5),
+        *line((80, 79), (80, 90), width=5),
     ]
 
 
@@ -143,7 +144,12 @@ def type_exercise() -> Part:
 
 
 def type_nature() -> Part:
-    return [*pot(26, 88, 34), *flower(26, 64, 42), *watering_can(67, 58, 1.0), *line((41, 46), (39, 52)), *line((34, 40), (31, 46))]
+    return [
+        *pot(25, 89, 34),
+        *flower(25, 65, 42),
+        *watering_can(68, 46, 0.86),
+        *path("M42 34L42 40M36 44L36 50M44 50L44 56", None, TEAL),
+    ]
 
 
 def type_faith_culture() -> Part:
@@ -163,14 +169,13 @@ def type_faith_culture() -> Part:
 
 def type_independent_living_skills() -> Part:
     return [
-        *bust(ROSE, 36, 78, 1.06, facing=1),
-        *box(6, 76, 84, 14, 3, TINT),
-        *pan(66, 74, 30),
-        *arm(ROSE, (44, 64), (52, 68), (60, 50)),
-        *line((61, 48), (67, 60), width=4.5),
-        *path("M60 34Q57 30 60 26M70 34Q67 30 70 26"),
-        *dot(18, 83, 2),
-        *dot(30, 83, 2),
+        *bust(ROSE, 33, 80, 1.1, facing=1),
+        *path("M60 42Q57 37 60 32M72 42Q69 37 72 32"),
+        *pan(64, 73, 30),
+        *line((66, 57), (62, 46), width=4.5),
+        *arm(ROSE, (42, 68), (51, 66), (61, 48)),
+        *box(6, 73, 84, 17, 3, TINT),
+        *path("M52 81L76 81M16 81L16 81M28 81L28 81", None, LINE, 5),
     ]
 
 
@@ -179,7 +184,7 @@ def type_digital_skills() -> Part:
 
 
 def type_employment() -> Part:
-    return [*bust(BEN, 48, 74, 1.25, mouth="smile"), *briefcase(48, 90, 56)]
+    return [*bust(BEN, 48, 65, 1.12), *briefcase(48, 89, 60)]
 
 
 def type_volunteering() -> Part:
@@ -188,11 +193,11 @@ def type_volunteering() -> Part:
 
 def type_advocacy() -> Part:
     return [
-        *bust(GRANDAD, 70, 90, 0.95, facing=-1),
-        *bust(HELPER, 27, 90, 1.02, facing=1, mouth="talk"),
-        *place(megaphone(0, 0, 0.85), 50, 40, turn=-22),
-        *arm(HELPER, (40, 78), (52, 66), (53, 56)),
-        *waves(72, 29, 9, 2, gap=8),
+        *bust(GRANDAD, 73, 90, 0.9, facing=-1),
+        *bust(HELPER, 26, 90, 1.02, facing=1, mouth="talk"),
+        *place(megaphone(0, 0, 0.78), 50, 34, turn=-14),
+        *arm(HELPER, (40, 78), (52, 68), (52, 48)),
+        *waves(72, 28, 9, 2, gap=8),
     ]
 
 
@@ -236,9 +241,9 @@ def type_short_breaks() -> Part:
 
 def type_parenting() -> Part:
     return [
-        *standing(GLORIA, 22, 88, 0.98, facing=1, right=((15, -38), (17, -29))),
-        *standing(BEN, 76, 88, 1.0, facing=-1, left=((-15, -38), (-18, -29))),
-        *standing(CHILD, 49, 88, 0.66, left=((-14, -42), (-15, -44)), right=((14, -42), (15, -44))),
+        *standing(GLORIA, 20, 88, 0.94, facing=1, left=((-13, -40), (-12, -30)), right=((15, -38), (16, -30))),
+        *standing(BEN, 76, 88, 0.94, facing=-1, left=((-15, -38), (-16, -30)), right=((13, -40), (12, -30))),
+        *standing(CHILD, 48, 88, 0.68, left=((-14, -44), (-20, -40)), right=((14, -44), (20, -40))),
     ]
 
 
@@ -259,16 +264,22 @@ def type_dementia() -> Part:
 
 def type_sensory_communication() -> Part:
     return [
-        *path("M6 34Q30 6 54 34Q30 60 6 34Z", PAPER),
-        *circle(30, 33, 10, TEAL),
-        *dot(30, 33, 3.5),
-        *path("M56 56C54 36 84 32 88 54C90 68 78 70 77 80C76 92 60 94 58 82", YELLOW),
-        *path("M65 58C66 48 78 48 78 57C78 64 69 64 70 72"),
+        *path("M5 32Q28 4 51 32Q28 60 5 32Z", PAPER),
+        *circle(28, 31, 10.5, TEAL),
+        *dot(28, 31, 4),
+        *path("M56 62C48 40 60 28 72 28C88 28 92 44 87 56C83 64 79 66 78 76C77 92 58 92 58 78", YELLOW),
+        *path("M66 56C63 46 68 40 74 41C81 43 80 53 74 57C69 60 72 66 68 69"),
     ]
 
 
 def type_recovery() -> Part:
-    return [*bottle(38, 84, 72), *place([], 0, 0), *path("M54 50L76 50Q78 70 65 71Q52 70 54 50Z", CORAL), *line((65, 71), (65, 84)), *line((57, 84), (73, 84)), *no_entry(48, 48, 39)]
+    return [
+        *bottle(37, 82, 68),
+        *path("M54 48L76 48Q78 68 65 69Q52 68 54 48Z", CORAL),
+        *line((65, 69), (65, 82)),
+        *line((58, 82), (72, 82)),
+        *no_entry(48, 48, 39),
+    ]
 
 
 def type_transport() -> Part:
@@ -285,17 +296,17 @@ def type_domestic() -> Part:
 
 def type_telecare() -> Part:
     return [
-        *bust(NAN, 48, 92, 1.5),
-        *line((34, 62), (48, 74), (62, 62)),
-        *circle(48, 79, 9, PAPER),
-        *circle(48, 79, 3.5, CORAL),
-        *waves(60, 79, 6, 2, gap=8),
-        *waves(36, 79, 6, 2, gap=8, left=True),
+        *bust(NAN, 48, 92, 1.36),
+        *path("M36 63L48 72L60 63", None, PAPER, 4),
+        *circle(48, 79, 11, PAPER),
+        *circle(48, 79, 5.5, CORAL),
+        *waves(68, 74, 12, 2, gap=8),
+        *waves(28, 74, 12, 2, gap=8, left=True),
     ]
 
 
 def type_equipment() -> Part:
-    return [*wheelchair(40, 88, 1.15), *line((86, 40), (86, 88), width=5), *path("M86 40Q86 32 78 34", width=5)]
+    return [*wheelchair(38, 88, 1.15), *path("M74 36Q74 28 81 28Q87 28 87 36L87 88", None, LINE, 5)]
 
 
 def type_housing_support() -> Part:
@@ -308,8 +319,9 @@ def type_shared_lives() -> Part:
 
 def type_wellbeing_at_home() -> Part:
     return [
-        *path("M14 56L14 72Q14 88 30 88L74 88Q88 88 88 79Q88 72 76 70Q58 66 50 56Z", FAIR),
-        *box(10, 46, 44, 12, 3, TEAL),
-        *scissors(70, 38, 0.9, 25),
-        *comb(32, 26, 44, -10),
+        *path("M16 50L16 70C8 76 10 88 22 88L76 88Q88 88 88 80Q88 74 80 71C66 68 54 64 50 50Z", FAIR),
+        *path("M88 80Q88 70 79 69Q76 76 78 79M70 88Q68 84 70 80", None),
+        *box(11, 42, 44, 12, 3, TEAL),
+        *scissors(74, 34, 0.85, 18),
+        *comb(32, 22, 46, -8),
     ]
