@@ -25,7 +25,7 @@ class Provider(models.Model):
 
     slug = models.SlugField(max_length=90, unique=True)
     name = models.CharField(max_length=120, validators=[plain_line])
-    kind = models.CharField(max_length=12, choices=ProviderKind.choices)
+    kind = models.CharField(max_length=12, choices=ProviderKind.choices, blank=True)
     about = models.TextField(blank=True, max_length=3000, validators=[plain_text, MaxLengthValidator(3000)])
     size = models.CharField("how many people work there", max_length=40, blank=True, validators=[plain_line])
     council = models.ForeignKey(

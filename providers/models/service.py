@@ -47,9 +47,7 @@ class ServiceQuerySet(models.QuerySet["Service"]):
         return self.filter(live=True, provider__suspended_at=None)
 
 
-class Service(
-    WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, ClusterableModel
-):
+class Service(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, ClusterableModel):
     """Something that a provider offers, as listed.
 
     Editing a live listing saves a revision; the public row changes only when an officer who did not write it
@@ -75,12 +73,8 @@ class Service(
     types = ParentalManyToManyField(ServiceType, related_name="services", blank=True)
     outcomes = ParentalManyToManyField(OutcomeArea, related_name="services", blank=True)
     audience = models.CharField(max_length=13, choices=Audience.choices, default=Audience.PEOPLE, db_index=True)
-    min_age = models.PositiveSmallIntegerField(
-        null=True, blank=True, validators=[MaxValueValidator(OLDEST_AGE)]
-    )
-    max_age = models.PositiveSmallIntegerField(
-        null=True, blank=True, validators=[MaxValueValidator(OLDEST_AGE)]
-    )
+    min_age = models.PositiveSmallIntegerField(null=True, blank=True, validators=[MaxValueValidator(OLDEST_AGE)])
+    max_age = models.PositiveSmallIntegerField(null=True, blank=True, validators=[MaxValueValidator(OLDEST_AGE)])
     gender = models.CharField(max_length=5, choices=Gender.choices, default=Gender.ANYONE, blank=True)
     languages = CodesField(help_text="ISO 639 codes.")
     delivery = CodesField(help_text="at-home, venue, online, phone, outdoors.")

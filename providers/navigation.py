@@ -1,0 +1,19 @@
+"""“Your services” for members of a provider's team, “Listings to check” for officers who check them."""
+
+from collections.abc import Iterable
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from marketplace.core.navigation import Item, add_source
+from marketplace.core.permissions import Permission, allows
+
+
+@add_source
+def provider_items(request: HttpRequest) -> Iterable[Item]:
+    if not request.user.is_authenticated:
+        return
+    if allows(request.user, Permission.PROVIDER_PORTAL):
+        yield Item("Your services", reverse("provider_home"), order=30)
+    if allows(request.user, Permission.LISTING_QUEUE):
+        yield Item("Listings to check", reverse("listing_queue"), order=45)

@@ -1,0 +1,57 @@
+"""A file of listings: a list of services, or providers with their services inside."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+#: Far above any real directory; a larger file is the wrong file.
+LARGEST_BYTES = 200_000_000
+
+
+class SourceUnreadable(Exception):
+    """The file as a whole cannot be read; the message says why and what to do."""
+
+
+def records_in(path: Path) -> list[dict[str, Any]]:
+    """The services of a file, each with its provider (a name or a mapping) in `provider` where the file tells it.
+
+    Raises:
+        SourceUnreadable: with a sentence.
+    """
+    try:
+        if path.stat().st_size > LARGEST_BYTES:
+            raise SourceUnreadable(f"{path} is larger than 200 MB. Split it into smaller files.")
+        content = json.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise SourceUnreadable(f"There is no file {path}. Check the name and the folder.") from None
+    except OSError as error:
+        raise SourceUnreadable(f"{path} cannot be opened: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise SourceUnreadable(f"{path} is not text in UTF-8. Save it as UTF-8 and try again.") from None
+    except json.JSONDecodeError as error:
+        raise SourceUnreadable(f"{path} is not JSON: line {error.lineno}, {error.msg}.") from None
+    except RecursionError:
+        raise SourceUnreadable(f"{path} nests things too deeply to be a file of services.") from None
+    return list(_records(content, path))
+
+
+def _records(content: Any, path: Path) -> Iterator[dict[str, Any]]:
+    if isinstance(content, list):
+        yield from content
+    elif isinstance(content, dict) and isinstance(content.get("services"), list):
+        yield from content["services"]
+    elif isinstance(content, dict) and isinstance(content.get("providers"), list):
+        yield from services_of(content["providers"])
+    else:
+        raise SourceUnreadable(
+            f"{path} holds no list of services. It must be a list, or have “services” or “providers” in it."
+        )
+
+
+def services_of(providers: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Each provider's services, with the provider in them; a service without an id is numbered within it."""
+    for provider in providers:
+        about = {name: value for name, value in provider.items() if name != "services"}
+        for number, service in enumerate(provider.get("services") or [], 1):
+            yield {"id": f"{provider.get('id') or provider.get('name')}-{number}", "provider": about} | service
