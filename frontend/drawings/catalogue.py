@@ -2,11 +2,13 @@
 
 from types import ModuleType
 
+import money_drawings
 import outcome_drawings
+import paper_drawings
 import type_drawings
 from pen import Part
 
-MODULES: tuple[ModuleType, ...] = (type_drawings, outcome_drawings)
+MODULES: tuple[ModuleType, ...] = (type_drawings, outcome_drawings, money_drawings, paper_drawings)
 
 
 def drawings() -> dict[str, Part]:

@@ -97,13 +97,13 @@ def outcome_carer_home() -> Part:
 
 def outcome_carer_nutrition() -> Part:
     return [
-        *bust(CARER, 44, 76, 1.15),
-        *arms(CARER, ((28, 66), (22, 76), (30, 78)), ((60, 62), (76, 66), (72, 46))),
-        *line((73, 44), (62, 40), width=4.5),
+        *bust(CARER, 34, 76, 1.15, facing=1),
+        *path("M52 66L82 66Q81 77 72 78L62 78Q53 77 52 66Z", CORAL),
+        *arm(CARER, (48, 70), (58, 62), (64, 46)),
+        *line((66, 44), (52, 38), width=4.5),
         *box(6, 76, 84, 8, 3, TINT),
         *line((16, 85), (16, 91), width=5),
         *line((80, 85), (80, 91), width=5),
-        *path("M30 68L58 68Q57 79 49 80L39 80Q31 79 30 68Z", CORAL),
     ]
 
 

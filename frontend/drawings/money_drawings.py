@@ -1,0 +1,185 @@
+"""Money: budgets, purses, paying, and the council that pays."""
+
+from hands import open_hand
+from pen import BROWN, CORAL, FAIR, LINE, PAPER, TEAL, TINT, YELLOW, Part, box, circle, dot, line, oval, path, place, shape
+from people import AMINA, BEN, CARER, GLORIA, GRANDAD, HELPER, HELPER_MAN, NAN, ROSE, SINGH, TOM, WORKER, arm, arms, bust, head, sitting
+from places import armchair, bus, council, door, house, van, water
+from signs import arrow, coin, cross, heart, moon, pound, question, speech, sun, tick
+from things import bank_card, banknote, envelope, jar, price_tag, purse, written_sheet
+
+
+def council_building() -> Part:
+    return council(48, 88, 80)
+
+
+def council_money() -> Part:
+    return [*council(34, 86, 58), *coin(72, 78, 13), *coin(84, 66, 0.1)[:0], *coin(74, 54, 13)]
+
+
+def council_pays_you() -> Part:
+    return [*council(24, 60, 44), *bust(GRANDAD, 72, 90, 0.95, facing=-1), *path("M14 70Q18 84 40 84"), *line((34, 77), (42, 84), (34, 91)), *coin(58, 22, 12)]
+
+
+def council_pays_helper() -> Part:
+    return [*council(24, 60, 44), *bust(HELPER, 72, 90, 0.95, facing=-1), *path("M14 70Q18 84 40 84"), *line((34, 77), (42, 84), (34, 91)), *coin(58, 22, 12)]
+
+
+def council_purse() -> Part:
+    return [*line((48, 22), (48, 8)), *path("M48 8L62 11L48 16Z", CORAL), *shape((8, 42), (48, 20), (88, 42), fill=TEAL), *box(14, 42, 68, 40, 1, TINT), *box(8, 82, 80, 8, 2, PAPER), *purse(48, 80, 36)]
+
+
+def council_map() -> Part:
+    return [
+        *box(8, 8, 80, 80, 6, TINT),
+        *line((28, 8), (28, 88), colour=PAPER, width=8),
+        *line((8, 72), (88, 72), colour=PAPER, width=8),
+        *house(17, 40, 16, 0.1)[:0],
+        *council(58, 62, 50),
+        *shape((11, 62), (11, 54), (17, 48), (23, 54), (23, 62), fill=CORAL),
+        *box(8, 8, 80, 80, 6),
+    ]
+
+
+def house_and_council() -> Part:
+    return [*house(24, 88, 40, 42, 18, roof_fill=CORAL), *council(70, 88, 42), *path("M48 34L48 18"), *arrow((44, 26), (26, 40)), *arrow((52, 26), (68, 38)), *circle(48, 16, 8, YELLOW)]
+
+
+def coins() -> Part:
+    return [*coin(30, 66, 19), *coin(68, 66, 19), *coin(49, 33, 19)]
+
+
+def my_purse() -> Part:
+    return [*purse(48, 90, 76), *circle(48, 60, 19, PAPER), *head(NAN, 48, 63, 11)]
+
+
+def purse_for_support() -> Part:
+    return [*purse(48, 90, 76, TEAL), *heart(48, 62, 32, YELLOW)]
+
+
+def purse_with_tick() -> Part:
+    return [*purse(36, 90, 56), *circle(68, 32, 22, TEAL), *tick(68, 32, 24, PAPER, 6)]
+
+
+def purse_with_label() -> Part:
+    return [*purse(38, 90, 60), *path("M44 42Q56 34 62 46"), *place(price_tag(0, 0, 0.6), 70, 58, turn=62)]
+
+
+def full_and_empty_purse() -> Part:
+    return [
+        *coin(16, 36, 8),
+        *coin(36, 36, 8),
+        *coin(26, 26, 8),
+        *purse(26, 90, 42),
+        *path("M56 64Q50 70 51 77Q52 89 62 89L80 89Q90 89 91 77Q91 70 86 64Z", PAPER),
+        *box(52, 56, 38, 7, 3, PAPER),
+        *path("M66 74L66 80M76 74L76 80"),
+    ]
+
+
+def things_to_pay_for() -> Part:
+    return [*purse(26, 52, 38), *bus(68, 50, 44, YELLOW, people=False), *circle(40, 66, 7, BROWN), *path("M49 72Q60 60 70 70", width=5), *water(8, 78, 80)]
+
+
+def counting_money() -> Part:
+    return [*banknote(40, 30, 50, 26, -12), *coin(64, 38, 12), *coin(26, 50, 10), *open_hand(44, 72, 1.05)]
+
+
+def empty_hand() -> Part:
+    return [*circle(44, 32, 19, None), *pound(44, 32, 22), *line((26, 50), (62, 14), colour=CORAL, width=6), *open_hand(44, 72, 1.05)]
+
+
+def two_hands_one_jar() -> Part:
+    return [
+        *jar(48, 91, 38, 46),
+        *circle(42, 80, 6, YELLOW),
+        *circle(54, 80, 6, YELLOW),
+        *circle(48, 70, 6, YELLOW),
+        *coin(36, 32, 9),
+        *coin(60, 32, 9),
+        *arm(AMINA, (8, 8), (14, 22), (27, 24), width=8),
+        *arm(TOM, (88, 8), (82, 22), (69, 24), width=8),
+    ]
+
+
+def coin_jar() -> Part:
+    return [
+        *jar(48, 90, 52, 66),
+        *[mark for x, y in ((34, 80), (48, 80), (62, 80), (41, 68), (55, 68)) for mark in circle(x, y, 7, YELLOW)],
+        *box(32, 42, 32, 18, 3, PAPER),
+        *heart(48, 51, 12),
+        *coin(48, 12, 8),
+    ]
+
+
+def paying_a_helper() -> Part:
+    return [
+        *bust(AMINA, 22, 90, 1.0, facing=1),
+        *bust(HELPER_MAN, 75, 90, 1.0, facing=-1),
+        *banknote(50, 58, 30, 18, -8),
+        *arm(AMINA, (30, 82), (38, 74), (40, 62)),
+        *arm(HELPER_MAN, (66, 82), (60, 76), (60, 62)),
+    ]
+
+
+def handing_over_the_purse() -> Part:
+    return [
+        *bust(ROSE, 20, 90, 0.98, facing=1),
+        *bust(SINGH, 76, 90, 0.98, facing=-1),
+        *heart(76, 20, 16),
+        *purse(48, 68, 30),
+        *arm(ROSE, (26, 84), (38, 80), (41, 68)),
+        *arm(SINGH, (70, 84), (58, 80), (55, 68)),
+    ]
+
+
+def someone_holds_the_purse() -> Part:
+    return [
+        *armchair(32, 90, 56),
+        *head(NAN, 32, 36, 11.5),
+        *path("M20 68L20 58Q22 48 32 48Q42 48 44 58L44 68Z", CORAL),
+        *bust(WORKER, 76, 62, 0.8, facing=-1),
+        *purse(74, 88, 30),
+    ]
+
+
+def taking_money() -> Part:
+    return [
+        *banknote(44, 42, 40, 22, -70),
+        *purse(38, 91, 58),
+        *path("M92 12L92 40L76 40L64 42Q52 42 48 38Q44 32 52 30L64 30L58 24Q60 18 68 22L76 14Z", FAIR),
+        *box(80, 8, 12, 36, 3, LINE),
+    ]
+
+
+def bank_card_covered() -> Part:
+    return [
+        *bank_card(42, 60, 66, 44, -8, TEAL),
+        *path("M92 22L92 58L72 64L54 66Q46 66 46 60Q46 55 54 54L48 52Q40 50 42 44Q44 40 50 41L46 38Q42 32 48 29Q56 28 66 32Q72 24 80 22Z", FAIR),
+        *path("M54 54L64 54M50 41L62 44"),
+        *box(82, 18, 10, 44, 3, YELLOW),
+    ]
+
+
+def free_of_charge() -> Part:
+    return [*place([*price_tag(0, 0, 1.18)], 50, 50), *pound(43, 50, 24), *oval(66, 50, 8, 12)]
+
+
+def how_much() -> Part:
+    return [*bust(WORKER, 24, 90, 1.0, facing=1), *bust(AMINA, 73, 90, 1.0, facing=-1), *speech(14, 6, 68, 32, (36, 46)), *pound(36, 22, 20), *question(60, 21, 20)]
+
+
+def three_parts() -> Part:
+    return [
+        *path("M48 48L48 10A38 38 0 0 1 80.900 67Z", TEAL),
+        *path("M48 48L80.900 67A38 38 0 0 1 15.100 67Z", YELLOW),
+        *path("M48 48L15.100 67A38 38 0 0 1 48 10Z", CORAL),
+    ]
+
+
+def team_with_a_van() -> Part:
+    return [
+        *van(48, 62, 84),
+        *bust(HELPER, 22, 92, 0.78),
+        *bust(HELPER_MAN, 48, 92, 0.78),
+        *bust(HELPER, 74, 92, 0.78),
+    ]
