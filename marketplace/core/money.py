@@ -47,7 +47,9 @@ def parse_pounds(text: str) -> int:
     Raises:
         ValueError: with a sentence that says what to type instead.
     """
-    cleaned = text.strip().replace("£", "").replace(",", "").replace(" ", "")
+    typed = text.strip().replace(" ", "").replace("£", "", 1)
+    # A comma only between thousands: “1,20” is a slip, or pennies written the European way, and never £120.
+    cleaned = typed.replace(",", "") if re.fullmatch(r"[-−]?\d{1,3}(,\d{3})+(\.\d*)?", typed) else typed
     if not cleaned:
         raise ValueError("Enter an amount in pounds, like 12 or 12.50.")
     if cleaned.startswith(("-", "−")):
