@@ -4,7 +4,7 @@ Money goes council receivable → pot → payable → in flight → paid out; ea
 Owner references are ids only, never names.
 """
 
-from brokerage.ledger import open_account
+from brokerage.ledger.actions import open_account
 from brokerage.ledger.models import Account
 from marketplace.core.models import Council
 from providers.models import Provider

@@ -5,4 +5,4 @@ class BrokerageConfig(AppConfig):
     name = "brokerage"
 
     def ready(self) -> None:
-        from . import permissions  # noqa: F401
+        from . import menu, permissions, presenters  # noqa: F401

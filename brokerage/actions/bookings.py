@@ -1,16 +1,19 @@
 """A booking is asked for, then accepted (which holds its money), declined, taken back or cancelled by its terms."""
 
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Sum
 from django.utils import timezone
 
-from brokerage import ledger, terms
+from brokerage import terms
 from brokerage.actions import authority, sessions
 from brokerage.ledger.errors import AccountClosed, InsufficientFunds
+from brokerage.ledger.queries import free_pence
 from brokerage.models import (
     Act,
     Booking,
@@ -148,6 +151,36 @@ def request(
     return booking
 
 
+@dataclass(frozen=True)
+class Quote:
+    """What a request would come to: pence each time and in all, its sessions, and what would be left."""
+
+    each_pence: int
+    total_pence: int
+    sessions: list[Session]
+    left_pence: int
+    late_sessions: int
+
+
+def quote(**wanted: Any) -> Quote:
+    """What `request` would make of the same words, with all its refusals; nothing is kept and nobody is told."""
+    with transaction.atomic():
+        booking = request(**wanted)
+        planned = list(booking.sessions.select_related("pot__account"))
+        in_pots = [session for session in planned if session.pot]
+        left = sum(free_pence(pot.account) for pot in {session.pot for session in in_pots})
+        now = sum(session.cost_pence for session in in_pots)
+        answer = Quote(
+            booking.session_cost_pence,
+            booking.session_cost_pence * booking.weeks,
+            planned,
+            left - now,
+            len(planned) - len(in_pots),
+        )
+        transaction.set_rollback(True)
+    return answer
+
+
 def _check_plan(outcome: PlanOutcome, person: Person) -> None:
     if outcome.plan.person_id != person.pk:
         raise Refused("Choose one of the outcomes in this person's own plan.")
@@ -247,7 +280,7 @@ def _check_money(pots: list[Pot | None], each: int, deployment: str, planned: li
         if pot is not None:
             needed[pot] = needed.get(pot, 0) + each
     for pot, pence in needed.items():
-        free = ledger.free_pence(pot.account)
+        free = free_pence(pot.account)
         if pence > free:
             raise Refused(
                 f"This booking needs {format_pounds(pence)} and {format_pounds(free)} is left in “{way}”. "

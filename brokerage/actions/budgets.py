@@ -8,7 +8,9 @@ from uuid import uuid4
 from django.db import transaction
 from django.utils import timezone
 
-from brokerage import accounts, ledger
+from brokerage import accounts
+from brokerage.ledger import actions as ledger
+from brokerage.ledger.queries import free_pence
 from brokerage.models import FundingPayment, PersonalBudget, PlannedLine, Pot, SupportPlan
 from brokerage.years import days_between, four_week_periods, year_end
 from marketplace.core import audit
@@ -175,7 +177,7 @@ def close_pot(*, pot: Pot, by: User) -> Pot:
 
 def _close(*, pot: Pot, by: User, on: date) -> None:
     person = pot.budget.person
-    free = ledger.free_pence(pot.account)
+    free = free_pence(pot.account)
     if free:
         ledger.post(
             debit=pot.account,

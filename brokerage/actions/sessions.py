@@ -5,8 +5,9 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from brokerage import accounts, ledger, terms
+from brokerage import accounts, terms
 from brokerage.actions import authority, payables
+from brokerage.ledger import actions as ledger
 from brokerage.models import Act, Booking, BookingState, Pot, Session, SessionState
 from brokerage.permissions import in_team
 from brokerage.queries.budgets import pot_for

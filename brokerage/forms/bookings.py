@@ -1,0 +1,126 @@
+"""Forms of bookings and sessions."""
+
+from typing import Any
+from uuid import uuid4
+
+from django import forms
+from django.utils import timezone
+
+from brokerage.models import Person, PlanOutcome
+from brokerage.queries.budgets import deployments_of
+from marketplace.core.govuk import DateField, DSForm, Radios
+from marketplace.core.money import format_pounds
+from providers.models import Price, Service
+
+#: How people write a time of day.
+TIMES = ["%H:%M", "%H.%M", "%I:%M%p", "%I.%M%p", "%I%p", "%I %p", "%I:%M %p"]
+
+
+def price_label(price: Price) -> str:
+    words = f"{format_pounds(price.pence)} {price.get_unit_display()}"
+    return f"{price.label}: {words}" if price.label else words
+
+
+class BookingForm(DSForm):
+    """Asking a provider for a service, for one outcome of the person's signed plan."""
+
+    outcome = forms.ModelChoiceField(
+        label="Which part of the plan is this for?",
+        queryset=PlanOutcome.objects.none(),
+        widget=Radios,
+        empty_label=None,
+    )
+    price = forms.ModelChoiceField(label="Which price?", queryset=Price.objects.none(), widget=Radios, empty_label=None)
+    deployment = forms.ChoiceField(label="How will it be paid for?", widget=Radios)
+    starts_on = DateField(label="On which day, or from which day?")
+    starts_at = forms.TimeField(
+        label="At what time?",
+        help_text="For example, 10:30 or 2pm",
+        input_formats=TIMES,
+        widget=forms.TextInput(attrs={"class": "govuk-input--width-5"}),
+        error_messages={"invalid": "Enter a time of day, like 10:30 or 2pm"},
+    )
+    quantity = forms.DecimalField(
+        label="How many each time?",
+        max_digits=7,
+        decimal_places=2,
+        widget=forms.TextInput(attrs={"class": "govuk-input--width-3", "inputmode": "decimal"}),
+        error_messages={"invalid": "Enter a number, like 1 or 1.5"},
+    )
+    pattern = forms.ChoiceField(
+        label="How often?", choices=[("once", "Just once"), ("weekly", "Every week, on the same day")], widget=Radios
+    )
+    weeks = forms.IntegerField(
+        label="If every week, for how many weeks?",
+        required=False,
+        min_value=1,
+        max_value=52,
+        widget=forms.TextInput(attrs={"class": "govuk-input--width-3", "inputmode": "numeric"}),
+        error_messages={
+            "invalid": "Enter a whole number of weeks, from 1 to 52",
+            "min_value": "Enter how many weeks, from 1 to 52",
+            "max_value": "Enter how many weeks, from 1 to 52",
+        },
+    )
+    note = forms.CharField(
+        label="Is there anything the provider should know?",
+        help_text="Do not write about your health or care here. Tell them that when you meet.",
+        required=False,
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    form_key = forms.UUIDField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, person: Person, service: Service, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        today = timezone.localdate()
+        outcomes = PlanOutcome.objects.filter(plan__person=person, plan__state="signed").select_related("area")
+        self.fields["outcome"].queryset = outcomes
+        self.fields["outcome"].label_from_instance = lambda outcome: outcome.words
+        prices = Price.objects.filter(service=service)
+        self.fields["price"].queryset = prices
+        self.fields["price"].label_from_instance = price_label
+        taken = [
+            (code, f"{label} ({format_pounds(left)} left)")
+            for code, label, left in deployments_of(person, today)
+            if not service.deployments or code in service.deployments
+        ]
+        self.fields["deployment"].choices = taken
+        self.initial.setdefault("form_key", uuid4())
+        areas = {area.pk for area in service.outcomes.all()}
+        fitting = [outcome for outcome in outcomes if outcome.area_id in areas]
+        if len(fitting) == 1:
+            self.initial.setdefault("outcome", fitting[0].pk)
+        if len(taken) == 1:
+            self.initial.setdefault("deployment", taken[0][0])
+        first = prices.first()
+        if prices.count() == 1 and first:
+            self.initial.setdefault("price", first.pk)
+            self.fields["price"].widget = forms.HiddenInput()
+        if first:
+            self.fields["quantity"].label = f"How many {first.unit}s each time?"
+            self.initial.setdefault("quantity", max(1, first.minimum_quantity.normalize()) if first else 1)
+        self.fields["starts_on"].earliest = today
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("pattern") == "weekly" and not cleaned.get("weeks") and "weeks" not in self.errors:
+            self.add_error("weeks", "Enter for how many weeks, from 1 to 52")
+        return cleaned
+
+    def terms(self) -> dict[str, Any]:
+        """What `bookings.request` takes."""
+        data = dict(self.cleaned_data)
+        weeks = data.pop("weeks") or 1
+        data["weeks"] = weeks if data.pop("pattern") == "weekly" else 1
+        return data
+
+
+class ReasonForm(DSForm):
+    """A reason, in words."""
+
+    reason = forms.CharField(label="Why?", max_length=500, widget=forms.Textarea(attrs={"rows": 3}))
+
+    def __init__(self, *args: Any, label: str = "Why?", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["reason"].label = label
