@@ -2,13 +2,15 @@
 
 from types import ModuleType
 
+import life_drawings
 import money_drawings
 import outcome_drawings
 import paper_drawings
+import talk_drawings
 import type_drawings
 from pen import Part
 
-MODULES: tuple[ModuleType, ...] = (type_drawings, outcome_drawings, money_drawings, paper_drawings)
+MODULES: tuple[ModuleType, ...] = (type_drawings, outcome_drawings, money_drawings, paper_drawings, talk_drawings, life_drawings)
 
 
 def drawings() -> dict[str, Part]:
