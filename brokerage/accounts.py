@@ -27,11 +27,12 @@ def pot(pot_id: object) -> Account:
     return open_account(kind="pot", owner_ref=str(pot_id), no_overspend=True)
 
 
-def payer_ref(deployment: str, *, council: Council, person: Person, fund_holder: Provider | None) -> str:
+def payer_ref(deployment: str, *, council: Council, person: Person | None, fund_holder: Provider | None) -> str:
     """Who pays: the council, the person or the fund holder."""
     if deployment == Deployment.MANAGED:
         return f"council:{council.slug}"
     if deployment == Deployment.DIRECT_PAYMENT:
+        assert person is not None, "a direct payment is a person's"
         return f"person:{person.pk}"
     assert fund_holder is not None, "an ISF pot names its fund holder (database constraint)"
     return f"fund-holder:{fund_holder.pk}"

@@ -69,9 +69,14 @@ REQUEST_MOVES = {
     PaymentRequest.State.SETTLED: set(),
     PaymentRequest.State.TAKEN_BACK: set(),
 }
+#: An officer sends an instruction again when it was refused, or when nobody answered it in time.
 ISF_MOVES = {
-    IsfInstruction.State.SENT: {IsfInstruction.State.ACKNOWLEDGED},
-    IsfInstruction.State.ACKNOWLEDGED: {IsfInstruction.State.PAID, IsfInstruction.State.REFUSED},
+    IsfInstruction.State.SENT: {IsfInstruction.State.ACKNOWLEDGED, IsfInstruction.State.SENT},
+    IsfInstruction.State.ACKNOWLEDGED: {
+        IsfInstruction.State.PAID,
+        IsfInstruction.State.REFUSED,
+        IsfInstruction.State.SENT,
+    },
     IsfInstruction.State.PAID: set(),
     IsfInstruction.State.REFUSED: {IsfInstruction.State.SENT},
 }

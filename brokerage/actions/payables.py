@@ -1,58 +1,49 @@
-"""What is owed to a provider for a session, whoever pays it."""
+"""What is owed for a session, and the first step of the way that its pot is paid by."""
 
-from datetime import date, timedelta
+from datetime import date
 
-from django.utils import timezone
-
-from brokerage.models import Deployment, IsfInstruction, Payable, PayableState, Session
+from brokerage.actions import isf
+from brokerage.models import Deployment, Payable, Session
 from marketplace.core import audit
+from marketplace.core.errors import IllegalMove, Refused
 from marketplace.core.models import User
-from marketplace.core.notifications import notify_address
-from marketplace.core.policies import policy_on
 
 
 def owe(*, session: Session, amount_pence: int, on: date, by: User | None) -> Payable:
-    """Record what is owed for a session, inside the transaction that moved the money from its pot.
+    """Record that a provider is owed for a session, inside the caller's transaction, after pot → payable.
 
-    Money of an individual service fund is at once an instruction to its holder, who is told.
+    Managed by the council: it waits for the next payment run. Direct payment: it waits for the provider to ask the
+    person. Individual service fund: the fund holder is told to pay it now.
+
+    Raises:
+        IllegalMove: it is owed for already.
+        Refused: the amount is not above £0, or is more than the session costs.
+
+    Source: ADR-0008.
     """
+    if Payable.objects.filter(session=session).exists():
+        raise IllegalMove("This session is already owed for. Look at its payment instead.")
+    if not 0 < amount_pence <= session.cost_pence:
+        raise Refused("What is owed for a session must be above £0, and at most what it costs.")
+    assert session.pot is not None, "only a session whose money is held is owed for (database constraint)"
     booking, pot = session.booking, session.pot
-    assert pot is not None, "a held session has a pot (database constraint)"
-    person = booking.person
     payable = Payable.objects.create(
         session=session,
         provider=booking.provider,
-        person=person,
-        council=person.council,
+        person=booking.person,
+        council=booking.person.council,
         deployment=pot.deployment,
         amount_pence=amount_pence,
         due_since=on,
     )
-    if pot.deployment == Deployment.ISF:
-        payable.instruction = _instruct(payable, by)
-        payable.state = PayableState.ASKED
-        payable.save(update_fields=["instruction", "state"])
-    return payable
-
-
-def _instruct(payable: Payable, by: User | None) -> IsfInstruction:
-    holder = payable.session.pot.fund_holder
-    days = policy_on(payable.council_id, payable.due_since).isf_answer_days
-    instruction = IsfInstruction.objects.create(
-        fund_holder=holder,
-        person=payable.person,
-        payee=payable.provider,
-        amount_pence=payable.amount_pence,
-        sent_at=timezone.now(),
-        answer_by=payable.due_since + timedelta(days=days),
-    )
     audit.record(
-        "isf.sent",
-        target=instruction,
+        "payable.owed",
+        target=payable,
         by=by,
-        person_id=payable.person_id,
-        council_id=payable.council_id,
-        new={"amount_pence": instruction.amount_pence},
+        person_id=booking.person_id,
+        council_id=booking.person.council_id,
+        new={"amount_pence": amount_pence, "deployment": pot.deployment, "due_since": str(on)},
     )
-    notify_address(holder.email, "brokerage/payments/isf_sent", {"instruction": instruction})
-    return instruction
+    if pot.deployment == Deployment.ISF:
+        isf.instruct(payable=payable, by=by)
+    return payable

@@ -151,6 +151,7 @@ class IsfInstruction(models.Model):
     payment_reference = models.CharField(max_length=40, blank=True)
     reason = models.CharField("reason given for refusing", max_length=500, blank=True)
     escalated_at = models.DateTimeField("passed to an officer", null=True, blank=True)
+    words = models.CharField("what the council wrote when it sent it again", max_length=500, blank=True)
 
     class Meta:
         ordering = ["answer_by", "id"]
@@ -224,6 +225,8 @@ class RunItem(models.Model):
     run = models.ForeignKey(PaymentRun, on_delete=models.PROTECT, related_name="items")
     provider = models.ForeignKey(Provider, on_delete=models.PROTECT, related_name="run_items")
     payables = models.ManyToManyField(Payable, related_name="run_items")
+    #: Kept, so that the file is the same bytes every time, and a later change of name does not change who is paid.
+    payee = models.CharField("the provider's name when the run was made", max_length=120)
     amount_pence = models.PositiveBigIntegerField()
     state = models.CharField(max_length=8, choices=State.choices, default=State.LISTED)
     answered_on = models.DateField(null=True, blank=True)
@@ -240,5 +243,10 @@ class RunItem(models.Model):
         return f"{self.run_id}/{self.provider_id}"
 
     @property
+    def reference(self) -> str:
+        """What the bank statement shows, on both sides."""
+        return f"R-{100 + self.run_id}-{self.pk}"
+
+    @property
     def reference_label(self) -> str:
-        return f"item {self.pk} of payment run R-{100 + self.run_id}"
+        return f"payment {self.reference}"
