@@ -1,6 +1,25 @@
 """Daily life: at home, out and about, helping, reading together, choosing a door."""
 
-from pen import BROWN, CORAL, FAIR, LINE, PAPER, TEAL, TINT, YELLOW, Part, box, circle, dot, line, oval, path, place, shape, tubes
+from hands import stop_hand
+from pen import (
+    BROWN,
+    CORAL,
+    FAIR,
+    LINE,
+    PAPER,
+    TEAL,
+    TINT,
+    YELLOW,
+    Part,
+    box,
+    circle,
+    dot,
+    line,
+    oval,
+    path,
+    place,
+    tubes,
+)
 from people import (
     AMINA,
     BEN,
@@ -8,7 +27,6 @@ from people import (
     GLORIA,
     GRANDAD,
     HELPER,
-    HELPER_MAN,
     NAN,
     ROSE,
     SINGH,
@@ -19,13 +37,23 @@ from people import (
     bust,
     head,
     leg,
-    sitting,
+    small_figure,
     standing,
 )
-from places import armchair, bath, bed, bus, chair, door, house, open_house, stairs, tree, water
-from signs import arrow, coin, exclamation, heart, moon, no_entry, pound, question, speech, star, sun, thought, tick
-from things import book, bowl, brush, clipboard, clock, cup, flower, fork, knife, laptop, mobile, palette, pan, pen, plate, sheet, shopping_bag, written_sheet
-from talk_drawings import _signing
+from places import armchair, door, house, open_house, small_bus, stairs
+from signs import heart, moon, pound, question, star, sun, thought, tick
+from things import (
+    clock,
+    cup,
+    flower,
+    fork,
+    knife,
+    pan,
+    pen,
+    plate,
+    sheet,
+    shopping_bag,
+)
 
 
 def clock_and_tea() -> Part:
@@ -33,19 +61,31 @@ def clock_and_tea() -> Part:
 
 
 def help_at_home() -> Part:
-    return [*open_house(48, 90, 92, 86), *bust(GRANDAD, 34, 88, 0.78, facing=1), *bust(HELPER, 63, 88, 0.84, facing=-1)]
+    return [*open_house(48, 90, 84, 84), *bust(GRANDAD, 35, 88, 0.76, facing=1), *bust(HELPER, 62, 88, 0.82, facing=-1)]
 
 
 def helping_with_a_coat() -> Part:
     return [
-        *standing(GRANDAD, 38, 90, 1.0, facing=-1, left=((-17, -44), (-27, -40)), right=((14, -42), (18, -34))),
-        *path("M31 33Q38 30 46 33L52 72L44 72L40 42L36 72L26 72Z", BROWN),
-        *standing(ROSE, 70, 90, 0.98, facing=-1, left=((-14, -48), (-22, -52)), right=((14, -42), (14, -32))),
+        *leg((28, 64), (27, 87), (25, 87)),
+        *leg((40, 64), (40, 87), (43, 87)),
+        *path("M26 36Q34 31 42 36Q47 38 47 46L49 74L20 74L22 46Q22 38 26 36Z", BROWN),
+        *path("M29 35L39 35L37 74L32 74Z", YELLOW),
+        *head(GRANDAD, 34, 23, 10.5, facing=1),
+        *tubes(((25, 42), (14, 50), (6, 44)), fill=BROWN, width=5),
+        *tubes(((44, 42), (52, 56)), fill=BROWN, width=5),
+        *circle(53, 60, 4, FAIR),
+        *small_figure(ROSE, 74, 89, 0.98),
+        *arms(ROSE, ((66, 42), (58, 46), (46, 38)), ((70, 50), (62, 56), (54, 54))),
     ]
 
 
 def people_at_the_door() -> Part:
-    return [*box(26, 6, 44, 84, 2, TINT), *standing(SINGH, 38, 90, 0.9, left=((-12, -40), (-11, -30)), right=((12, -40), (11, -30))), *standing(ROSE, 60, 90, 0.86, left=((-12, -40), (-11, -30)), right=((15, -52), (20, -66)))]
+    return [
+        *box(14, 4, 68, 86, 2, TINT),
+        *small_figure(SINGH, 33, 88, 1.02),
+        *small_figure(ROSE, 62, 88, 0.98),
+        *arm(ROSE, (73, 42), (82, 36), (84, 20)),
+    ]
 
 
 def knocking() -> Part:
@@ -67,7 +107,7 @@ def feet_up() -> Part:
 
 
 def heavy_bags() -> Part:
-    return [*standing(CARER, 48, 90, 1.05, mouth="flat", left=((-16, -42), (-22, -30)), right=((14, -42), (22, -34))), *shopping_bag(20, 82, 30, CORAL), *shopping_bag(76, 90, 30, TEAL, food=False), *path("M90 58L90 66M86 62L90 67L94 62")]
+    return [*standing(CARER, 48, 90, 1.05, mouth="flat", left=((-16, -42), (-22, -30)), right=((14, -42), (22, -34))), *shopping_bag(20, 82, 30, CORAL), *shopping_bag(76, 90, 30, TEAL, food=False)]
 
 
 def open_door() -> Part:
@@ -93,7 +133,13 @@ def choosing_a_door() -> Part:
 
 
 def new_door() -> Part:
-    return [*door(18, 88, 24, 62, TINT), *door(76, 88, 28, 72, YELLOW), *standing(TOM, 46, 90, 0.9, facing=1, right=((15, -42), (20, -48)), left=((-14, -40), (-13, -30))), *path("M20 16Q40 2 58 12M50 6L60 13L52 21", None, TEAL, 4.5)]
+    return [
+        *door(18, 90, 24, 58, TINT),
+        *door(76, 90, 28, 68, YELLOW),
+        *small_figure(TOM, 46, 90, 0.84),
+        *arm(TOM, (54, 52), (62, 54), (68, 50)),
+        *path("M16 22Q40 2 60 14M54 5L62 15L50 20", None, TEAL, 4.5),
+    ]
 
 
 def empty_plate() -> Part:
@@ -101,13 +147,17 @@ def empty_plate() -> Part:
 
 
 def making_tea() -> Part:
+    kettle = [
+        *path("M-16 -4Q-18 -24 0 -24Q18 -24 16 -4L14 4L-14 4Z", TEAL),
+        *path("M15 -10L27 -18M-4 -24L4 -24M0 -28L0 -24", None, LINE, 4.5),
+        *path("M-13 -20Q-26 -18 -22 -2L-15 -2", None, LINE, 4.5),
+    ]
     return [
-        *bust(NAN, 30, 78, 1.1, facing=1),
-        *path("M54 30Q52 18 66 18Q80 18 78 30L78 40Q78 44 74 44L58 44Q54 44 54 40Z", TEAL),
-        *path("M78 26Q88 22 86 32M54 32L46 38M62 18Q66 10 70 18"),
-        *arm(NAN, (42, 70), (56, 62), (66, 46)),
-        *path("M46 46L46 56", None, TEAL, 4),
-        *cup(46, 77, 0.9, CORAL, steam=False),
+        *bust(NAN, 26, 78, 1.1, facing=1),
+        *place(kettle, 60, 40, 0.95, turn=22),
+        *arm(NAN, (36, 72), (44, 66), (41, 40)),
+        *path("M82 42L82 54", None, TEAL, 4),
+        *cup(78, 77, 0.95, CORAL, steam=False),
         *box(6, 77, 84, 8, 3, YELLOW),
     ]
 
@@ -121,7 +171,13 @@ def _easel(x: float) -> Part:
 
 
 def painting() -> Part:
-    return [*_easel(68), *bust(GLORIA, 22, 92, 1.0, facing=1), *brush(54, 52, -118, 22), *arm(GLORIA, (30, 84), (36, 76), (38, 62)), *star(18, 18, 12)]
+    return [
+        *_easel(66),
+        *bust(GLORIA, 22, 92, 1.0, facing=1),
+        *line((40, 62), (56, 50), width=4.5),
+        *arm(GLORIA, (30, 84), (36, 78), (39, 63)),
+        *star(20, 18, 13),
+    ]
 
 
 def painting_together() -> Part:
@@ -137,36 +193,49 @@ def painting_together() -> Part:
 
 def thinking_of_things_to_do() -> Part:
     return [
-        *thought(4, 3, 88, 46, (40, 52), (37, 58)),
-        *pan(24, 32, 16),
-        *circle(48, 23, 4, BROWN),
-        *path("M53 26Q58 19 64 25", None, LINE, 4),
-        *path("M42 32Q45 28 48 32Q51 36 54 32Q57 28 60 32", None, TEAL, 3.25),
-        *place([*head(TOM, -6, 0, 6.5), *head(AMINA, 8, 0, 6.5)], 75, 25, 0.86),
-        *bust(ROSE, 34, 92, 0.78, facing=1),
+        *thought(3, 2, 90, 52, (42, 56), (38, 61)),
+        *pan(22, 36, 18),
+        *circle(43, 24, 4.5, BROWN),
+        *path("M49 28Q54 20 60 27", None, LINE, 4),
+        *path("M38 36Q42 31 46 36Q50 41 54 36Q58 31 62 36", None, TEAL, 3.5),
+        *path("M65 40Q65 31 71 31Q77 31 77 40Z", TEAL),
+        *circle(71, 25, 4.5, FAIR),
+        *path("M76 40Q76 31 82 31Q88 31 88 40Z", CORAL)[:0],
+        *bust(ROSE, 30, 93, 0.74, facing=1),
     ]
 
 
 def thinking_of_bath_and_bus() -> Part:
-    return [*thought(2, 4, 44, 36, (32, 46)), *bath(24, 31, 26), *thought(50, 4, 44, 36, (62, 46)), *bus(72, 30, 24, YELLOW, people=False), *bust(AMINA, 47, 92, 0.9)]
+    return [
+        *thought(0, 2, 48, 44, (34, 48), (38, 52)),
+        *path("M11 22L37 22Q36 33 28 33L20 33Q12 33 11 22ZM33 22L33 14Q33 11 29 11", TINT),
+        *thought(48, 2, 48, 44, (62, 48), (58, 52)),
+        *small_bus(72, 34, 28),
+        *bust(AMINA, 48, 93, 0.88),
+    ]
 
 
 def fishing() -> Part:
     return [
-        *thought(30, 3, 62, 54, (36, 58), (32, 64)),
-        *path("M46 36L72 12L72 36", None, LINE, 3.25),
-        *path("M64 36Q72 28 80 36L86 31L86 42L80 37Q72 45 64 36Z", CORAL)[:0],
-        *path("M58 43Q65 36 73 43L79 38L79 48L73 44Q65 50 58 43Z", CORAL),
-        *bust(GRANDAD, 24, 92, 0.8, facing=1),
+        *thought(26, 2, 68, 62, (34, 62), (30, 67)),
+        *path("M42 38L66 14L66 26"),
+        *path("M52 39Q60 26 72 36L82 30L82 46L72 41Q60 50 52 39Z", CORAL),
+        *dot(60, 37, 2),
+        *bust(GRANDAD, 22, 93, 0.72, facing=1),
     ]
 
 
 def photo_of_friends() -> Part:
+    def dancer(x: float, shirt: str) -> Part:
+        limbs = path(f"M{x - 8} 16L{x} 25L{x + 8} 16M{x} 25L{x} 34L{x - 6} 43M{x} 34L{x + 6} 43")
+        return [*limbs, *circle(x, 18, 4.5, shirt)]
+
     return [
-        *box(38, 6, 52, 46, 3, YELLOW),
-        *box(44, 12, 40, 34, 1, PAPER),
-        *place([*standing(GLORIA, -16, 0, left=((-14, -56), (-16, -70)), right=((14, -50), (16, -56))), *standing(TOM, 18, 0, left=((-14, -50), (-14, -56)), right=((14, -56), (16, -70)))], 64, 45, 0.36),
-        *bust(CARER, 30, 92, 1.0, facing=1, mouth="flat"),
+        *box(36, 4, 56, 50, 3, YELLOW),
+        *box(42, 10, 44, 38, 1, PAPER),
+        *dancer(54, CORAL),
+        *dancer(74, TEAL),
+        *bust(CARER, 28, 92, 1.0, facing=1, mouth="flat"),
     ]
 
 
@@ -202,7 +271,16 @@ def empty_chair() -> Part:
 
 
 def crystal_ball() -> Part:
-    return [*circle(48, 42, 27, TINT), *path("M28 64L68 64L76 82L20 82Z", CORAL), *star(48, 40, 11), *no_entry(48, 48, 40)]
+    return [
+        *circle(48, 38, 30, TINT),
+        *path("M32 64L64 64L74 88L22 88Z", BROWN),
+        *star(40, 30, 9),
+        *star(60, 46, 9),
+        *line((12, 82), (84, 14), width=9.5),
+        *line((12, 82), (84, 14), colour=CORAL, width=4.5),
+        *line((12, 14), (84, 82), width=9.5),
+        *line((12, 14), (84, 82), colour=CORAL, width=4.5),
+    ]
 
 
 def helping_to_read() -> Part:
@@ -218,7 +296,13 @@ def bank_letter_together() -> Part:
 
 
 def writing_a_plan_together() -> Part:
-    return [*bust(CARER, 24, 74, 1.0, facing=1), *bust(WORKER, 72, 74, 1.0, facing=-1), *clipboard(32, 56, 32, 36), *pen(50, 84, 36, 34)]
+    return [
+        *bust(CARER, 24, 74, 1.0, facing=1),
+        *bust(WORKER, 72, 74, 1.0, facing=-1),
+        *sheet(30, 56, 36, 36),
+        *path("M38 70L50 70M38 80L46 80"),
+        *place(pen(0, 0, 40), 54, 84, 0.8),
+    ]
 
 
 def worker_with_a_list() -> Part:
@@ -234,7 +318,14 @@ def writing() -> Part:
 
 
 def reading_letters() -> Part:
-    return [*bust(NAN, 48, 76, 1.2, mouth="flat"), *sheet(10, 46, 32, 42), *path("M18 62L34 62M18 72L30 72"), *sheet(54, 46, 32, 42), *path("M62 62L78 62M62 72L74 72")]
+    return [
+        *bust(NAN, 48, 72, 1.2, mouth="flat"),
+        *sheet(6, 48, 36, 42),
+        *path("M15 64L32 64M15 74L27 74"),
+        *sheet(54, 48, 36, 42),
+        *pound(66, 70, 19),
+        *oval(79, 70, 4, 8.5),
+    ]
 
 
 def giving_a_letter() -> Part:
@@ -246,4 +337,10 @@ def hugging_a_folder() -> Part:
 
 
 def ways_to_take_part() -> Part:
-    return [*sheet(6, 8, 38, 50), *path("M14 50L24 24L34 50M18 41L30 41", None, LINE, 5), *clock(70, 28, 19), *place(_signing(), 62, 74, 0.4)]
+    return [
+        *sheet(6, 6, 42, 54),
+        *path("M16 50L27 22L38 50M20 41L34 41", None, LINE, 5),
+        *clock(72, 27, 20),
+        *place(stop_hand(0, 0, 0.66, BROWN, CORAL), 66, 68, turn=10),
+        *path("M86 58Q92 66 88 76M40 72Q38 80 44 86"),
+    ]

@@ -1,15 +1,45 @@
 """Money: budgets, purses, paying, and the council that pays."""
 
 from hands import open_hand
-from pen import BROWN, CORAL, FAIR, LINE, PAPER, TEAL, TINT, YELLOW, Part, box, circle, dot, line, oval, path, place, shape
-from people import AMINA, BEN, CARER, GLORIA, GRANDAD, HELPER, HELPER_MAN, NAN, ROSE, SINGH, TOM, WORKER, arm, arms, bust, head, sitting
-from places import armchair, bus, council, door, house, van, water
-from signs import arrow, coin, cross, heart, moon, pound, question, speech, sun, tick
-from things import bank_card, banknote, envelope, jar, price_tag, purse, written_sheet
+from pen import (
+    BROWN,
+    CORAL,
+    FAIR,
+    LINE,
+    PAPER,
+    TEAL,
+    TINT,
+    YELLOW,
+    Part,
+    box,
+    circle,
+    line,
+    oval,
+    path,
+    place,
+    shape,
+)
+from people import (
+    AMINA,
+    GRANDAD,
+    HELPER,
+    HELPER_MAN,
+    NAN,
+    ROSE,
+    SINGH,
+    TOM,
+    WORKER,
+    arm,
+    bust,
+    head,
+)
+from places import armchair, bus, council, house, van, water
+from signs import arrow, coin, heart, pound, question, speech, tick
+from things import bank_card, banknote, jar, price_tag, purse, sheet
 
 
 def council_building() -> Part:
-    return council(48, 88, 80)
+    return council(48, 88, 74)
 
 
 def council_money() -> Part:
@@ -77,7 +107,13 @@ def full_and_empty_purse() -> Part:
 
 
 def things_to_pay_for() -> Part:
-    return [*purse(26, 52, 38), *bus(68, 50, 44, YELLOW, people=False), *circle(40, 66, 7, BROWN), *path("M49 72Q60 60 70 70", width=5), *water(8, 78, 80)]
+    return [
+        *purse(26, 52, 38),
+        *bus(70, 50, 44, YELLOW, people=False),
+        *circle(40, 68, 7, BROWN),
+        *path("M50 74Q58 60 70 70", None, LINE, 5),
+        *water(10, 80, 76),
+    ]
 
 
 def counting_money() -> Part:
@@ -161,7 +197,7 @@ def bank_card_covered() -> Part:
 
 
 def free_of_charge() -> Part:
-    return [*place([*price_tag(0, 0, 1.18)], 50, 50), *pound(43, 50, 24), *oval(66, 50, 8, 12)]
+    return [*price_tag(46, 52, 1.22), *pound(50, 52, 24), *oval(71, 52, 7.5, 12)]
 
 
 def how_much() -> Part:
@@ -182,4 +218,15 @@ def team_with_a_van() -> Part:
         *bust(HELPER, 22, 92, 0.78),
         *bust(HELPER_MAN, 48, 92, 0.78),
         *bust(HELPER, 74, 92, 0.78),
+    ]
+
+
+def list_of_helpers() -> Part:
+    return [
+        *bust(TOM, 72, 92, 1.0, facing=-1),
+        *sheet(6, 8, 44, 70),
+        *head(HELPER, 20, 34, 7.5),
+        *head(HELPER_MAN, 20, 58, 7.5),
+        *path("M34 32L42 32M34 56L42 56"),
+        *arm(TOM, (64, 86), (56, 80), (50, 66)),
     ]

@@ -1,24 +1,47 @@
 """Paper: plans, forms, lists, letters, bills and calendars."""
 
 from hands import pointing_hand
-from pen import BROWN, CORAL, FAIR, LINE, PAPER, TEAL, TINT, YELLOW, Part, box, circle, dot, line, oval, path, place, shape
-from people import AMINA, BEN, CARER, GLORIA, GRANDAD, HELPER, HELPER_MAN, NAN, ROSE, SINGH, TOM, WORKER, arm, arms, bust, head
-from places import bus, council, folded_map, pin, water
-from signs import coin, cross, heart, no_entry, pound, question, shield, speech, star, sun, tick
+from pen import (
+    BROWN,
+    CORAL,
+    LINE,
+    PAPER,
+    TEAL,
+    TINT,
+    YELLOW,
+    Part,
+    box,
+    circle,
+    dot,
+    line,
+    oval,
+    path,
+    place,
+)
+from people import (
+    AMINA,
+    BEN,
+    CARER,
+    GRANDAD,
+    HELPER,
+    ROSE,
+    WORKER,
+    arm,
+    bust,
+    head,
+)
+from places import council, folded_map, small_bus, water
+from signs import cross, pound, question, shield, speech, tick
 from things import (
     book,
     calendar,
     calendar_days,
-    clipboard,
-    cup,
     envelope,
     magnifier,
     pan,
     pen,
-    price_tag,
     scales,
     sheet,
-    shopping_bag,
     written_sheet,
 )
 
@@ -54,12 +77,10 @@ def form_and_talk() -> Part:
 def plan_with_pictures() -> Part:
     return [
         *sheet(12, 5, 72, 86),
-        *pan(30, 30, 20),
-        *bus(31, 60, 30, YELLOW, people=False),
-        *head(BEN, 30, 75, 8),
-        *line((54, 26), (72, 26)),
-        *line((54, 50), (72, 50)),
-        *line((54, 75), (72, 75)),
+        *pan(32, 32, 20),
+        *small_bus(34, 60, 26),
+        *head(BEN, 34, 76, 8.5),
+        *path("M58 28L72 28M58 52L72 52M58 76L72 76"),
     ]
 
 
@@ -78,7 +99,7 @@ def shopping_list() -> Part:
 def price_list() -> Part:
     return [
         *sheet(12, 5, 72, 86),
-        *[mark for y in (30, 51, 72) for mark in [*line((24, y), (48, y), width=4.5), *circle(66, y, 8, YELLOW), *pound(66, y, 10)]],
+        *[mark for y in (30, 53, 76) for mark in [*line((24, y), (48, y), width=4.5), *pound(67, y, 17)]],
     ]
 
 
@@ -196,10 +217,10 @@ def calendar_cancelled() -> Part:
 
 def notebook() -> Part:
     return [
-        *box(18, 8, 64, 82, 5, TEAL),
-        *box(28, 16, 46, 66, 2, PAPER),
-        *[mark for y in (24, 40, 56, 72) for mark in line((12, y), (24, y), width=4.5)],
-        *[mark for y in (32, 49, 66) for mark in [*dot(37, y, 3), *line((45, y), (50, y)), *pound(63, y, 12)]],
+        *box(16, 8, 68, 82, 5, TEAL),
+        *box(26, 16, 50, 66, 2, PAPER),
+        *[mark for y in (24, 41, 57, 74) for mark in line((10, y), (22, y), width=4.5)],
+        *[mark for y in (36, 63) for mark in [*line((36, y), (50, y), width=4.5), *pound(64, y, 18)]],
     ]
 
 

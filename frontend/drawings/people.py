@@ -230,3 +230,10 @@ def in_wheelchair(who: Look, x: float, floor: float = 88, *, facing: float = 1, 
     ]
     wheels = [*circle(-4, -14, 14, PAPER), *circle(-4, -14, 3, LINE), *circle(19, -4, 4, PAPER)]
     return place([*chair, *body, *wheels], x, floor, flip=flip)
+
+
+def small_figure(who: Look, x: float, feet: float = 88, size: float = 1, *, mouth: str = "smile") -> Part:
+    """A whole person without arms, for groups and for the back of a picture."""
+    legs = [*leg((-5, -26), (-5.5, -3), (-7.5, -3)), *leg((5, -26), (5.5, -3), (7.5, -3))]
+    torso = path("M0 -57Q14 -57 14 -43L12 -24L-12 -24L-14 -43Q-14 -57 0 -57Z", who.top)
+    return place([*legs, *torso, *head(who, 0, -64, 11, mouth=mouth)], x, feet, size)

@@ -1,6 +1,24 @@
 """Buildings, furniture, vehicles and what grows: the places where things happen."""
 
-from pen import BROWN, CORAL, LINE, PAPER, TEAL, TINT, YELLOW, Part, box, circle, dot, line, oval, path, place, shape, tubes
+from pen import (
+    BROWN,
+    CORAL,
+    LINE,
+    PAPER,
+    TEAL,
+    TINT,
+    YELLOW,
+    Part,
+    box,
+    circle,
+    dot,
+    line,
+    oval,
+    path,
+    place,
+    shape,
+    tubes,
+)
 
 
 def house(x: float, y: float, w: float = 72, h: float = 70, roof: float = 30, fill: str = PAPER, roof_fill: str | None = TEAL) -> Part:
@@ -178,3 +196,10 @@ def ground(y: float = 89, left: float = 8, right: float = 88) -> Part:
 
 def ceiling_lamp(x: float, y: float) -> Part:
     return [*line((x, y), (x, y + 8)), *shape((x - 9, y + 18), (x - 4, y + 8), (x + 4, y + 8), (x + 9, y + 18), fill=YELLOW)]
+
+
+def small_bus(x: float, y: float, w: float = 30, fill: str = YELLOW) -> Part:
+    """A bus for a small corner: body, one band of windows, two wheels; (x, y) is the road under its middle."""
+    s = w / 30
+    part = [*box(-15, -21, 30, 17, 4, fill), *path("M-9 -14L5 -14", None, PAPER, 5)]
+    return place([*part, *dot(-7.5, -3, 3), *dot(7.5, -3, 3)], x, y, s)

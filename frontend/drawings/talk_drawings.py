@@ -1,13 +1,30 @@
 """People talking, asking, deciding, ringing up."""
 
-from hands import holding_hand, open_hand, stop_hand
-from pen import BROWN, CORAL, FAIR, LINE, PAPER, TEAL, TINT, YELLOW, Part, box, circle, dot, line, oval, path, place, shape, tubes
+from hands import holding_hand, stop_hand
+from pen import (
+    BROWN,
+    CORAL,
+    FAIR,
+    LINE,
+    PAPER,
+    TEAL,
+    TINT,
+    YELLOW,
+    Part,
+    box,
+    circle,
+    dot,
+    line,
+    path,
+    place,
+    shape,
+    tubes,
+)
 from people import (
     AMINA,
     BEN,
     CARER,
     CHILD,
-    GIRL,
     GLORIA,
     GRANDAD,
     HELPER,
@@ -23,27 +40,23 @@ from people import (
     bust,
     head,
     in_wheelchair,
+    small_figure,
     standing,
 )
-from places import bench, council, door, house, open_house, tree
-from signs import arrow, cloud, coin, cross, exclamation, heart, moon, pound, question, shield, speech, star, sun, thought, tick, waves
+from places import council, door, house
+from signs import arrow, cloud, cross, exclamation, heart, moon, question, shield, speech, star, sun, tick, waves
 from things import (
-    badge_card,
-    book,
     clipboard,
     clock,
     cup,
     laptop,
-    magnifier,
     mobile,
     mop,
     pen,
-    price_tag,
     screen,
     sheet,
     shopping_bag,
     umbrella,
-    written_sheet,
 )
 
 DOCTOR = Look(skin=BROWN, hair="short", top=PAPER, glasses=True)
@@ -99,21 +112,22 @@ def waiting_on_the_phone() -> Part:
 
 
 def signing_on_a_screen() -> Part:
-    return [*mobile(20, 4, 56, 88), *place(_signing(), 48, 46, 0.62)]
-
-
-def _signing() -> Part:
-    """Two hands that sign: one flat palm, one pointing finger, and the movement between them."""
     return [
-        *place(stop_hand(0, 0, 0.86, BROWN, CORAL), -18, 10, turn=-14),
-        *place(stop_hand(0, 0, 0.86, BROWN, CORAL), 22, 10, flip=True, turn=14),
-        *path("M-14 -32Q2 -42 18 -32"),
-        *path("M-36 26Q-42 18 -40 10M42 26Q46 18 44 10"),
+        *box(14, 3, 68, 90, 8, LINE),
+        *box(19, 10, 58, 72, 3, TINT, None),
+        *bust(SINGH, 48, 82, 1.0),
+        *arms(SINGH, ((34, 76), (30, 66), (38, 62)), ((62, 76), (66, 66), (58, 62))),
+        *path("M30 52Q24 56 24 62M66 52Q72 56 72 62"),
+        *dot(48, 87.5, 2, PAPER),
     ]
 
 
 def sign_language() -> Part:
-    return place(_signing(), 46, 54, 0.98)
+    return [
+        *bust(SINGH, 48, 92, 1.3),
+        *arms(SINGH, ((28, 82), (16, 74), (20, 56)), ((68, 82), (80, 74), (70, 66)), width=6),
+        *path("M8 60Q6 48 14 42M82 48Q92 54 90 66"),
+    ]
 
 
 def two_people_talking() -> Part:
@@ -160,7 +174,12 @@ def having_your_say() -> Part:
 
 
 def speaking_up() -> Part:
-    return [*bust(GLORIA, 34, 92, 1.15, facing=1, mouth="talk"), *speech(58, 6, 32, 26, (52, 44), YELLOW), *exclamation(74, 19, 16), *arm(GLORIA, (18, 82), (10, 70), (10, 46), width=6)]
+    return [
+        *bust(GLORIA, 42, 92, 1.15, facing=1, mouth="talk"),
+        *speech(60, 4, 32, 26, (58, 46), YELLOW),
+        *exclamation(76, 17, 16),
+        *arm(GLORIA, (26, 82), (12, 72), (12, 36), width=7),
+    ]
 
 
 def raised_hand() -> Part:
@@ -192,7 +211,10 @@ def sad_man() -> Part:
 
 
 def stop() -> Part:
-    return [*standing(GLORIA, 36, 90, 1.06, facing=1, mouth="flat", right=((18, -46), (28, -52))), *place(stop_hand(0, 0, 0.62, BROWN, CORAL), 76, 34)]
+    return [
+        *standing(GLORIA, 32, 90, 1.06, mouth="flat", facing=1, right=((18, -36), (38, -32))),
+        *place(stop_hand(0, 0, 0.74, BROWN, CORAL), 74, 34),
+    ]
 
 
 def hand_up_to_stop() -> Part:
@@ -208,11 +230,23 @@ def listening() -> Part:
 
 
 def writing_down() -> Part:
-    return [*bust(GRANDAD, 24, 90, 0.98, facing=1, mouth="talk"), *speech(8, 5, 40, 24, (26, 42), YELLOW), *bust(WORKER, 72, 90, 0.98, facing=-1), *clipboard(46, 62, 26, 30), *pen(60, 80, 26, 30)]
+    return [
+        *bust(GRANDAD, 22, 90, 0.98, facing=1, mouth="talk"),
+        *speech(8, 5, 40, 24, (26, 42), YELLOW),
+        *bust(WORKER, 72, 84, 1.04, facing=-1),
+        *sheet(46, 62, 30, 30),
+        *path("M53 76L64 76M53 84L62 84"),
+        *place(pen(0, 0, 40), 66, 86, 0.7),
+    ]
 
 
 def kind_hand() -> Part:
-    return [*bust(TOM, 40, 92, 1.2, mouth="flat"), *bust(HELPER, 76, 74, 0.9, facing=-1)[:0], *path("M92 40L92 62L78 66L60 72Q50 74 50 69Q50 65 58 62L64 58L60 52Q64 47 70 51L80 42Z", BROWN), *box(84, 36, 10, 30, 3, TEAL), *heart(74, 20, 22)]
+    return [
+        *bust(HELPER, 70, 92, 1.08, facing=-1),
+        *bust(TOM, 34, 92, 1.14, mouth="flat"),
+        *arm(HELPER, (64, 80), (62, 70), (48, 68), width=6),
+        *heart(52, 16, 20),
+    ]
 
 
 def safety_worker() -> Part:
@@ -225,15 +259,15 @@ def under_an_umbrella() -> Part:
 
 def all_kinds_of_people() -> Part:
     return [
-        *standing(NAN, 15, 88, 0.72, skirt=True, left=((-12, -40), (-10, -34)), right=((12, -40), (17, -33))),
-        *line((28, 66), (28, 88)),
-        *standing(CHILD, 40, 88, 0.5),
-        *place(in_wheelchair(AMINA, 0, 0), 69, 88, 0.82, flip=True),
+        *small_figure(NAN, 20, 88, 0.86),
+        *path("M36 58Q36 52 31 54M36 58L36 88", None, LINE, 4),
+        *small_figure(CHILD, 48, 88, 0.62),
+        *place(in_wheelchair(AMINA, 0, 0), 72, 88, 0.84, flip=True),
     ]
 
 
 def helper_with_a_mop() -> Part:
-    return [*mop(14, 90, 82), *standing(HELPER, 44, 90, 1.04, left=((-20, -42), (-27, -44)), right=((16, -42), (26, -33))), *shopping_bag(76, 90, 30)]
+    return [*mop(20, 90, 80), *standing(HELPER, 47, 90, 1.02, left=((-18, -42), (-26, -46)), right=((16, -42), (26, -33))), *shopping_bag(78, 90, 29)]
 
 
 def choosing_a_helper() -> Part:

@@ -1,6 +1,26 @@
 """Things that are held, used, read or spent. Most take the top left corner, or the middle where the thing is round."""
 
-from pen import BROWN, CORAL, FAIR, LINE, PAPER, TEAL, TINT, YELLOW, Part, box, circle, dot, line, oval, path, place, shape, tube, tubes
+from pen import (
+    BROWN,
+    CORAL,
+    FAIR,
+    LINE,
+    PAPER,
+    TEAL,
+    TINT,
+    YELLOW,
+    Part,
+    box,
+    circle,
+    dot,
+    line,
+    oval,
+    path,
+    place,
+    shape,
+    tube,
+    tubes,
+)
 from signs import heart, page_lines, pound
 
 

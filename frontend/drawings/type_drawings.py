@@ -1,13 +1,28 @@
 """One drawing for each of the 36 service types."""
 
 from hands import open_hand
-from pen import BROWN, CORAL, FAIR, LINE, PAPER, TEAL, TINT, YELLOW, Part, box, circle, dot, line, oval, path, place, shape, tube, tubes
+from pen import (
+    CORAL,
+    FAIR,
+    LINE,
+    PAPER,
+    TEAL,
+    TINT,
+    YELLOW,
+    Part,
+    box,
+    circle,
+    dot,
+    line,
+    path,
+    place,
+    shape,
+)
 from people import (
     AMINA,
     BEN,
     CARER,
     CHILD,
-    GIRL,
     GLORIA,
     GRANDAD,
     HELPER,
@@ -24,10 +39,9 @@ from people import (
     leg,
     standing,
 )
-from places import bed, bus, council, hall, house, open_house, stairs, table, wheelchair
-from signs import coin, heart, moon, no_entry, pound, question, shield, speech, star, sun, thought, tick, waves
+from places import bed, bus, hall, house, open_house, stairs, wheelchair
+from signs import coin, heart, moon, no_entry, speech, sun, thought, tick, waves
 from things import (
-    book,
     bottle,
     bowl,
     briefcase,
@@ -36,7 +50,6 @@ from things import (
     calculator,
     clipboard,
     comb,
-    cup,
     flower,
     hammer,
     key,
@@ -45,7 +58,6 @@ from things import (
     mop,
     palette,
     pan,
-    plate,
     pot,
     scissors,
     shopping_bag,
@@ -107,7 +119,7 @@ def type_lunch_club() -> Part:
 
 
 def type_meals_at_home() -> Part:
-    return [*open_house(48, 88, 88, 82), *bowl(48, 64, 44)]
+    return [*open_house(48, 88, 84, 80), *bowl(48, 62, 42)]
 
 
 def type_befriending() -> Part:
@@ -314,7 +326,7 @@ def type_housing_support() -> Part:
 
 
 def type_shared_lives() -> Part:
-    return [*open_house(48, 90, 92, 86, PAPER), *bust(GLORIA, 33, 88, 0.78, facing=1), *bust(TOM, 63, 88, 0.78, facing=-1), *heart(48, 34, 13)]
+    return [*open_house(48, 90, 84, 84, PAPER), *bust(GLORIA, 34, 88, 0.74, facing=1), *bust(TOM, 62, 88, 0.74, facing=-1), *heart(48, 32, 13)]
 
 
 def type_wellbeing_at_home() -> Part:
