@@ -1,0 +1,122 @@
+"""How good the ranking is, on a set of listings, statements and judgements: a scratch index, no database writes."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+from . import vocabulary
+from .analyser import Analyser
+from .documents import Listing
+from .index import Index
+from .query import Results, ServiceQuery
+from .searching import search
+from .type_evidence import TypeEvidence
+
+#: The tie-break turns daily; a measurement must not.
+MEASURING_DAY = date(2026, 1, 1)
+#: A statement's `filters`, and where each stands in a query.
+LISTS = {"access": "access", "language": "languages", "languages": "languages", "delivery": "delivery"}
+SINGLES = {"age": "age", "max_price_pence": "max_price_pence", "gender": "gender"}
+
+
+class NotASet(Exception):
+    """The files are not a set of listings, statements and judgements; the message says where."""
+
+
+@dataclass(frozen=True)
+class Measures:
+    ndcg_at_10: float
+    mrr: float
+    recall_at_20: float
+    no_answer: int
+    organisations_in_top10: int
+    queries: int
+
+    def as_json(self) -> dict[str, float | int]:
+        values = {field.name.replace("_at_", "@"): getattr(self, field.name) for field in fields(self)}
+        return {name: round(value, 4) if isinstance(value, float) else value for name, value in values.items()}
+
+
+class Scratch:
+    """An index of listings from a file. Their ids may be any text."""
+
+    def __init__(self, listings: Sequence[Listing], *, with_lexicon: bool = True) -> None:
+        self.ids = {str(listing["id"]): number for number, listing in enumerate(listings)}
+        if len(self.ids) != len(listings):
+            raise NotASet("Two services have the same id.")
+        self.id_of = list(self.ids)
+        self.listings = listings
+        self.index = Index.of(
+            ({**listing, "id": number} for number, listing in enumerate(listings)),
+            vocabulary.lexicon_without_rows() if with_lexicon else Analyser(),
+            vocabulary.texts_without_rows(),
+            TypeEvidence.of(vocabulary.statements()),
+        )
+
+    def search(self, query: ServiceQuery) -> Results:
+        return search(self.index, query, None, today=MEASURING_DAY)
+
+    def ranked(self, statement: Mapping[str, Any]) -> list[str]:
+        """Ids, best first; at most a hundred."""
+        query = query_of(statement)
+        first = self.search(query)
+        pages = [first, *(self.search(_page(query, page)) for page in range(2, first.pages + 1))]
+        return [self.id_of[hit.service_id] for results in pages for hit in results.hits]
+
+    def audience(self, listing_id: str) -> str:
+        return self.listings[self.ids[listing_id]].get("audience") or "people"
+
+
+def query_of(statement: Mapping[str, Any]) -> ServiceQuery:
+    """The statement's words and filters, asked by a person."""
+    asked: dict[str, Any] = {}
+    for name, value in (statement.get("filters") or {}).items():
+        if value in (None, "", []):
+            continue
+        if name in LISTS:
+            asked[LISTS[name]] = (value,) if isinstance(value, str) else tuple(value)
+        elif name in SINGLES:
+            asked[SINGLES[name]] = value
+        else:
+            raise NotASet(f"Statement {statement['id']} has a filter “{name}” that is not known.")
+    return ServiceQuery(words=statement["statement"], **asked)
+
+
+def _page(query: ServiceQuery, page: int) -> ServiceQuery:
+    return ServiceQuery(**{**{field.name: getattr(query, field.name) for field in fields(query)}, "page": page})
+
+
+def measure(scratch: Scratch, ranked: Mapping[str, Sequence[str]], judged: Mapping[str, Mapping[str, int]]) -> Measures:
+    """All measures over all statements; `ranked` and `judged` are by statement id."""
+    count = max(1, len(ranked))
+    judgements = {statement: judged.get(statement, {}) for statement in ranked}
+    return Measures(
+        ndcg_at_10=sum(ndcg(found[:10], judgements[statement]) for statement, found in ranked.items()) / count,
+        mrr=sum(_reciprocal_rank(found, judgements[statement]) for statement, found in ranked.items()) / count,
+        recall_at_20=sum(_recall(found[:20], judgements[statement]) for statement, found in ranked.items()) / count,
+        no_answer=sum(not found for found in ranked.values()),
+        organisations_in_top10=sum(
+            any(scratch.audience(listing) == "organisations" for listing in found[:10]) for found in ranked.values()
+        ),
+        queries=len(ranked),
+    )
+
+
+def ndcg(found: Sequence[str], grades: Mapping[str, int], at: int = 10) -> float:
+    """Gain 2^grade − 1, log2 discount, over the best possible order."""
+    best = _gain(sorted(grades.values(), reverse=True)[:at])
+    return _gain(grades.get(listing, 0) for listing in found[:at]) / best if best else 0.0
+
+
+def _gain(grades: Iterable[int]) -> float:
+    return sum((2**grade - 1) / math.log2(place + 2) for place, grade in enumerate(grades))
+
+
+def _reciprocal_rank(found: Sequence[str], grades: Mapping[str, int]) -> float:
+    return next((1 / place for place, listing in enumerate(found, 1) if grades.get(listing) == 2), 0.0)
+
+
+def _recall(found: Sequence[str], grades: Mapping[str, int]) -> float:
+    return sum(listing in grades for listing in found) / len(grades) if grades else 0.0

@@ -1,0 +1,58 @@
+"""Why a listing is shown: sentences that a person can read."""
+
+from collections.abc import Iterable
+
+from .analyser import Term
+from .documents import Document
+from .query import Reason, ServiceQuery, Standing
+from .rules import RULE, Names, rules_on
+from .wording import lower_first, one_of
+
+WORDS_TOLD = 3
+EXPANSIONS_TOLD = 2
+
+
+def words_reasons(contributions: Iterable[tuple[Term, float]]) -> list[Reason]:
+    """Which of the person's own words it says, and which of the lexicon's words for them."""
+    own: list[str] = []
+    meant: dict[str, list[str]] = {}
+    for term, _ in contributions:
+        if not term.means:
+            own.append(term.said)
+        elif term.means not in meant.get(term.said, []):
+            meant.setdefault(term.said, []).append(term.means)
+    reasons = []
+    if own:
+        reasons.append(Reason("words", f"Says {one_of(f'“{word}”' for word in own[:WORDS_TOLD])}"))
+    for said, means in list(meant.items())[:EXPANSIONS_TOLD]:
+        reasons.append(
+            Reason("words", f"Matches “{said}”: also looks for {one_of((f'“{word}”' for word in means[:2]), 'or')}")
+        )
+    return reasons
+
+
+def type_reason(types: Iterable[str], shares: dict[str, float], names: Names) -> list[Reason]:
+    """When the kind of service is a likely answer to words like these."""
+    likely = max((code for code in types if shares.get(code, 0) >= LIKELY), key=shares.__getitem__, default=None)
+    if likely is None:
+        return []
+    name = lower_first(names.types.get(likely, likely))
+    return [Reason("type", f"People who say things like this often look for {name}")]
+
+
+#: A share at which a kind of service stands out from the other 35.
+LIKELY = 0.4
+
+
+def filter_reasons(query: ServiceQuery, document: Document, names: Names) -> list[Reason]:
+    """One sentence for each thing asked for: how it is met, or that the listing does not say."""
+    reasons = []
+    for rule in rules_on(query):
+        standing = rule.standing(query, document)
+        if standing is Standing.NOT_STATED:
+            reasons.append(Reason(rule.name, rule.not_stated(query), standing))
+        elif standing is Standing.MET:
+            reasons.append(Reason(rule.name, rule.met(query, document, names), standing))
+    if query.place is not None and query.radius_miles is None and document.points:
+        reasons.append(Reason("place", RULE["place"].met(query, document, names)))
+    return reasons

@@ -1,0 +1,71 @@
+"""Listings in memory, ready to be ranked and explained. Never changed: `replaced` gives the next one."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .analyser import Analyser
+from .documents import Document, Listing, document_of, tokens_for
+from .rules import Names
+from .scorer import Scorer
+from .type_evidence import TypeEvidence
+from .vocabulary import Texts
+
+
+@dataclass(frozen=True)
+class Index:
+    scorer: Scorer
+    documents: Mapping[int, Document]
+    analyser: Analyser
+    texts: Texts
+    type_evidence: TypeEvidence | None
+    row_of: Mapping[int, int]
+    rows_by_type: Mapping[str, np.ndarray]
+
+    @classmethod
+    def of(
+        cls, listings: Iterable[Listing], analyser: Analyser, texts: Texts, type_evidence: TypeEvidence | None
+    ) -> "Index":
+        documents, tokens = _read(listings, texts)
+        scorer = Scorer.of(tokens)
+        row_of = _row_of(scorer)
+        return cls(scorer, documents, analyser, texts, type_evidence, row_of, _rows_by_type(row_of, documents))
+
+    def replaced(self, ids: Iterable[int], listings: Iterable[Listing]) -> "Index":
+        """With those listings as they are now, and those of `ids` that are not among them gone."""
+        ids = set(ids)
+        new, tokens = _read(listings, self.texts)
+        kept = {number: document for number, document in self.documents.items() if number not in ids}
+        documents, scorer = kept | new, self.scorer.replaced(ids, tokens)
+        row_of = _row_of(scorer)
+        rows_by_type = _rows_by_type(row_of, documents)
+        return replace(self, scorer=scorer, documents=documents, row_of=row_of, rows_by_type=rows_by_type)
+
+    def with_lexicon(self, analyser: Analyser) -> "Index":
+        return replace(self, analyser=analyser)
+
+    @property
+    def names(self) -> Names:
+        return Names(self.texts.type_names, self.texts.outcome_names)
+
+
+def _read(listings: Iterable[Listing], texts: Texts) -> tuple[dict[int, Document], dict[int, list[str]]]:
+    documents, tokens = {}, {}
+    for listing in listings:
+        documents[listing["id"]] = document_of(listing)
+        tokens[listing["id"]] = tokens_for(listing, texts)
+    return documents, tokens
+
+
+def _row_of(scorer: Scorer) -> dict[int, int]:
+    rows = np.flatnonzero(scorer.counts)
+    return dict(zip(scorer.ids[rows].tolist(), rows.tolist(), strict=True))
+
+
+def _rows_by_type(row_of: Mapping[int, int], documents: Mapping[int, Document]) -> dict[str, np.ndarray]:
+    rows: dict[str, list[int]] = {}
+    for number, row in row_of.items():
+        for kind in documents[number].types:
+            rows.setdefault(kind, []).append(row)
+    return {kind: np.array(found, dtype=np.int64) for kind, found in rows.items()}

@@ -1,0 +1,35 @@
+"""What search hears, inside the transaction that made the change."""
+
+from typing import Any
+
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+
+from providers.models import OutcomeArea, Provider, Service, ServiceType
+from providers.signals import provider_suspended, service_changed
+
+from . import freshness
+from .models import LexiconGroup
+
+
+@receiver(service_changed)
+def hear_of_services(sender: Any, service_ids: list[int], **kwargs: Any) -> None:
+    freshness.services_changed(service_ids)
+
+
+@receiver(provider_suspended)
+def hear_of_a_suspension(sender: Any, provider: Provider, **kwargs: Any) -> None:
+    freshness.services_changed(Service.objects.filter(provider=provider).values_list("pk", flat=True))
+
+
+@receiver([post_save, post_delete], sender=LexiconGroup)
+def hear_of_the_lexicon(sender: Any, raw: bool = False, **kwargs: Any) -> None:
+    if not raw:
+        freshness.lexicon_changed()
+
+
+@receiver([post_save, post_delete], sender=ServiceType)
+@receiver([post_save, post_delete], sender=OutcomeArea)
+def hear_of_a_text(sender: Any, raw: bool = False, **kwargs: Any) -> None:
+    if not raw:
+        freshness.everything_changed()

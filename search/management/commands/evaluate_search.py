@@ -1,0 +1,80 @@
+"""Measure the ranking on a set of listings, statements and judgements."""
+
+import json
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from search.evaluation import NotASet, Scratch, measure, ndcg, query_of
+from search.progress import Progress
+
+EXAMPLE = """
+Example:
+  python3 manage.py evaluate_search --services services.json --queries queries.json --qrels qrels.json
+
+The last line is one JSON object. Exit codes: 0 measured, 1 a file is missing or not in the format.
+"""
+
+
+class Command(BaseCommand):
+    help = "Load a set of listings into a scratch index, search it with statements and print how good the ranking is."
+    requires_system_checks: list[str] = []
+
+    def create_parser(self, *args: Any, **kwargs: Any) -> ArgumentParser:
+        return super().create_parser(*args, epilog=EXAMPLE, formatter_class=RawDescriptionHelpFormatter, **kwargs)
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--services", required=True, type=Path, help="listings, a JSON list")
+        parser.add_argument("--queries", required=True, type=Path, help="statements, a JSON list")
+        parser.add_argument("--qrels", required=True, type=Path, help="judgements: {statement id: {service id: 2 or 1}}")
+        parser.add_argument("--no-lexicon", action="store_true", help="leave the lexicon out, to see what it is worth")
+        parser.add_argument("--explain", metavar="ID", help="show one statement's ten best, with reasons and grades")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        services, statements, judged = (self._read(options[name]) for name in ("services", "queries", "qrels"))
+        try:
+            scratch = Scratch(services, with_lexicon=not options["no_lexicon"])
+            if options["explain"]:
+                self._explain(scratch, statements, judged, options["explain"])
+                return
+            ranked = {}
+            for statement in Progress(statements, "Searching", self.stderr):
+                ranked[str(statement["id"])] = scratch.ranked(statement)
+        except (NotASet, KeyError, TypeError, AttributeError, ValueError) as error:
+            raise CommandError(_fault(error))
+        measures = measure(scratch, ranked, judged)
+        self.stdout.write(f"{len(services)} listings, {measures.queries} statements")
+        self.stdout.write(json.dumps(measures.as_json()))
+
+    def _read(self, file: Path) -> Any:
+        try:
+            return json.loads(file.read_text(encoding="utf-8"))
+        except OSError as error:
+            raise CommandError(f"Cannot read {file}: {error.strerror}. Give the path of a file that is there.")
+        except ValueError as error:
+            raise CommandError(f"{file} is not JSON: {error}.")
+
+    def _explain(self, scratch: Scratch, statements: list[Any], judged: Mapping[str, Any], wanted: str) -> None:
+        statement = next((one for one in statements if str(one["id"]) == wanted), None)
+        if statement is None:
+            raise CommandError(f"There is no statement {wanted}. Give one of the ids in --queries.")
+        grades = judged.get(wanted, {})
+        found = scratch.ranked(statement)
+        self.stdout.write(f"{statement['statement']}  (nDCG@10 {ndcg(found, grades):.3f})")
+        for number, hit in enumerate(scratch.search(query_of(statement)).hits[:10], 1):
+            listing = scratch.listings[hit.service_id]
+            self.stdout.write(
+                f"{number:2}. [{grades.get(scratch.id_of[hit.service_id], 0)}] {hit.score.total:.3f} "
+                f"(words {hit.score.words:.3f}, type {hit.score.types:.3f}) {listing['name']}"
+            )
+            for reason in hit.reasons:
+                self.stdout.write(f"      {reason.sentence}")
+
+
+def _fault(error: Exception) -> str:
+    if isinstance(error, NotASet):
+        return str(error)
+    return f"The files are not in the format: {type(error).__name__} {error}. See the help for an example."

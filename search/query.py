@@ -1,0 +1,146 @@
+"""What is asked and what is answered: frozen, and the same for every engine.
+
+An empty tuple, None or "" means that the person did not ask for it.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from marketplace.core.models import Place
+
+DEFAULT_RADIUS_MILES = 10.0
+PAGE_SIZE = 20
+#: More would not be read; a narrower question serves better.
+FOUND_AT_MOST = 100
+
+
+@dataclass(frozen=True)
+class QueryPlace:
+    """A point that somebody searches from, and how far off it may be."""
+
+    code: str
+    name: str
+    latitude: float
+    longitude: float
+    margin_miles: float = 0.0
+
+    @classmethod
+    def of(cls, place: Place | None) -> "QueryPlace | None":
+        if place is None:
+            return None
+        return cls(place.code, place.name, place.latitude, place.longitude, place.margin_miles)
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.code})" if self.name else self.code
+
+
+@dataclass(frozen=True)
+class ServiceQuery:
+    """A search for services. Days, times, delivery, languages, ways to pay, types and outcomes: any of those named;
+    access and checks: all of those named."""
+
+    words: str = ""
+    outcomes: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    place: QueryPlace | None = None
+    radius_miles: float | None = DEFAULT_RADIUS_MILES
+    max_price_pence: int | None = None
+    price_unit: str = ""
+    days: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+    age: int | None = None
+    gender: str = ""
+    access: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    delivery: tuple[str, ...] = ()
+    deployments: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    audience: str = "people"
+    page: int = 1
+    from_plan: bool = False
+
+
+class Standing(StrEnum):
+    """How a listing stands to something asked for."""
+
+    MET = "met"
+    NOT_STATED = "not-stated"
+    NOT_MET = "not-met"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a listing is shown, as a sentence. `about` names the filter, or is “words” or “type”."""
+
+    about: str
+    sentence: str
+    standing: Standing = Standing.MET
+
+
+@dataclass(frozen=True)
+class Score:
+    """The parts of a hit's score, each on a fixed scale that neither paging nor filters move."""
+
+    words: float = 0.0
+    vectors: float = 0.0
+    types: float = 0.0
+    distance_factor: float = 1.0
+
+    @property
+    def evidence(self) -> float:
+        return self.words + self.vectors + self.types
+
+    @property
+    def total(self) -> float:
+        return self.evidence * self.distance_factor
+
+
+@dataclass(frozen=True)
+class Hit:
+    service_id: int
+    score: Score
+    reasons: tuple[Reason, ...] = ()
+    miles: float | None = None
+
+
+@dataclass(frozen=True)
+class FacetValue:
+    """`count` is how many results there would be with this answer alone chosen, not-stated ones among them."""
+
+    code: str
+    count: int
+    chosen: bool = False
+
+
+@dataclass(frozen=True)
+class Facet:
+    name: str
+    values: tuple[FacetValue, ...]
+
+
+@dataclass(frozen=True)
+class Hidden:
+    """How many more there would be without this one filter."""
+
+    filter: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Results:
+    """`total` is the number of results; `passing` how many pass the filters whatever the words."""
+
+    query: ServiceQuery
+    hits: tuple[Hit, ...]
+    total: int
+    passing: int
+    page: int
+    pages: int
+    facets: tuple[Facet, ...] = ()
+    hidden: tuple[Hidden, ...] = ()
+    looked_for: tuple[str, ...] = ()
+    likely_types: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def first_number(self) -> int:
+        return (self.page - 1) * PAGE_SIZE + 1

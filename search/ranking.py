@@ -1,0 +1,33 @@
+"""The score: three kinds of evidence on fixed scales, a mild distance factor, and a neutral tie-break.
+
+Paging and filters move nothing. No provider gains by name, age or price.
+"""
+
+import hashlib
+from datetime import date
+
+import numpy as np
+
+WORDS_WEIGHT, VECTORS_WEIGHT, TYPES_WEIGHT = 0.4, 0.3, 0.3
+#: The BM25 score that counts half.
+HALF_WORDS = 6.0
+#: Below this nothing is found: one rare word in passing is too little, one word of a name is enough.
+ENOUGH_EVIDENCE = 0.15
+#: What the furthest listing keeps of its score, and the miles in which most of the rest goes.
+DISTANCE_KEEPS, DISTANCE_MILES = 0.8, 10.0
+
+
+def words_part(bm25: np.ndarray) -> np.ndarray:
+    return WORDS_WEIGHT * bm25 / (bm25 + HALF_WORDS)
+
+
+def distance_factor(miles: float | None) -> float:
+    """1 where there is nothing to travel or nothing is known."""
+    if miles is None:
+        return 1.0
+    return DISTANCE_KEEPS + (1 - DISTANCE_KEEPS) * float(np.exp(-miles / DISTANCE_MILES))
+
+
+def tie_break(service_id: int, day: date) -> str:
+    """An order among equals that nobody can court, another every day."""
+    return hashlib.sha256(f"{day.isoformat()}:{service_id}".encode()).hexdigest()

@@ -1,0 +1,36 @@
+"""Every filter that a search may have, each as one rule with one meaning."""
+
+from ..query import ServiceQuery
+from .base import Names, Rule, Tag
+from .codes import Access, Checks, Delivery, Deployments, Languages, Outcomes, Types
+from .people import Age, Gender
+from .place import Nearness, Place, nearness
+from .price import Price
+from .when import Days, Times
+
+RULES: tuple[Rule, ...] = (
+    Outcomes(), Types(), Place(), Price(), Days(), Times(), Age(), Gender(), Access(), Languages(), Delivery(),
+    Deployments(), Checks(),
+)  # fmt: skip
+RULE = {rule.name: rule for rule in RULES}
+#: Rules whose answers are counted for the filter panel; the last two ask for all of what is chosen.
+FACETS = ("type", "outcome", "delivery", "days", "pay", "language", "access", "check")
+ALL_OF = frozenset({"access", "check"})
+
+
+def rules_on(query: ServiceQuery) -> list[Rule]:
+    return [rule for rule in RULES if rule.is_on(query)]
+
+
+__all__ = [
+    "ALL_OF",
+    "FACETS",
+    "RULE",
+    "RULES",
+    "Names",
+    "Nearness",
+    "Rule",
+    "Tag",
+    "nearness",
+    "rules_on",
+]

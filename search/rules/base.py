@@ -1,0 +1,83 @@
+"""What a rule is: one thing that a person can ask for, told once for the database, for a document and for a reader."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from django.db.models import Q
+
+from ..documents import Document
+from ..query import ServiceQuery, Standing
+
+_DEFAULTS = {field.name: field.default for field in fields(ServiceQuery)}
+
+
+@dataclass(frozen=True)
+class Names:
+    """How types and outcome areas are called on pages."""
+
+    types: Mapping[str, str]
+    outcomes: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Tag:
+    """Something asked for, as a page shows it: `value` is the one of several, "" all of it."""
+
+    rule: str
+    words: str
+    value: str = ""
+
+
+class Rule(ABC):
+    """One filter. Unknown passes: a listing that does not say is kept, and labelled."""
+
+    #: Its name in results, addresses and tags.
+    name: str
+    #: The fields of a query that make it; the first is the one that asks.
+    fields: tuple[str, ...]
+    #: Other rules' fields that change its answer.
+    also_reads: tuple[str, ...] = ()
+    #: Ends “3 hidden: …”.
+    hid: str
+
+    def is_on(self, query: ServiceQuery) -> bool:
+        return bool(getattr(query, self.fields[0]))
+
+    def without(self, query: ServiceQuery, value: str = "") -> ServiceQuery:
+        """The query without this rule, or without one of its values."""
+        held = getattr(query, self.fields[0])
+        if value and isinstance(held, tuple):
+            return replace(query, page=1, **{self.fields[0]: tuple(other for other in held if other != value)})
+        return replace(query, page=1, **{name: _DEFAULTS[name] for name in self.fields})
+
+    @abstractmethod
+    def condition(self, query: ServiceQuery) -> Q:
+        """What passes, for the database."""
+
+    @abstractmethod
+    def standing(self, query: ServiceQuery, document: Document) -> Standing:
+        """Whether a document meets it, does not, or does not say: the same answer as the database's."""
+
+    @abstractmethod
+    def met(self, query: ServiceQuery, document: Document, names: Names) -> str:
+        """The sentence when it is met."""
+
+    @abstractmethod
+    def not_stated(self, query: ServiceQuery) -> str:
+        """The sentence when the listing does not say."""
+
+    @abstractmethod
+    def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
+        """What was asked for, to show and to remove."""
+
+    def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
+        """The answers of this rule that the document would pass if asked alone; None for all of them."""
+        return None
+
+
+def any_of(asked: tuple[str, ...], stated: Any) -> Standing:
+    if not stated:
+        return Standing.NOT_STATED
+    return Standing.MET if not set(asked).isdisjoint(stated) else Standing.NOT_MET

@@ -1,0 +1,107 @@
+"""How near is near enough.
+
+A service that comes to you must reach you; a place that you go to must be within your distance; what happens online
+or by phone has no distance. Points are known to an outcode, so what is just outside is let in by the margins.
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+from django.db.models import Exists, OuterRef, Q
+
+from marketplace.core.places import about_miles, miles_between
+from providers.models import Venue
+
+from ..documents import Document, Point
+from ..query import QueryPlace, ServiceQuery, Standing
+from ..wording import capital_first
+from .base import Names, Rule, Tag
+
+REMOTE = frozenset({"online", "phone"})
+MILES_PER_DEGREE = 69.0
+#: The box that the database searches; the exact distance is judged afterwards.
+WIDEST_REACH_MILES = 60.0
+
+
+@dataclass(frozen=True)
+class Nearness:
+    """How a listing lies to a place: the nearest point's distance, and whether it comes or needs no journey."""
+
+    standing: Standing
+    miles: float | None = None
+    comes_to_you: bool = False
+    is_remote: bool = False
+
+
+def nearness(query: ServiceQuery, document: Document) -> Nearness:
+    """With no radius everything passes, and the distance is told."""
+    ways = document.delivery & set(query.delivery) if query.delivery else document.delivery
+    is_remote = not ways.isdisjoint(REMOTE)
+    if query.place is None or not document.points:
+        return Nearness(Standing.MET if is_remote else Standing.NOT_STATED, is_remote=is_remote)
+    distances = sorted(
+        (
+            (_miles(query.place, point), query.place.margin_miles + point.margin_miles, point.reach_miles)
+            for point in document.points
+        ),
+        key=lambda distance: distance[0],
+    )
+    comes = "at-home" in ways and any(
+        reach is not None and miles <= reach + margin for miles, margin, reach in distances
+    )
+    goes = bool(not ways or ways & {"venue", "outdoors"})
+    near = any(
+        (goes or reach is None) and (query.radius_miles is None or miles <= query.radius_miles + margin)
+        for miles, margin, reach in distances
+    )
+    passes = query.radius_miles is None or comes or near or is_remote
+    return Nearness(Standing.MET if passes else Standing.NOT_MET, distances[0][0], comes, is_remote)
+
+
+class Place(Rule):
+    name, fields, hid = "place", ("place", "radius_miles"), "further away"
+    also_reads = ("delivery",)
+
+    def is_on(self, query: ServiceQuery) -> bool:
+        return query.place is not None and query.radius_miles is not None
+
+    def without(self, query: ServiceQuery, value: str = "") -> ServiceQuery:
+        """At any distance: the place is kept, because distances are still worth telling."""
+        return replace(query, radius_miles=None, page=1)
+
+    def condition(self, query: ServiceQuery) -> Q:
+        """A box around the place, larger than any radius or reach asked about; nearness() is exact."""
+        half = max(query.radius_miles, WIDEST_REACH_MILES) + query.place.margin_miles + 5
+        high = half / MILES_PER_DEGREE
+        wide = high / max(0.1, math.cos(math.radians(query.place.latitude)))
+        located = Venue.objects.filter(service_id=OuterRef("pk"), latitude__isnull=False, longitude__isnull=False)
+        in_box = located.filter(
+            latitude__range=(query.place.latitude - high, query.place.latitude + high),
+            longitude__range=(query.place.longitude - wide, query.place.longitude + wide),
+        )
+        remote = Q(delivery__has="online") | Q(delivery__has="phone")
+        far_reaching = located.filter(reach_miles__gt=WIDEST_REACH_MILES)
+        return remote | Q(Exists(in_box)) | Q(Exists(far_reaching)) | ~Q(Exists(located))
+
+    def standing(self, query: ServiceQuery, document: Document) -> Standing:
+        return nearness(query, document).standing
+
+    def met(self, query: ServiceQuery, document: Document, names: Names) -> str:
+        near = nearness(query, document)
+        away = about_miles(near.miles) if near.miles is not None else ""
+        if near.comes_to_you:
+            return f"Comes to you; it is based {away}"
+        if near.is_remote and (near.miles is None or near.miles > (query.radius_miles or 0)):
+            return "Online or by phone, so distance does not matter"
+        return capital_first(away)
+
+    def not_stated(self, query: ServiceQuery) -> str:
+        return "Where it is: not stated"
+
+    def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
+        return [Tag(self.name, f"Within {query.radius_miles:g} mile{'' if query.radius_miles == 1 else 's'}")]
+
+
+def _miles(place: QueryPlace, point: Point) -> float:
+    return miles_between(place.latitude, place.longitude, point.latitude, point.longitude)
+

@@ -1,0 +1,55 @@
+from django.db.models import Exists, OuterRef, Q
+
+from marketplace.core.money import format_pounds
+from providers.models import Price as ListedPrice
+
+from ..documents import Document
+from ..query import ServiceQuery, Standing
+from ..wording import UNITS
+from .base import Names, Rule, Tag
+
+
+class Price(Rule):
+    """The most that somebody would pay, for any unit or for one. A price in another unit cannot be compared, so
+    it passes and is shown as it is."""
+
+    name, fields, hid = "price", ("max_price_pence", "price_unit"), "over your price"
+
+    def is_on(self, query: ServiceQuery) -> bool:
+        return query.max_price_pence is not None
+
+    def condition(self, query: ServiceQuery) -> Q:
+        prices = ListedPrice.objects.filter(service_id=OuterRef("pk"))
+        if query.price_unit:
+            prices = prices.filter(unit=query.price_unit)
+        within = prices.filter(pence__lte=query.max_price_pence)
+        return Q(free=True) | Q(Exists(within)) | ~Q(Exists(prices))
+
+    def standing(self, query: ServiceQuery, document: Document) -> Standing:
+        if document.free:
+            return Standing.MET
+        comparable = _comparable(query, document)
+        if not comparable:
+            return Standing.NOT_STATED
+        return Standing.MET if comparable[0][0] <= query.max_price_pence else Standing.NOT_MET
+
+    def met(self, query: ServiceQuery, document: Document, names: Names) -> str:
+        if document.free:
+            return "Free"
+        pence, unit = _comparable(query, document)[0]
+        words = f"{format_pounds(pence)} {UNITS.get(unit, '')}".strip()
+        if query.from_plan:
+            return f"{words}, within the {format_pounds(query.max_price_pence)} you have left"
+        return f"{words}, within your {format_pounds(query.max_price_pence)}"
+
+    def not_stated(self, query: ServiceQuery) -> str:
+        return f"Price {UNITS[query.price_unit]}: not stated" if query.price_unit in UNITS else "Price: not stated"
+
+    def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
+        unit = UNITS.get(query.price_unit, "")
+        return [Tag(self.name, f"Up to {format_pounds(query.max_price_pence)} {unit}".strip())]
+
+
+def _comparable(query: ServiceQuery, document: Document) -> list[tuple[int, str]]:
+    """The document's prices in the unit asked for, cheapest first."""
+    return sorted(price for price in document.prices if not query.price_unit or price[1] == query.price_unit)

@@ -1,0 +1,132 @@
+"""BM25 over documents in memory, with weighted query terms and updates that are felt at once.
+
+The same arithmetic as Elasticsearch's default similarity, document lengths rounded as Lucene rounds them, so
+that either engine gives the same order (docs/adr/0003). A `Scorer` is never changed: `replaced` gives a new one
+that shares the large part, so a search that is under way is not disturbed.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .analyser import Term
+from .lengths import rounded
+
+K1 = 1.2
+B = 0.75
+
+Postings = tuple[np.ndarray, np.ndarray]
+
+
+@dataclass(frozen=True)
+class Segment:
+    """An inverted index of some documents: for each stem the rows that hold it and how often."""
+
+    ids: np.ndarray
+    lengths: np.ndarray
+    rounded_lengths: np.ndarray
+    postings: Mapping[str, Postings]
+
+    @classmethod
+    def of(cls, documents: Mapping[int, Sequence[str]]) -> "Segment":
+        rows: dict[str, list[int]] = {}
+        counts: dict[str, list[int]] = {}
+        for row, tokens in enumerate(documents.values()):
+            for token, count in Counter(tokens).items():
+                rows.setdefault(token, []).append(row)
+                counts.setdefault(token, []).append(count)
+        lengths = [len(tokens) for tokens in documents.values()]
+        return cls(
+            np.fromiter(documents, dtype=np.int64, count=len(documents)),
+            np.array(lengths, dtype=np.int64),
+            np.array([rounded(length) for length in lengths], dtype=np.float64),
+            {
+                token: (np.array(rows[token], dtype=np.int32), np.array(counts[token], dtype=np.float64))
+                for token in rows
+            },
+        )
+
+
+@dataclass(frozen=True)
+class Scorer:
+    """A large segment, a small one of what changed since, and which rows of the large one still count."""
+
+    base: Segment
+    base_counts: np.ndarray
+    changed: Mapping[int, Sequence[str]]
+    delta: Segment
+    ids: np.ndarray = field(repr=False)
+    counts: np.ndarray = field(repr=False)
+
+    @classmethod
+    def of(cls, documents: Mapping[int, Sequence[str]]) -> "Scorer":
+        base = Segment.of(documents)
+        return cls._with(base, np.ones(len(base.ids), dtype=bool), {})
+
+    @classmethod
+    def _with(cls, base: Segment, base_counts: np.ndarray, changed: Mapping[int, Sequence[str]]) -> "Scorer":
+        delta = Segment.of(changed)
+        ids = np.concatenate([base.ids, delta.ids])
+        counts = np.concatenate([base_counts, np.ones(len(delta.ids), dtype=bool)])
+        return cls(base, base_counts, changed, delta, ids, counts)
+
+    def replaced(self, gone: Iterable[int], documents: Mapping[int, Sequence[str]]) -> "Scorer":
+        """One in which the documents `gone` count no more and `documents` are new or as they are now."""
+        stale = set(gone) | set(documents)
+        base_counts = self.base_counts & ~np.isin(self.base.ids, list(stale))
+        kept = {number: tokens for number, tokens in self.changed.items() if number not in stale}
+        return self._with(self.base, base_counts, {**kept, **documents})
+
+    @property
+    def size(self) -> int:
+        return int(self.counts.sum())
+
+    @property
+    def wants_rebuilding(self) -> bool:
+        """So much has changed that the small segment is small no more."""
+        return len(self.changed) > max(500, len(self.base.ids) // 10)
+
+    def scores(self, terms: Iterable[Term]) -> np.ndarray:
+        """Each row's BM25 score; rows that do not count have 0."""
+        scores = np.zeros(len(self.ids))
+        for term in terms:
+            rows, values = self._term_scores(term)
+            scores[rows] += values
+        return scores
+
+    def contributions(self, terms: Iterable[Term], row: int) -> list[tuple[Term, float]]:
+        """What each term gave to one row's score, most first."""
+        found = []
+        for term in terms:
+            rows, values = self._term_scores(term)
+            at = np.searchsorted(rows, row)
+            if at < len(rows) and rows[at] == row:
+                found.append((term, float(values[at])))
+        return sorted(found, key=lambda pair: (-pair[1], pair[0].stem))
+
+    def _term_scores(self, term: Term) -> tuple[np.ndarray, np.ndarray]:
+        rows, frequencies, lengths = self._rows_with(term.stem)
+        if not len(rows):
+            return rows, frequencies
+        idf = np.log(1 + (self.size - len(rows) + 0.5) / (len(rows) + 0.5))
+        norm = K1 * (1 - B + B * lengths / self._average_length)
+        return rows, term.weight * idf * (K1 + 1) * frequencies / (frequencies + norm)
+
+    def _rows_with(self, token: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        none: Postings = (np.empty(0, dtype=np.int32), np.empty(0))
+        base_rows, base_frequencies = self.base.postings.get(token, none)
+        live = self.base_counts[base_rows]
+        base_rows, base_frequencies = base_rows[live], base_frequencies[live]
+        delta_rows, delta_frequencies = self.delta.postings.get(token, none)
+        return (
+            np.concatenate([base_rows, delta_rows + len(self.base.ids)]),
+            np.concatenate([base_frequencies, delta_frequencies]),
+            np.concatenate([self.base.rounded_lengths[base_rows], self.delta.rounded_lengths[delta_rows]]),
+        )
+
+    @property
+    def _average_length(self) -> float:
+        total = self.base.lengths[self.base_counts].sum() + self.delta.lengths.sum()
+        return float(total) / max(1, self.size)

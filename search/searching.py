@@ -1,0 +1,200 @@
+"""A search over an index in memory: evidence, filters, order, what was hidden, and why each result is there."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from .analyser import Term
+from .documents import Document
+from .explanations import filter_reasons, type_reason, words_reasons
+from .index import Index
+from .query import (
+    FOUND_AT_MOST, PAGE_SIZE, Facet, FacetValue, Hidden, Hit, Results, Score, ServiceQuery, Standing,
+)  # fmt: skip
+from .ranking import ENOUGH_EVIDENCE, TYPES_WEIGHT, distance_factor, tie_break, words_part
+from .rules import ALL_OF, FACETS, RULE, Nearness, Rule, nearness, rules_on
+
+#: How many of the best listings that fail a filter are looked at, to say what each filter hid.
+EXPLAINED_AT_MOST = 2_000
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What speaks for each row of the index, whatever the filters."""
+
+    terms: list[Term]
+    shares: dict[str, float]
+    words: np.ndarray
+    types: np.ndarray
+    total: np.ndarray
+
+
+@dataclass(frozen=True)
+class Failing:
+    """A listing with enough evidence that fails a filter, and which."""
+
+    document: Document
+    rules: frozenset[str]
+
+
+def weigh(index: Index, words: str) -> Evidence:
+    own = index.analyser.own_terms(words)
+    terms = index.analyser.terms(words)
+    types = np.zeros(len(index.scorer.ids))
+    shares = index.type_evidence.shares(own) if index.type_evidence and own else {}
+    for kind, share in shares.items():
+        rows = index.rows_by_type.get(kind)
+        if rows is not None:
+            types[rows] = np.maximum(types[rows], TYPES_WEIGHT * share)
+    matched = words_part(index.scorer.scores(terms))
+    return Evidence(terms, shares, matched, types, matched + types)
+
+
+def search(index: Index, query: ServiceQuery, passing: Collection[int] | None, *, today: date) -> Results:
+    """`passing` are the ids that a database let through (the place only roughly); None asks the documents."""
+    return _Search(index, query, passing, today).results()
+
+
+class _Search:
+    def __init__(self, index: Index, query: ServiceQuery, passing: Collection[int] | None, today: date) -> None:
+        self.index, self.query, self.today = index, query, today
+        self.rules = rules_on(query)
+        self.evidence = weigh(index, query.words)
+        self.near: dict[int, Nearness] = {}
+        self.passing = {number for number in self._roughly(passing) if self._is_near_enough(number)}
+
+    def results(self) -> Results:
+        ranked = self._ranked(found for found in self._found() if found in self.passing)
+        failing = list(self._failing())
+        total = len(ranked)
+        pages = max(1, -(-total // PAGE_SIZE))
+        page = min(max(1, self.query.page), pages)
+        shown = ranked[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+        return Results(
+            query=self.query,
+            hits=tuple(self._hit(number) for number in shown),
+            total=total,
+            passing=len(self.passing),
+            page=page,
+            pages=pages,
+            facets=tuple(self._facets(ranked, failing)),
+            hidden=tuple(self._hidden(failing)),
+            likely_types=tuple(sorted(self.evidence.shares, key=self.evidence.shares.__getitem__, reverse=True)[:3]),
+        )
+
+    # What passes -----------------------------------------------------------------------------------------------
+
+    def _roughly(self, passing: Collection[int] | None) -> Iterable[int]:
+        documents = self.index.documents
+        if passing is not None:
+            return (number for number in passing if number in documents)
+        return (
+            number
+            for number, document in documents.items()
+            if document.audience == self.query.audience
+            and all(rule.standing(self.query, document) is not Standing.NOT_MET for rule in self.rules)
+        )
+
+    def _nearness(self, number: int) -> Nearness:
+        if number not in self.near:
+            self.near[number] = nearness(self.query, self.index.documents[number])
+        return self.near[number]
+
+    def _is_near_enough(self, number: int) -> bool:
+        return not RULE["place"].is_on(self.query) or self._nearness(number).standing is not Standing.NOT_MET
+
+    # What is found, and in which order --------------------------------------------------------------------------
+
+    def _found(self) -> Iterable[int]:
+        """Ids with enough evidence; without words, all."""
+        enough = self.index.scorer.counts
+        if self.query.words.strip():
+            enough = enough & (self.evidence.total >= ENOUGH_EVIDENCE)
+        rows = np.flatnonzero(enough)
+        return (int(number) for number in self.index.scorer.ids[rows[np.argsort(-self.evidence.total[rows])]])
+
+    def _score(self, number: int) -> Score:
+        row, near = self.index.row_of[number], self._nearness(number)
+        travels = not (near.comes_to_you or near.is_remote)
+        return Score(
+            words=float(self.evidence.words[row]),
+            types=float(self.evidence.types[row]),
+            distance_factor=distance_factor(near.miles if travels else None),
+        )
+
+    def _ranked(self, found: Iterable[int]) -> list[int]:
+        if not self.query.words.strip():
+            return sorted(found, key=lambda number: (self._whole_miles(number), tie_break(number, self.today)))
+        best = sorted(found, key=lambda number: (-round(self._score(number).total, 4), tie_break(number, self.today)))
+        return best[:FOUND_AT_MOST]
+
+    def _whole_miles(self, number: int) -> float:
+        miles = self._nearness(number).miles
+        return float("inf") if miles is None else round(miles)
+
+    # Why, and what was hidden -----------------------------------------------------------------------------------
+
+    def _hit(self, number: int) -> Hit:
+        document = self.index.documents[number]
+        told = self.index.scorer.contributions(self.evidence.terms, self.index.row_of[number])
+        reasons = [
+            *words_reasons(told),
+            *type_reason(document.types, self.evidence.shares, self.index.names),
+            *filter_reasons(self.query, document, self.index.names),
+        ]
+        return Hit(number, self._score(number), tuple(reasons), self._nearness(number).miles)
+
+    def _failing(self) -> Iterable[Failing]:
+        looked_at = 0
+        for number in self._found():
+            document = self.index.documents[number]
+            if number in self.passing or document.audience != self.query.audience:
+                continue
+            looked_at += 1
+            if looked_at > EXPLAINED_AT_MOST:
+                return
+            not_met = {rule.name for rule in self.rules if rule.standing(self.query, document) is Standing.NOT_MET}
+            if not_met:
+                yield Failing(document, frozenset(not_met))
+
+    def _passes_without(self, failing: Failing, left_out: Rule) -> bool:
+        """Whether this one rule alone keeps it out."""
+        others = failing.rules - {left_out.name}
+        if not others:
+            return True
+        if any(not set(left_out.fields) & set(RULE[name].also_reads) for name in others):
+            return False
+        eased = left_out.without(self.query)
+        return all(RULE[name].standing(eased, failing.document) is not Standing.NOT_MET for name in others)
+
+    def _hidden(self, failing: list[Failing]) -> Iterable[Hidden]:
+        for rule in self.rules:
+            count = sum(self._passes_without(one, rule) for one in failing)
+            if count:
+                yield Hidden(rule.name, count)
+
+    def _facets(self, ranked: list[int], failing: list[Failing]) -> Iterable[Facet]:
+        passing = [self.index.documents[number] for number in ranked]
+        for name in FACETS:
+            rule = RULE[name]
+            pool = list(passing)
+            if name not in ALL_OF and rule.is_on(self.query):
+                pool += [one.document for one in failing if self._passes_without(one, rule)]
+            yield Facet(name, self._values(rule, pool))
+
+    def _values(self, rule: Rule, pool: list[Document]) -> tuple[FacetValue, ...]:
+        counts: Counter[str] = Counter()
+        not_stated = 0
+        for document in pool:
+            choices = rule.choices(self.query, document)
+            if choices is None:
+                not_stated += 1
+            else:
+                counts.update(choices)
+        chosen = set(getattr(self.query, rule.fields[0]))
+        return tuple(
+            FacetValue(code, counts[code] + not_stated, code in chosen) for code in sorted(set(counts) | chosen)
+        )
