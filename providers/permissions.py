@@ -44,12 +44,22 @@ def _checker_somewhere(user: Any, context: Mapping[str, Any]) -> bool:
     return has_any_council_role(user, *CHECKERS)
 
 
+def _owner_or_overseer(user: Any, context: Mapping[str, Any]) -> bool:
+    """The council adds a provider's first owner, and may help when the last one has gone."""
+    return _owner(user, context) or has_council_role(user, context["provider"].council_id, *CHECKERS)
+
+
 TEAM = "the team of this provider"
 define(Permission.PROVIDER_PORTAL, _member_somewhere, sentence="the teams of providers")
 define(Permission.LISTING_EDIT, _member, sentence=TEAM, context=("provider",))
 define(Permission.LISTING_SUBMIT, _member, sentence=TEAM, context=("provider",))
 define(Permission.PROVIDER_EDIT, _owner, sentence="the owners of this provider", context=("provider",))
-define(Permission.TEAM_MANAGE, _owner, sentence="the owners of this provider", context=("provider",))
+define(
+    Permission.TEAM_MANAGE,
+    _owner_or_overseer,
+    sentence="the owners of this provider and its council",
+    context=("provider",),
+)
 define(
     Permission.LISTING_QUEUE, _checker_somewhere, sentence="officers who check listings: approvers and market managers"
 )

@@ -12,6 +12,7 @@ SENTENCES = {
     "listing.withdrawn": "{actor} took {target} back before it was checked",
     "listing.approved": "{actor} approved {target}",
     "listing.sent_back": "{actor} asked for changes to {target}",
+    "listing.discarded": "{actor} threw away the changes to {target}",
     "listing.paused": "{actor} paused {target}",
     "listing.resumed": "{actor} put {target} back on the site",
     "listing.retired": "{actor} closed {target} for good",

@@ -10,11 +10,10 @@ from django.utils import timezone
 from marketplace.core import audit
 from marketplace.core.models import Council, User
 from marketplace.core.permissions import Permission, require
-
-from ..models import Check, Provider, Service
-from ..records import Known, ListingRecord, ProviderRecord, RecordRefused, read_listing, read_provider
-from ..signals import service_changed
-from ..slugs import Slugs
+from providers.models import Check, Provider, Service
+from providers.records import Known, ListingRecord, ProviderRecord, RecordRefused, read_listing, read_provider
+from providers.signals import service_changed
+from providers.slugs import Slugs
 
 CHILDREN = ("prices", "extras", "times", "venues")
 PROVIDER_FIELDS = (

@@ -4,8 +4,7 @@ from django.db import models
 from django.urls import reverse
 
 from marketplace.core.models import Council
-
-from ..validators import plain_line, plain_text
+from providers.validators import plain_line, plain_text
 
 
 class ProviderKind(models.TextChoices):

@@ -8,8 +8,8 @@ from modelcluster.models import ClusterableModel
 from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin, WorkflowMixin
 
 from marketplace.core.fields import CodesField
+from providers.validators import plain_line, plain_text, sentences_in_a_persons_voice
 
-from ..validators import plain_line, plain_text, sentences_in_a_persons_voice
 from .codes import LANGUAGES, Access, Delivery, WayToPay
 from .provider import Provider
 from .taxonomy import OutcomeArea, ServiceType

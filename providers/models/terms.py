@@ -10,8 +10,8 @@ from modelcluster.fields import ParentalKey
 from marketplace.core.fields import CodesField
 from marketplace.core.models import Place
 from marketplace.core.money import LARGEST_PENCE
+from providers.validators import plain_line
 
-from ..validators import plain_line
 from .codes import Day
 from .service import Service
 

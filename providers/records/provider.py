@@ -1,13 +1,13 @@
 """A provider as a file tells it."""
 
 from dataclasses import dataclass, field
-
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from ..models import Check, CheckKind, Provider
+from providers.models import Check, CheckKind, Provider
+
 from . import values
 from .values import Mistakes
 
@@ -60,7 +60,7 @@ def read_provider(raw: dict[str, Any], *, source: str) -> ProviderRecord:
 
 
 def _checks(raw: dict[str, Any], mistakes: Mistakes) -> list[Check]:
-    """Checks as mappings with `kind`, `source` and dates. A bare code is a claim without a source, so it is left out."""
+    """Checks with `kind`, `source` and dates. A bare code is a claim without a source, so it is left out."""
     found: dict[str, Check] = {}
     for row in raw.get("checks") or []:
         if isinstance(row, str):

@@ -10,8 +10,8 @@ from django.db.models import F
 
 from marketplace.core.models import Place
 from marketplace.core.places import outcode_of
+from providers.models import Audience, Extra, OpeningTime, OutcomeArea, Price, PriceUnit, Service, ServiceType, Venue
 
-from ..models import Audience, Extra, OpeningTime, OutcomeArea, Price, PriceUnit, Service, ServiceType, Venue
 from . import values
 from .provider import sentences_of
 from .values import Mistakes
