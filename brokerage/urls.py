@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import bookings, broker, mandates, officer, person, plans, provider
+from .views import bookings, broker, mandates, officer, outcomes, person, plans, provider
 
 P = "people/<uuid:person_id>/"
 B = P + "bookings/<int:booking_id>/"
@@ -19,6 +19,7 @@ urlpatterns = [
     path(P + "plan/outcomes/<int:outcome_id>/support/", plans.AddLine.as_view(), name="plan_line_add"),
     path(P + "plan/risks/add/", plans.AddRisk.as_view(), name="plan_risk_add"),
     path(P + "plan/remove/<str:kind>/<int:part_id>/", plans.Remove.as_view(), name="plan_remove"),
+    path(P + "outcomes/<int:outcome_id>/services/", outcomes.OutcomeServices.as_view(), name="outcome_services"),
     path("services/<slug:slug>/book/", bookings.booking_start, name="booking_start"),
     path(P + "book/<slug:slug>/", bookings.New.as_view(), name="booking_new"),
     path(P + "bookings/", bookings.Bookings.as_view(), name="person_bookings"),

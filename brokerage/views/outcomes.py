@@ -1,0 +1,45 @@
+"""Services that fit an outcome of a person's plan."""
+
+from typing import Any
+
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils import timezone
+
+from brokerage.models import PlanOutcome
+from brokerage.queries.needs import needs_for
+from marketplace.core.permissions import Permission
+from providers.models import Service
+from search.plan import plan_search_context
+
+from .pages import PersonPage
+
+
+class OutcomeServices(PersonPage):
+    """Ranked by the outcome and the person's own needs, each of which is shown and can be taken away."""
+
+    permission = Permission.PLAN_VIEW
+    template_name = "brokerage/outcome_services.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        outcome = get_object_or_404(
+            PlanOutcome.objects.select_related("plan__person__place", "area"),
+            pk=self.kwargs["outcome_id"],
+            plan__person=self.person,
+        )
+        today = timezone.localdate()
+        slugs: dict[int, str] = {}
+
+        def book_url(service_id: int) -> str:
+            if service_id not in slugs:
+                slugs.update(Service.objects.filter(pk=service_id).values_list("pk", "slug"))
+            return f"{reverse('booking_new', args=[self.person.pk, slugs[service_id]])}?outcome={outcome.pk}"
+
+        found = plan_search_context(
+            needs_for(outcome, today),
+            base_url=self.request.path,
+            without=self.request.GET.getlist("without"),
+            page=self.request.GET.get("page"),
+            book_url=book_url,
+        )
+        return super().get_context_data(**found, outcome=outcome, **kwargs)
