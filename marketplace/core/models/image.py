@@ -10,6 +10,9 @@ class CustomImage(AbstractImage):
     )
     admin_form_fields = (*Image.admin_form_fields, "alt_text")
 
+    class Meta(AbstractImage.Meta):
+        permissions = [("choose_customimage", "Can choose image")]
+
     @property
     def default_alt_text(self) -> str:
         return self.alt_text or self.title
