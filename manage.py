@@ -5,7 +5,7 @@ import os
 import sys
 
 if __name__ == "__main__":
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - said before anything that needs it
         sys.exit("This needs Python 3.11 or newer. On Debian or Ubuntu: apt install python3.11 python3.11-venv")
     from marketplace import bootstrap
 

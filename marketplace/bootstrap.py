@@ -22,6 +22,17 @@ PYTHON = VENV / "bin" / "python"
 OLDEST = (3, 11)
 
 
+NO_NETWORK = (
+    "ConnectionError",
+    "NewConnectionError",
+    "Could not resolve",
+    "Temporary failure",
+    "Network is unreachable",
+    "error sending request",
+    "dns error",
+)
+
+
 class CannotStart(Exception):
     """Why the site cannot start here, and what to do."""
 
@@ -83,15 +94,11 @@ def why(words: str) -> str:
         return "The disk is full. Free about 1 GB and run this again."
     if "Permission denied" in words or "Read-only file system" in words:
         return f"This folder cannot be written to: {ROOT}. Copy the project to a folder of your own and run it there."
-    signs = (
-        "ConnectionError",
-        "NewConnectionError",
-        "Could not resolve",
-        "Temporary failure",
-        "Network is unreachable",
-    )
-    if any(sign in words for sign in signs) or "error sending request" in words or "dns error" in words:
-        return "The package index could not be reached. Connect to the internet, or set PIP_INDEX_URL to one you can reach."
+    if any(sign in words for sign in NO_NETWORK):
+        return (
+            "The package index could not be reached. Connect to the internet, "
+            "or set PIP_INDEX_URL to one that you can reach."
+        )
     return "Installing failed. The last lines were:\n" + "\n".join(words.strip().splitlines()[-8:])
 
 

@@ -96,7 +96,7 @@ HOLDERS = (
             ),
             Want("habitable-home", "I want my flat clean enough to ask people in.", "southwark-18-1", DP, "2"),
             Want(
-                "relationships", "I want people to laugh with on a Sunday, not just the telly.", "southwark-29-1", ISF
+                "relationships", "I want people to laugh with on a Sunday, not just the telly.", "southwark-32-1", ISF
             ),
             Want("work-learning", "I want to find out what work I could do.", "southwark-31-1", MANAGED, ending="none"),
         ),

@@ -10,7 +10,6 @@ from brokerage.models import PlanOutcome
 from brokerage.queries.needs import needs_for
 from marketplace.core.permissions import Permission
 from providers.models import Service
-from search.plan import plan_search_context
 
 from .pages import PersonPage
 
@@ -22,6 +21,8 @@ class OutcomeServices(PersonPage):
     template_name = "brokerage/outcome_services.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        from search.plan import plan_search_context
+
         outcome = get_object_or_404(
             PlanOutcome.objects.select_related("plan__person__place", "area"),
             pk=self.kwargs["outcome_id"],

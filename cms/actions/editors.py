@@ -5,11 +5,12 @@ a superuser holds Wagtail's right to publish, so nothing goes live on one person
 """
 
 from django.contrib.auth.models import Group, Permission
+from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page, Workflow, WorkflowPage
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page, Workflow, WorkflowPage, WorkflowTask
 
 from cms.models import SecondReaderTask
-from marketplace.core.models import CouncilRole, Role, User
+from marketplace.core.models import CouncilRole, CustomImage, Role, User
 from marketplace.core.roles import has_any_council_role
 
 SITE_EDITORS, PAGE_APPROVERS = "Site editors", "Page approvers"
@@ -52,11 +53,14 @@ def set_up_editing(root: Page) -> None:
         right = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
         GroupPagePermission.objects.get_or_create(group=editors, page=root, permission=right)
     collection = Collection.get_first_root_node()
-    for codename in ("add_customimage", "change_customimage", "choose_customimage"):
-        right = Permission.objects.get(content_type__app_label="core", codename=codename)
+    images = ContentType.objects.get_for_model(CustomImage)
+    for action in ("add", "change", "choose"):  # a custom image model comes without the right to choose
+        right, _ = Permission.objects.get_or_create(
+            content_type=images, codename=f"{action}_customimage", defaults={"name": f"Can {action} image"}
+        )
         GroupCollectionPermission.objects.get_or_create(group=editors, collection=collection, permission=right)
     task, _ = SecondReaderTask.objects.get_or_create(name="Second reader")
     task.groups.set([editors, approvers])
     workflow, _ = Workflow.objects.get_or_create(name=WORKFLOW)
-    workflow.workflow_tasks.get_or_create(task=task, defaults={"sort_order": 0})
+    WorkflowTask.objects.get_or_create(workflow=workflow, task=task, defaults={"sort_order": 0})
     WorkflowPage.objects.update_or_create(page=root, defaults={"workflow": workflow})

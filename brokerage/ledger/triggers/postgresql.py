@@ -11,6 +11,8 @@ MOVE_TOTALS = """
 DECLARE
     party record;
     parties integer := 0;
+    closed boolean := false;
+    overspent boolean := false;
     held record;
     pending bigint := 0;
     posted bigint := 0;
@@ -19,16 +21,19 @@ BEGIN
                  ORDER BY id FOR NO KEY UPDATE
     LOOP
         parties := parties + 1;
-        IF NEW.pending_id IS NULL AND party.closed_at IS NOT NULL THEN
-            RAISE EXCEPTION 'account_is_open' USING ERRCODE = 'integrity_constraint_violation';
-        END IF;
-        IF NEW.pending_id IS NULL AND party.id = NEW.debit_id AND party.no_overspend
-           AND party.debits_pending + party.debits_posted + NEW.amount_pence > party.credits_posted THEN
-            RAISE EXCEPTION 'account_not_overspent' USING ERRCODE = 'integrity_constraint_violation';
-        END IF;
+        closed := closed OR party.closed_at IS NOT NULL;
+        overspent := overspent OR (party.id = NEW.debit_id AND party.no_overspend
+            AND party.debits_pending + party.debits_posted + NEW.amount_pence > party.credits_posted);
     END LOOP;
     IF parties <> 2 THEN
         RAISE EXCEPTION 'transfer_accounts_exist' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    -- A hold that was made before is still resolved: it brings nothing new.
+    IF closed AND NEW.pending_id IS NULL THEN
+        RAISE EXCEPTION 'account_is_open' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF overspent AND NEW.pending_id IS NULL THEN
+        RAISE EXCEPTION 'account_not_overspent' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
 
     IF NEW.kind = 'post' THEN

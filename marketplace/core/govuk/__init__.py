@@ -5,7 +5,7 @@ Each form chooses its own renderer, so the forms of Wagtail's admin are untouche
 
 from marketplace.core.govuk.choices import Checkboxes, Radios
 from marketplace.core.govuk.dates import DateBoxes, DateField
-from marketplace.core.govuk.forms import DSForm, DSFormMixin, DSFormSet, DSModelForm, error_list
+from marketplace.core.govuk.forms import DSForm, DSFormMixin, DSFormSet, DSModelForm, adopt, error_list
 from marketplace.core.govuk.money import MoneyField
 from marketplace.core.govuk.renderer import DSBoundField, DSRenderer
 
@@ -21,5 +21,6 @@ __all__ = [
     "DateField",
     "MoneyField",
     "Radios",
+    "adopt",
     "error_list",
 ]

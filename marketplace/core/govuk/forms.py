@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.forms.formsets import BaseFormSet
 
-from marketplace.core.govuk.renderer import DSRenderer
+from marketplace.core.govuk.renderer import DSBoundField, DSRenderer
 from marketplace.core.govuk.sentences import say_mistakes_plainly
 
 
@@ -54,12 +54,34 @@ class DSFormMixin:
     @property
     def error_list(self) -> list[dict[str, str]]:
         """Every mistake as text and link, in the order of the page; mistakes of the whole form come first."""
-        found = [{"text": text, "href": ""} for text in self.non_field_errors()]
-        for field in self.hidden_fields():
-            found += [{"text": text, "href": ""} for text in field.errors]
-        for field in self.visible_fields():
-            found += [{"text": text, "href": f"#{field.error_target}"} for text in field.errors]
-        return found
+        return mistakes_in(self)
+
+
+def mistakes_in(form: forms.BaseForm) -> list[dict[str, str]]:
+    found = [{"text": text, "href": ""} for text in form.non_field_errors()]
+    for field in form.hidden_fields():
+        found += [{"text": text, "href": ""} for text in field.errors]
+    for field in form.visible_fields():
+        found += [{"text": text, "href": f"#{field.error_target}"} for text in field.errors]
+    return found
+
+
+def adopt(form: forms.BaseForm) -> forms.BaseForm:
+    """Give a form that another library wrote, such as signing in, the look and the sentences of ours."""
+    if isinstance(form, DSFormMixin):
+        return form
+    form.renderer = DSRenderer()
+    form.bound_field_class, form._bound_fields_cache = DSBoundField, {}
+    form.use_required_attribute, form.label_suffix = False, ""
+    form.page_heading, form.label_size, form.marks_optional = "", "s", True
+    for name, field in form.fields.items():
+        field.widget.attrs.pop("placeholder", None)
+        say_mistakes_plainly(name, field)
+        for mistake in form.errors.as_data().get(name, []):
+            if mistake.code == "required":
+                mistake.message = field.error_messages["required"]
+    form.error_list = mistakes_in(form)
+    return form
 
 
 class DSForm(DSFormMixin, forms.Form):
