@@ -1,5 +1,6 @@
 """What a page may be made of. One small template for each block: templates/cms/blocks/."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ WORDS = ["bold", "link"]
 DRAWINGS = Path(settings.BASE_DIR) / "marketplace" / "core" / "static" / "core" / "drawings"
 
 
+@cache
 def drawing_choices() -> list[tuple[str, str]]:
     """Our own line drawings by name."""
     return [
@@ -27,6 +29,7 @@ def drawing_choices() -> list[tuple[str, str]]:
     ]
 
 
+@cache
 def fact_choices() -> list[tuple[str, str]]:
     """Council facts by key, told by what they mean."""
     return [(fact.key, fact.meaning) for fact in known_facts().values()]
@@ -276,7 +279,6 @@ class ContentsGroup(blocks.StructBlock):
     class Meta:
         icon = "list-ul"
         label = "What people want to do"
-        template = "cms/blocks/contents_group.html"
 
 
 class GlossaryTerm(blocks.StructBlock):

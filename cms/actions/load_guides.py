@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 from dateutil.relativedelta import relativedelta
 from django.conf import settings
 from django.db import transaction
-from wagtail.models import Page, Site
+from wagtail.models import Page, ReferenceIndex, Site
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from cms.guide_text import Blocks, GuideText, body_blocks, easy_read_blocks, inline, read_all
 from cms.models import GlossaryPage, GuidePage, HelpPage, HomePage, InformationPage, SectionIndexPage
@@ -76,13 +77,16 @@ class _Load:
         self.loaded = Loaded()
 
     def run(self) -> Loaded:
-        self._build_tree()
-        for slug, page in self.pages.items():
-            if slug not in self.fresh and not self.replace:
-                self.loaded.kept.append(slug)
-                continue
-            self._write(slug, page)
-            (self.loaded.made if slug in self.fresh else self.loaded.replaced).append(slug)
+        with disable_reference_index_auto_update():  # once a page at the end, not at each of its three saves
+            self._build_tree()
+            for slug, page in self.pages.items():
+                if slug not in self.fresh and not self.replace:
+                    self.loaded.kept.append(slug)
+                    continue
+                self._write(slug, page)
+                (self.loaded.made if slug in self.fresh else self.loaded.replaced).append(slug)
+        for slug in (*self.loaded.made, *self.loaded.replaced):
+            ReferenceIndex.create_or_update_for_object(self.pages[slug])
         set_up_editing(self.home)
         sync_editors()
         self.loaded.facts = load_demo_facts()
@@ -196,9 +200,7 @@ class _Load:
             else next(section for section in self.contents["sections"] if section["slug"] == slug)
         )
         groups = [
-            group
-            | {"pages": [{"type": "item", "value": self._page_id(page)} for page in group["pages"]]}
-            for group in section["groups"]
+            group | {"pages": [self._page_id(page) for page in group["pages"]]} for group in section["groups"]
         ]
         return {
             "title": section["title"],

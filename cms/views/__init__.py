@@ -1,0 +1,1 @@
+"""Views beside Wagtail's own pages."""
