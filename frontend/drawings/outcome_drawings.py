@@ -124,7 +124,7 @@ def outcome_carer_work() -> Part:
 
 
 def outcome_carer_community() -> Part:
-    return [*bus(60, 80, 62, people=False), *standing(CARER, 18, 90, 0.96, facing=1, right=((14, -40), (22, -46)))]
+    return [*bus(60, 80, 62, people=False), *standing(CARER, 20, 90, 0.94, facing=1, right=((14, -40), (22, -46)))]
 
 
 def outcome_carer_recreation() -> Part:

@@ -31,7 +31,7 @@ from people import (
     head,
 )
 from places import council, folded_map, small_bus, water
-from signs import cross, pound, question, shield, speech, tick
+from signs import coin, cross, pound, question, shield, speech, tick
 from things import (
     book,
     calendar,
@@ -99,7 +99,7 @@ def shopping_list() -> Part:
 def price_list() -> Part:
     return [
         *sheet(12, 5, 72, 86),
-        *[mark for y in (30, 53, 76) for mark in [*line((24, y), (48, y), width=4.5), *pound(67, y, 17)]],
+        *[mark for y in (38, 70) for mark in [*line((23, y), (44, y), width=5), *coin(64, y, 13)]],
     ]
 
 
@@ -220,7 +220,7 @@ def notebook() -> Part:
         *box(16, 8, 68, 82, 5, TEAL),
         *box(26, 16, 50, 66, 2, PAPER),
         *[mark for y in (24, 41, 57, 74) for mark in line((10, y), (22, y), width=4.5)],
-        *[mark for y in (36, 63) for mark in [*line((36, y), (50, y), width=4.5), *pound(64, y, 18)]],
+        *[mark for y in (34, 64) for mark in [*line((35, y), (46, y), width=5), *coin(62, y, 10)]],
     ]
 
 

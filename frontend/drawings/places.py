@@ -199,7 +199,7 @@ def ceiling_lamp(x: float, y: float) -> Part:
 
 
 def small_bus(x: float, y: float, w: float = 30, fill: str = YELLOW) -> Part:
-    """A bus for a small corner: body, one band of windows, two wheels; (x, y) is the road under its middle."""
+    """A bus for a small corner: body, two windows, two wheels; (x, y) is the road under its middle."""
     s = w / 30
-    part = [*box(-15, -21, 30, 17, 4, fill), *path("M-9 -14L5 -14", None, PAPER, 5)]
-    return place([*part, *dot(-7.5, -3, 3), *dot(7.5, -3, 3)], x, y, s)
+    part = [*box(-15, -23, 30, 18, 4, fill), *path("M-8.500 -15L-3.500 -15M3.500 -15L8.500 -15", None, PAPER, 6)]
+    return place([*part, *dot(-7.5, -4, 4), *dot(7.5, -4, 4)], x, y, s)

@@ -1,7 +1,7 @@
 """Our own line drawings: which there are, what each shows in words, and which one fits a picture brief.
 
-The files are in static/core/drawings and are drawn by frontend/drawings. A drawing always stands beside words, so most places
-give it no alternative text; where it has to speak for itself, `DRAWINGS[name]` says what it shows.
+The files are in static/core/drawings and are drawn by frontend/drawings. A drawing always stands beside words, so most
+places give it no alternative text; where it has to speak for itself, `DRAWINGS[name]` says what it shows.
 """
 
 import json
@@ -129,7 +129,7 @@ DRAWINGS: dict[str, str] = {
     "two-maps": "two maps, one with a tick and one with a question mark",
     "yes-or-no-letter": "a letter with a box for yes and a box for no",
     # Talking, asking, ringing up.
-    "all-kinds-of-people": "an older woman with a stick, a child, and a woman in a wheelchair",
+    "all-kinds-of-people": "an older woman, a child and a woman in a wheelchair",
     "asking-why": "a woman asking a question",
     "at-a-desk": "a woman talking to a manager at a desk",
     "broker": "a broker with a badge and a laptop",
@@ -218,7 +218,8 @@ DRAWINGS: dict[str, str] = {
     "writing-a-plan-together": "a carer and a worker writing a plan",
 }
 
-# For a brief that nobody has chosen a drawing for: the first line whose words are all in the brief. The more telling come first.
+# For a brief that nobody has chosen a drawing for: the first line whose words are all in the brief. The most telling
+# come first.
 KEYWORDS: tuple[tuple[str, str], ...] = (
     ("police", "emergency-call"),
     ("ambulance", "emergency-call"),
@@ -250,11 +251,12 @@ KEYWORDS: tuple[tuple[str, str], ...] = (
     ("council coins", "council-money"),
     ("council money", "council-money"),
     ("council", "council-building"),
+    ("letter pound", "letter-about-money"),
+    ("letter money", "letter-about-money"),
     ("notes", "counting-money"),
     ("coins", "coins"),
     ("money", "coins"),
     ("pound", "coins"),
-    ("letter pound", "letter-about-money"),
     ("letter", "letter"),
     ("envelope", "letter"),
     ("magnifying", "checking-a-form"),
@@ -325,7 +327,7 @@ KEYWORDS: tuple[tuple[str, str], ...] = (
 
 
 def drawing_for(text: str) -> str | None:
-    """The name of the drawing that fits a picture brief: the one chosen for it, else one by its telling words, else None."""
+    """The drawing that fits a picture brief: the one chosen for it, else one by its telling words, else None."""
     chosen = _chosen().get(_plain(text))
     if chosen:
         return chosen
@@ -334,7 +336,7 @@ def drawing_for(text: str) -> str | None:
 
 
 def alt_for(text: str) -> str:
-    """What the drawing for a brief shows, as a sentence for those who cannot see it; empty where there is no drawing."""
+    """What the drawing for a brief shows, as a sentence for those who cannot see it; empty where there is none."""
     name = drawing_for(text)
     shows = DRAWINGS.get(name, "") if name else ""
     return f"{shows[0].upper()}{shows[1:]}." if shows else ""
