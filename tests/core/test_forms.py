@@ -105,7 +105,7 @@ def test_mistakes_are_listed_in_the_order_of_the_page_after_those_of_the_whole_f
     assert texts[:3] == [
         "This cannot be saved while another person is changing it",
         "Enter your name",
-        "Enter email address",
+        "Enter your email address",
     ]
     assert form.error_list[0]["href"] == ""
 
@@ -508,7 +508,7 @@ def test_the_sign_in_pages_look_like_the_rest_and_say_mistakes_in_one_summary(cl
     html = client.post(path, {}).content.decode()
     page = Page(html)
     assert "<title>Error: " in html
-    assert "Enter email" in html
+    assert "Enter your email address" in html
     links = [attrs["href"] for attrs in page.all("a") if attrs.get("href", "").startswith("#id_")]
     assert links
     assert all(len(page.by_id(link.removeprefix("#"))) == 1 for link in links)

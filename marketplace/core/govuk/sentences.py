@@ -29,6 +29,8 @@ def required_sentence(label: str, field: forms.Field) -> str:
         return f"Choose at least one answer for “{label}”"
     if isinstance(field, forms.ChoiceField | forms.ModelChoiceField):
         return f"Choose an answer for “{label}”"
+    if isinstance(field, forms.EmailField) and label.lower() in {"email", "email address"}:
+        return "Enter your email address"
     if label == "Password":
         return "Enter your password"
     return f"Enter {in_a_sentence(label)}"
