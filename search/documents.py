@@ -65,7 +65,7 @@ class Document:
     outcomes: tuple[str, ...] = ()
     points: tuple[Point, ...] = ()
     free: bool = False
-    prices: tuple[tuple[int, str], ...] = ()
+    prices: tuple[tuple[int, str, str], ...] = ()
     openings: tuple[Opening, ...] = ()
     min_age: int | None = None
     max_age: int | None = None
@@ -96,11 +96,13 @@ def _openings(listing: Listing) -> tuple[Opening, ...]:
     )
 
 
-def _prices(listing: Listing) -> tuple[tuple[int, str], ...]:
+def _prices(listing: Listing) -> tuple[tuple[int, str, str], ...]:
+    """Pence, unit, and what one unit is called."""
     if "prices" in listing:
         return tuple(listing["prices"])
     pence = listing.get("price_pence")
-    return () if pence is None else ((int(pence), listing.get("price_unit") or ""),)
+    unit = listing.get("price_unit") or ""
+    return () if pence is None else ((int(pence), unit, unit),)
 
 
 FIELDS = (
@@ -184,7 +186,10 @@ class _Children:
         self.types = self._group(through, "service_id", "servicetype_id", lambda code: code)
         through = Service.outcomes.through.objects.order_by("id")
         self.outcomes = self._group(through, "service_id", "outcomearea_id", lambda code: code)
-        self.prices = self._group(Price.objects, "service_id", "pence", "unit", lambda pence, unit: (pence, unit))
+        self.prices = self._group(
+            Price.objects, "service_id", "pence", "unit", "unit_name",
+            lambda pence, unit, name: (pence, unit, name or unit),
+        )  # fmt: skip
         self.times = self._group(
             OpeningTime.objects, "service_id", "days", "opens_at", "closes_at",
             lambda days, opens, closes: {"days": days, "from": opens, "to": closes},

@@ -6,6 +6,7 @@ from .analyser import Term
 from .documents import Document
 from .query import Reason, ServiceQuery, Standing
 from .rules import RULE, Names, rules_on
+from .type_evidence import LIKELY
 from .wording import lower_first, one_of
 
 WORDS_TOLD = 3
@@ -38,10 +39,6 @@ def type_reason(types: Iterable[str], shares: dict[str, float], names: Names) ->
         return []
     name = lower_first(names.types.get(likely, likely))
     return [Reason("type", f"People who say things like this often look for {name}")]
-
-
-#: A share at which a kind of service stands out from the other 35.
-LIKELY = 0.4
 
 
 def filter_reasons(query: ServiceQuery, document: Document, names: Names) -> list[Reason]:

@@ -16,6 +16,7 @@ from .query import (
 )  # fmt: skip
 from .ranking import ENOUGH_EVIDENCE, TYPES_WEIGHT, distance_factor, tie_break, words_part
 from .rules import ALL_OF, FACETS, RULE, Nearness, Rule, nearness, rules_on
+from .type_evidence import LIKELY
 
 #: How many of the best listings that fail a filter are looked at, to say what each filter hid.
 EXPLAINED_AT_MOST = 2_000
@@ -53,6 +54,11 @@ def weigh(index: Index, words: str) -> Evidence:
     return Evidence(terms, shares, matched, types, matched + types)
 
 
+def likely_types(shares: dict[str, float]) -> tuple[str, ...]:
+    """The kinds of service that the words point to plainly, the likeliest first."""
+    return tuple(sorted((kind for kind in shares if shares[kind] >= LIKELY), key=lambda kind: -shares[kind]))
+
+
 def search(index: Index, query: ServiceQuery, passing: Collection[int] | None, *, today: date) -> Results:
     """`passing` are the ids that a database let through (the place only roughly); None asks the documents."""
     return _Search(index, query, passing, today).results()
@@ -82,7 +88,7 @@ class _Search:
             pages=pages,
             facets=tuple(self._facets(ranked, failing)),
             hidden=tuple(self._hidden(failing)),
-            likely_types=tuple(sorted(self.evidence.shares, key=self.evidence.shares.__getitem__, reverse=True)[:3]),
+            likely_types=likely_types(self.evidence.shares),
         )
 
     # What passes -----------------------------------------------------------------------------------------------

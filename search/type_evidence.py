@@ -14,6 +14,8 @@ from .scorer import Scorer
 NEAREST = 5
 #: How sharply the best kind stands out; measured once, then left alone (docs/adr/0003).
 TEMPERATURE = 3.0
+#: A share at which a kind of service stands out from the other 35.
+LIKELY = 0.4
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,64 @@
+"""`/services/`: one box, filters, results; or, with nothing asked, a look round by pictures."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.generic import TemplateView
 
 from marketplace.core.permissions import Permission, PermittedMixin
+from marketplace.core.places import outcode_of
+from providers.models import OutcomeArea, ServiceType
+
+from .addresses import PublicAddresses
+from .forms import SearchForm, is_empty
+from .pages import names_of, search_page_context
+from .vocabulary import texts
 
 
 class ServiceSearchView(PermittedMixin, TemplateView):
     permission = Permission.PUBLIC
-    template_name = "search/search_page.html"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return self._to_the_outcode(request) or super().get(request, *args, **kwargs)
+
+    @staticmethod
+    def _to_the_outcode(request: HttpRequest) -> HttpResponse | None:
+        """A whole postcode is a home: it is cut to its outcode before it can be kept or shared."""
+        typed = request.GET.get("place", "")
+        outcode = outcode_of(typed)
+        if outcode is None or outcode == " ".join(typed.upper().split()):
+            return None
+        query = request.GET.copy()
+        query["place"] = outcode
+        return redirect(f"{request.path}?{query.urlencode()}")
+
+    def get_template_names(self) -> list[str]:
+        return ["search/look_round.html" if self.is_looking_round else "search/search_page.html"]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        form = SearchForm(self.request.GET, names_of(texts()))
+        query = form.query(self.request.GET.get("page", ""))
+        self.is_looking_round = is_empty(query) and form.is_valid()
+        if self.is_looking_round:
+            return super().get_context_data(form=form, **look_round(), **kwargs)
+        found = search_page_context(query, addresses=PublicAddresses(self.request.path, query), names=form.base_names)
+        form.offer(found["results"].facets)
+        return super().get_context_data(form=form, **found, **kwargs)
+
+
+def look_round() -> dict[str, Any]:
+    """Every kind of service and every outcome area, each with its picture."""
+    path = reverse("service_search")
+
+    def tile(parameter: str, thing: ServiceType | OutcomeArea) -> dict[str, str]:
+        return {"text": str(thing), "drawing": thing.drawing, "href": f"{path}?{urlencode({parameter: thing.pk})}"}
+
+    areas = list(OutcomeArea.objects.all())
+    return {
+        "adult_outcomes": [tile("outcome", area) for area in areas if area.who == OutcomeArea.Who.ADULT],
+        "carer_outcomes": [tile("outcome", area) for area in areas if area.who == OutcomeArea.Who.CARER],
+        "kinds": [tile("type", kind) for kind in ServiceType.objects.all()],
+    }

@@ -2,6 +2,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from marketplace.core.money import format_pounds
 from providers.models import Price as ListedPrice
+from providers.words import a
 
 from ..documents import Document
 from ..query import ServiceQuery, Standing
@@ -36,8 +37,8 @@ class Price(Rule):
     def met(self, query: ServiceQuery, document: Document, names: Names) -> str:
         if document.free:
             return "Free"
-        pence, unit = _comparable(query, document)[0]
-        words = f"{format_pounds(pence)} {UNITS.get(unit, '')}".strip()
+        pence, _, called = _comparable(query, document)[0]
+        words = f"{format_pounds(pence)} {a(called)}" if called else format_pounds(pence)
         if query.from_plan:
             return f"{words}, within the {format_pounds(query.max_price_pence)} you have left"
         return f"{words}, within your {format_pounds(query.max_price_pence)}"
@@ -50,6 +51,6 @@ class Price(Rule):
         return [Tag(self.name, f"Up to {format_pounds(query.max_price_pence)} {unit}".strip())]
 
 
-def _comparable(query: ServiceQuery, document: Document) -> list[tuple[int, str]]:
+def _comparable(query: ServiceQuery, document: Document) -> list[tuple[int, str, str]]:
     """The document's prices in the unit asked for, cheapest first."""
     return sorted(price for price in document.prices if not query.price_unit or price[1] == query.price_unit)

@@ -1,0 +1,180 @@
+"""What a results page shows, for the public search and for a plan's outcome alike."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Prefetch
+
+from providers.models import Service, Venue
+from providers.words import days_words, headline_price
+
+from .addresses import Addresses
+from .counting import count_found
+from .engines import get_engine
+from .query import FOUND_AT_MOST, Hit, Reason, Results, ServiceQuery, Standing
+from .rules import RULE, Names, rules_on
+from .unmet import record_unmet
+from .vocabulary import Texts, texts
+from .wording import counted, lower_first, one_of
+
+
+@dataclass(frozen=True)
+class Card:
+    """One result, ready to show; `latitude` and `longitude` place its number on the map."""
+
+    number: int
+    service: Service
+    reasons: tuple[Reason, ...]
+    not_stated: str
+    facts: tuple[str, ...]
+    latitude: float | None
+    longitude: float | None
+    book_url: str = ""
+
+
+@dataclass(frozen=True)
+class Way:
+    """A link to a near search, and how many services it gives."""
+
+    text: str
+    href: str
+    count: int
+
+
+def search_page_context(
+    query: ServiceQuery,
+    *,
+    addresses: Addresses,
+    names: Names | None = None,
+    book_url: Callable[[Service], str] | None = None,
+    today: date | None = None,
+) -> dict[str, Any]:
+    """Search, count what was found, record what was not, and say it all in words."""
+    results = get_engine().search(query, today=today)
+    called = names or names_of(texts())
+    cards = cards_for(results, book_url)
+    count_found(card.service.pk for card in cards)
+    if not results.total:
+        record_unmet(results)
+    return {
+        "results": results,
+        "cards": cards,
+        "heading": heading_for(results),
+        "narrowed": _narrowed(results),
+        "chosen": list(_chosen(query, called, addresses)),
+        "clear_href": addresses.cleared() if len(rules_on(query)) > 1 else "",
+        "hidden_by": [
+            Way(f"{hidden.count} hidden: {RULE[hidden.filter].hid}", addresses.without(hidden.filter), hidden.count)
+            for hidden in results.hidden
+        ],
+        "ways_on": [] if results.total else list(_ways_on(results, called, addresses)),
+        "pages": _pages(results, addresses),
+        "map_place": str(query.place) if query.place else "",
+        "map_latitude": query.place.latitude if query.place else None,
+        "map_longitude": query.place.longitude if query.place else None,
+    }
+
+
+def names_of(told: Texts) -> Names:
+    return Names(told.type_names, told.outcome_names)
+
+
+def heading_for(results: Results) -> str:
+    """“12 services near Peckham (SE15)”: the number of results in the list below."""
+    near = f" near {results.query.place}" if results.query.place else ""
+    return f"{counted(results.total).capitalize()}{near}"
+
+
+def cards_for(results: Results, book_url: Callable[[Service], str] | None) -> list[Card]:
+    ids = [hit.service_id for hit in results.hits]
+    services = (
+        Service.objects.public()
+        .select_related("provider", "main_type")
+        .prefetch_related("prices", "times", Prefetch("venues", Venue.objects.select_related("place")))
+        .in_bulk(ids)
+    )
+    numbered = enumerate(results.hits, results.first_number)
+    return [
+        _card(number, services[hit.service_id], hit, book_url) for number, hit in numbered if hit.service_id in services
+    ]
+
+
+def _card(number: int, service: Service, hit: Hit, book_url: Callable[[Service], str] | None) -> Card:
+    venue = next((venue for venue in service.venues.all() if venue.latitude is not None), None)
+    silent = [reason.sentence.removesuffix(": not stated") for reason in hit.reasons if _is_silent(reason)]
+    facts = (headline_price(service), venue.locality if venue else "", days_words(service.times.all()))
+    return Card(
+        number=number,
+        service=service,
+        reasons=tuple(reason for reason in hit.reasons if not _is_silent(reason)),
+        not_stated=one_of(lower_first(thing) if place else thing for place, thing in enumerate(silent)),
+        facts=tuple(filter(None, facts)),
+        latitude=venue.latitude if venue else None,
+        longitude=venue.longitude if venue else None,
+        book_url=book_url(service) if book_url else "",
+    )
+
+
+def _is_silent(reason: Reason) -> bool:
+    return reason.standing is Standing.NOT_STATED
+
+
+def _narrowed(results: Results) -> str:
+    """How many pass the filters whatever the words, where that is more."""
+    if not results.query.words.strip() or results.passing <= results.total or not results.total:
+        return ""
+    if results.total == FOUND_AT_MOST:
+        return f"These are the {FOUND_AT_MOST} that match your words best, of {results.passing} that fit your filters."
+    return f"{results.total} match your words, of {results.passing} that fit your filters."
+
+
+def _chosen(query: ServiceQuery, called: Names, addresses: Addresses) -> Iterable[dict[str, str]]:
+    if query.words.strip():
+        words = "The words of the plan" if query.from_plan else f"“{_short(query.words)}”"
+        yield {"text": words, "href": addresses.without("words")}
+    for rule in rules_on(query):
+        for tag in rule.tags(query, called):
+            yield {"text": tag.words, "href": addresses.without(tag.rule, tag.value)}
+
+
+def _ways_on(results: Results, called: Names, addresses: Addresses) -> Iterable[Way]:
+    """Nothing was found: what each single step back would give, most first."""
+    query = results.query
+    ways = [
+        Way(
+            f"Without “{one_of(tag.words for tag in RULE[hidden.filter].tags(query, called))}”",
+            addresses.without(hidden.filter),
+            hidden.count,
+        )
+        for hidden in results.hidden
+    ]
+    if query.words.strip() and results.passing:
+        words = "the words of the plan" if query.from_plan else f"“{_short(query.words)}”"
+        ways.append(Way(f"Without {words}", addresses.without("words"), results.passing))
+    return sorted(ways, key=lambda way: -way.count)
+
+
+def _pages(results: Results, addresses: Addresses) -> dict[str, Any]:
+    """For the pagination component."""
+    if results.pages == 1:
+        return {}
+    last, now = results.pages, results.page
+    shown = [number for number in range(1, last + 1) if number in {1, last} or abs(number - now) <= 1]
+    items: list[dict[str, Any]] = []
+    for number in shown:
+        if items and items[-1].get("number") != number - 1:
+            items.append({"ellipsis": True})
+        items.append({"number": number, "href": addresses.page(number), "current": number == now})
+    pages: dict[str, Any] = {"items": items}
+    if now > 1:
+        pages["previous"] = {"href": addresses.page(now - 1)}
+    if now < last:
+        pages["next"] = {"href": addresses.page(now + 1)}
+    return pages
+
+
+def _short(words: str, limit: int = 60) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= limit else f"{words[:limit].rsplit(' ', 1)[0]}…"
