@@ -29,12 +29,8 @@ class OutcomeServices(PersonPage):
             plan__person=self.person,
         )
         today = timezone.localdate()
-        slugs: dict[int, str] = {}
-
-        def book_url(service_id: int) -> str:
-            if service_id not in slugs:
-                slugs.update(Service.objects.filter(pk=service_id).values_list("pk", "slug"))
-            return f"{reverse('booking_new', args=[self.person.pk, slugs[service_id]])}?outcome={outcome.pk}"
+        def book_url(service: Service) -> str:
+            return f"{reverse('booking_new', args=[self.person.pk, service.slug])}?outcome={outcome.pk}"
 
         found = plan_search_context(
             needs_for(outcome, today),
