@@ -1,0 +1,92 @@
+"""`manage.py demo`, the part inside `.venv`: database, demo world, server. Before it: marketplace/bootstrap.py."""
+
+import sqlite3
+import time
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import OperationalError, connection, connections
+
+from marketplace.bootstrap import check_port, demo_arguments
+from marketplace.environment import Trouble, remedy
+
+
+class Command(BaseCommand):
+    help = "Make ready and serve the demo world. Example: python3 manage.py demo --port 8080"
+    requires_system_checks = []
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        demo_arguments(parser)
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if not settings.DEMO:
+            raise CommandError("The demo is off: DEMO is 0 here. Start it with DEMO=1, and never beside real people.")
+        try:
+            if options["reset"]:
+                self.reset()
+            self.make_ready()
+        except (OperationalError, sqlite3.OperationalError, OSError) as error:
+            raise CommandError(sentence_about(error)) from error
+        if not options["no_serve"]:
+            self.serve(options["port"])
+
+    def reset(self) -> None:
+        """Delete the demo's own database file, and nothing else."""
+        if (file := demo_file()) is None:
+            raise CommandError("--reset deletes only the demo's own file in var/. DATABASE_URL names another database.")
+        connections.close_all()
+        there = file.exists()
+        for part in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm", "-journal"))):
+            part.unlink(missing_ok=True)
+        self.stdout.write(f"Deleted {file.name}." if there else "There was no demo database yet.")
+
+    def make_ready(self) -> None:
+        start = time.monotonic()
+        file = demo_file()
+        fresh = file is not None and not file.exists()
+        if fresh:
+            self.stdout.write("Making the database …")
+            # What is not finished is made again, so it need not reach the disk step by step.
+            pragmas = connection.settings_dict["OPTIONS"]["init_command"]
+            connection.settings_dict["OPTIONS"]["init_command"] = pragmas.replace("synchronous=FULL", "synchronous=OFF")
+        call_command("migrate", verbosity=0, interactive=False)
+        if fresh:
+            self.stdout.write(f"Made the database in {time.monotonic() - start:.0f} s. Loading the demo world …")
+        call_command("load_demo", stdout=self.stdout, stderr=self.stderr)
+        if fresh:
+            connections.close_all()
+            connection.settings_dict["OPTIONS"]["init_command"] = pragmas
+
+    def serve(self, port: int) -> None:
+        """Serve with gunicorn in this very process, so that stopping this stops everything."""
+        try:
+            check_port(port)
+        except Trouble as trouble:
+            raise CommandError(str(trouble)) from trouble
+        try:
+            from marketplace.serving import DemoServer
+        except ImportError as error:
+            raise CommandError("The demo's server needs Linux or macOS. On Windows, use WSL.") from error
+        connections.close_all()
+        self.stdout.write("Stop it with Ctrl+C.\n")
+        DemoServer(port).run()
+
+
+def demo_file() -> Path | None:
+    """The SQLite file in var/ that the demo owns; None where DATABASE_URL names something else."""
+    name = connection.settings_dict["NAME"]
+    if connection.vendor == "sqlite" and Path(name).resolve().parent == Path(settings.VAR_DIR).resolve():
+        return Path(name)
+    return None
+
+
+def sentence_about(error: Exception) -> str:
+    """Locked, full or unwritable: the database's own words are short, so say what to do."""
+    if "locked" in str(error):
+        return "The demo's database is in use by another program. Stop the other demo, then start this one again."
+    if "readonly" in str(error) or "unable to open" in str(error):
+        return remedy("read-only file system")
+    return remedy(str(error))
