@@ -1,32 +1,27 @@
 """What a page may be made of. One small template for each block: templates/cms/blocks/."""
 
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.text import slugify
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.images.blocks import ImageChooserBlock
 
+from marketplace.core.drawings import DRAWINGS
 from marketplace.core.money import format_pounds, parse_pounds
 
 from .council_facts import known_facts
 
 WORDS = ["bold", "link"]
-DRAWINGS = Path(settings.BASE_DIR) / "marketplace" / "core" / "static" / "core" / "drawings"
 
 
 @cache
 def drawing_choices() -> list[tuple[str, str]]:
-    """Our own line drawings by name."""
-    return [
-        (file.stem, file.stem.replace("-", " ").replace("_", " ").capitalize())
-        for file in sorted(DRAWINGS.glob("*.svg"))
-    ]
+    """Our own line drawings, each told by what it shows."""
+    return sorted(((name, shows.capitalize()) for name, shows in DRAWINGS.items()), key=lambda choice: choice[1])
 
 
 @cache
@@ -111,7 +106,11 @@ class ExampleValue(blocks.StructValue):
     @property
     def signed_rows(self) -> list[dict[str, Any]]:
         return [
-            {"words": row["words"], "reason": row["reason"], "pence": -row["pence"] if row["take_off"] else row["pence"]}
+            {
+                "words": row["words"],
+                "reason": row["reason"],
+                "pence": -row["pence"] if row["take_off"] else row["pence"],
+            }
             for row in self["rows"]
         ]
 

@@ -1,6 +1,6 @@
 """Council facts: one copy of each guide, filled in at render from the reader's chosen council.
 
-A guide's text holds `{{council:key}}`. Where the reader has chosen a council that has the fact, its phrase stands there.
+A guide's text holds `{{council:key}}`. Where the reader has chosen a council that has the fact, its phrase stands in.
 Where not, after a colon or alone in a table cell the reader is told to ask; inside a sentence the words of the fact's
 own `unknown` stand there (“Ring your council”); and a sentence that would make no sense is left out.
 """
@@ -21,7 +21,11 @@ from marketplace.core.policies import facts_for
 DATA = Path(__file__).parent / "data" / "council_facts.json"
 ASK = "ask your council"
 #: Facts that are the council's own fields, so that each number is kept once.
-OWN_FIELDS = {"contact_phone": "phone", "safeguarding_phone": "safeguarding_phone", "emergency_phone": "emergency_phone"}
+OWN_FIELDS = {
+    "contact_phone": "phone",
+    "safeguarding_phone": "safeguarding_phone",
+    "emergency_phone": "emergency_phone",
+}
 #: People may come to harm where these are missing (the guide “If something goes wrong”).
 SAFETY_KEYS = ("safeguarding_phone", "emergency_phone")
 

@@ -89,9 +89,7 @@ def _part_blocks(lines: list[str], page_id: PageId, heading: str) -> Blocks:
         return [{"type": "council_fact", "value": {"key": key.strip(), "before": before.strip()}}]
     if first.startswith("button: "):
         words, _, address = first[8:].partition("->")
-        return [
-            {"type": "call_to_action", "value": {"words": words.strip(), "page": None, "address": address.strip()}}
-        ]
+        return [{"type": "call_to_action", "value": {"words": words.strip(), "page": None, "address": address.strip()}}]
     if first.startswith("|"):
         return [_table(lines, page_id)]
     for kind, marker in (("bullets", re.compile(r"^- ")), ("steps", _STEP)):

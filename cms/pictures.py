@@ -2,13 +2,13 @@
 
 from functools import cache
 
-#: Shown where no drawing fits: a page with words on it.
-PLAIN = "information"
+from marketplace.core.drawings import drawing_for
+
+#: Shown where no drawing fits.
+PLAIN = "two-people-talking"
 
 
 @cache
 def picture_of(brief: str) -> str:
     """The drawing that fits a brief (“A hand holding a phone.”)."""
-    from marketplace.core.drawings import drawing_for
-
     return drawing_for(brief) or PLAIN

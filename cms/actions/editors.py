@@ -7,7 +7,15 @@ a superuser holds Wagtail's right to publish, so nothing goes live on one person
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page, Workflow, WorkflowPage, WorkflowTask
+from wagtail.models import (
+    Collection,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Page,
+    Workflow,
+    WorkflowPage,
+    WorkflowTask,
+)
 
 from cms.models import SecondReaderTask
 from marketplace.core.models import CouncilRole, CustomImage, Role, User

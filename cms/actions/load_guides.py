@@ -199,9 +199,7 @@ class _Load:
             if slug == "guides"
             else next(section for section in self.contents["sections"] if section["slug"] == slug)
         )
-        groups = [
-            group | {"pages": [self._page_id(page) for page in group["pages"]]} for group in section["groups"]
-        ]
+        groups = [group | {"pages": [self._page_id(page) for page in group["pages"]]} for group in section["groups"]]
         return {
             "title": section["title"],
             "summary": section["summary"],
@@ -215,7 +213,7 @@ class _Load:
         terms = json.loads((DATA / "glossary.json").read_text())
         return {
             "summary": "The words that care and this site use, each told in a sentence or two.",
-            "drawing": "type-independent-living-skills",
+            "drawing": "question-sign",
             "terms": _stream(
                 "term",
                 [

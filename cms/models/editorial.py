@@ -15,13 +15,17 @@ from cms.blocks import drawing_choices
 
 
 class Editorial(models.Model):
-    """What every page with guidance has: a summary, a picture, when it was checked and when it must be checked again."""
+    """What every page with guidance has: a summary, a picture, when it was checked, and when it must be again."""
 
     summary = models.CharField(
         max_length=160, help_text="One sentence. Shown in lists, in the search and by other sites that link here."
     )
     drawing = models.CharField(
-        "picture", max_length=60, blank=True, choices=drawing_choices, help_text="One of our drawings, beside the title."
+        "picture",
+        max_length=60,
+        blank=True,
+        choices=drawing_choices,
+        help_text="One of our drawings, beside the title.",
     )
     reviewed_on = models.DateField("last checked", null=True, blank=True)
     review_due_on = models.DateField("check again by", null=True, blank=True)
