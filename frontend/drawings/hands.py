@@ -1,4 +1,4 @@
-"""Hands, big enough to be what the picture is about. Fingers melt into the palm because they are drawn as one set of tubes."""
+"""Hands, big enough to be what the picture is about; fingers melt into the palm, being drawn as one set of tubes."""
 
 from collections.abc import Sequence
 
@@ -42,8 +42,11 @@ def pointing_hand(x: float, y: float, size: float = 1, turn: float = 0, skin: st
     """A hand whose first finger ends at (x, y), pressing upwards."""
     part = [
         *tubes(((0, 5), (0, 30)), fill=skin, width=7),
-        *path("M-3.500 26L-3.500 22L3.500 22L4 26Q14 24 20 28Q24 32 22 40L18 52L0 52Q-6 46 -12 40Q-16 34 -11 31Q-7 30 -3.500 35Z", skin),
-        *path("M-2 22L-2 30L2.500 30L2.500 22Z", skin, None),
+        *path(
+            "M-3.5 26L-3.5 22L3.5 22L4 26Q14 24 20 28Q24 32 22 40L18 52L0 52Q-6 46 -12 40Q-16 34 -11 31Q-7 30 -3.5 35Z",
+            skin,
+        ),
+        *path("M-2 22L-2 30L2.5 30L2.5 22Z", skin, None),
         *line((10, 28), (10, 34), width=2.6),
         *line((16, 30), (15.5, 36), width=2.6),
         *box(-3, 51, 24, 11, 3, cuff),

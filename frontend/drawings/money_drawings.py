@@ -1,6 +1,7 @@
 """Money: budgets, purses, paying, and the council that pays."""
 
 from hands import open_hand
+from paper_things import bank_card, banknote, jar, price_tag, purse, sheet
 from pen import (
     BROWN,
     CORAL,
@@ -35,7 +36,6 @@ from people import (
 )
 from places import armchair, bus, council, house, van, water
 from signs import arrow, coin, heart, pound, question, speech, tick
-from things import bank_card, banknote, jar, price_tag, purse, sheet
 
 
 def council_building() -> Part:
@@ -43,35 +43,63 @@ def council_building() -> Part:
 
 
 def council_money() -> Part:
-    return [*council(34, 86, 58), *coin(72, 78, 13), *coin(84, 66, 0.1)[:0], *coin(74, 54, 13)]
+    return [*council(34, 86, 58), *coin(72, 78, 13), *coin(74, 54, 13)]
 
 
 def council_pays_you() -> Part:
-    return [*council(24, 60, 44), *bust(GRANDAD, 72, 90, 0.95, facing=-1), *path("M14 70Q18 84 40 84"), *line((34, 77), (42, 84), (34, 91)), *coin(58, 22, 12)]
+    return [
+        *council(25, 90, 44),
+        *bust(GRANDAD, 73, 90, 0.88, facing=-1),
+        *path("M18 36Q22 18 46 18Q66 18 72 32M64 27L73 34L78 24", None, LINE, 4),
+        *coin(45, 18, 12),
+    ]
 
 
 def council_pays_helper() -> Part:
-    return [*council(24, 60, 44), *bust(HELPER, 72, 90, 0.95, facing=-1), *path("M14 70Q18 84 40 84"), *line((34, 77), (42, 84), (34, 91)), *coin(58, 22, 12)]
+    return [
+        *council(25, 90, 44),
+        *bust(HELPER, 73, 90, 0.88, facing=-1),
+        *path("M18 36Q22 18 46 18Q66 18 72 32M64 27L73 34L78 24", None, LINE, 4),
+        *coin(45, 18, 12),
+    ]
 
 
 def council_purse() -> Part:
-    return [*line((48, 22), (48, 8)), *path("M48 8L62 11L48 16Z", CORAL), *shape((8, 42), (48, 20), (88, 42), fill=TEAL), *box(14, 42, 68, 40, 1, TINT), *box(8, 82, 80, 8, 2, PAPER), *purse(48, 80, 36)]
+    return [
+        *line((48, 22), (48, 8)),
+        *path("M48 8L62 11L48 16Z", CORAL),
+        *shape((8, 42), (48, 20), (88, 42), fill=TEAL),
+        *box(14, 42, 68, 40, 1, TINT),
+        *box(8, 82, 80, 8, 2, PAPER),
+        *purse(48, 80, 36),
+    ]
 
 
 def council_map() -> Part:
+    def home(x: float, y: float, roof: str) -> Part:
+        return shape((x - 8, y), (x - 8, y - 8), (x, y - 15), (x + 8, y - 8), (x + 8, y), fill=roof)
+
     return [
-        *box(8, 8, 80, 80, 6, TINT),
-        *line((28, 8), (28, 88), colour=PAPER, width=8),
-        *line((8, 72), (88, 72), colour=PAPER, width=8),
-        *house(17, 40, 16, 0.1)[:0],
-        *council(58, 62, 50),
-        *shape((11, 62), (11, 54), (17, 48), (23, 54), (23, 62), fill=CORAL),
-        *box(8, 8, 80, 80, 6),
+        *box(7, 7, 82, 82, 8, TINT),
+        *path("M7 76L89 76M20 7L20 89M76 7L76 89", None, PAPER, 8),
+        *council(48, 70, 46),
+        *home(20, 34, CORAL),
+        *home(77, 34, YELLOW),
+        *home(20, 86, YELLOW),
+        *home(77, 86, CORAL),
+        *box(7, 7, 82, 82, 8),
     ]
 
 
 def house_and_council() -> Part:
-    return [*house(24, 88, 40, 42, 18, roof_fill=CORAL), *council(70, 88, 42), *path("M48 34L48 18"), *arrow((44, 26), (26, 40)), *arrow((52, 26), (68, 38)), *circle(48, 16, 8, YELLOW)]
+    return [
+        *house(24, 88, 40, 42, 18, roof_fill=CORAL),
+        *council(70, 88, 42),
+        *path("M48 34L48 18"),
+        *arrow((44, 26), (26, 40)),
+        *arrow((52, 26), (68, 38)),
+        *circle(48, 16, 8, YELLOW),
+    ]
 
 
 def coins() -> Part:
@@ -96,13 +124,10 @@ def purse_with_label() -> Part:
 
 def full_and_empty_purse() -> Part:
     return [
-        *coin(16, 36, 8),
-        *coin(36, 36, 8),
-        *coin(26, 26, 8),
+        *coin(26, 34, 14),
         *purse(26, 90, 42),
-        *path("M56 64Q50 70 51 77Q52 89 62 89L80 89Q90 89 91 77Q91 70 86 64Z", PAPER),
-        *box(52, 56, 38, 7, 3, PAPER),
-        *path("M66 74L66 80M76 74L76 80"),
+        *path("M58 61Q50 69 50 77Q50 88 61 88L81 88Q92 88 92 77Q92 69 84 61Z", PAPER),
+        *box(54, 55, 34, 7, 3, PAPER),
     ]
 
 
@@ -121,7 +146,12 @@ def counting_money() -> Part:
 
 
 def empty_hand() -> Part:
-    return [*circle(44, 32, 19, None), *pound(44, 32, 22), *line((26, 50), (62, 14), colour=CORAL, width=6), *open_hand(44, 72, 1.05)]
+    return [
+        *circle(44, 32, 19, None),
+        *pound(44, 32, 22),
+        *line((26, 50), (62, 14), colour=CORAL, width=6),
+        *open_hand(44, 72, 1.05),
+    ]
 
 
 def two_hands_one_jar() -> Part:
@@ -149,11 +179,11 @@ def coin_jar() -> Part:
 
 def paying_a_helper() -> Part:
     return [
-        *bust(AMINA, 22, 90, 1.0, facing=1),
-        *bust(HELPER_MAN, 75, 90, 1.0, facing=-1),
-        *banknote(50, 58, 30, 18, -8),
-        *arm(AMINA, (30, 82), (38, 74), (40, 62)),
-        *arm(HELPER_MAN, (66, 82), (60, 76), (60, 62)),
+        *bust(AMINA, 20, 90, 0.98, facing=1),
+        *bust(HELPER_MAN, 77, 90, 0.98, facing=-1),
+        *arm(HELPER_MAN, (70, 84), (60, 82), (57, 70)),
+        *banknote(49, 46, 42, 27, -10),
+        *arm(AMINA, (28, 84), (38, 82), (42, 68)),
     ]
 
 
@@ -190,7 +220,11 @@ def taking_money() -> Part:
 def bank_card_covered() -> Part:
     return [
         *bank_card(42, 60, 66, 44, -8, TEAL),
-        *path("M92 22L92 58L72 64L54 66Q46 66 46 60Q46 55 54 54L48 52Q40 50 42 44Q44 40 50 41L46 38Q42 32 48 29Q56 28 66 32Q72 24 80 22Z", FAIR),
+        *path(
+            "M92 22L92 58L72 64L54 66Q46 66 46 60Q46 55 54 54L48 52Q40 50 42 44Q44 40 50 41L46 38"
+            "Q42 32 48 29Q56 28 66 32Q72 24 80 22Z",
+            FAIR,
+        ),
         *path("M54 54L64 54M50 41L62 44"),
         *box(82, 18, 10, 44, 3, YELLOW),
     ]
@@ -201,14 +235,20 @@ def free_of_charge() -> Part:
 
 
 def how_much() -> Part:
-    return [*bust(WORKER, 24, 90, 1.0, facing=1), *bust(AMINA, 73, 90, 1.0, facing=-1), *speech(14, 6, 68, 32, (36, 46)), *pound(36, 22, 20), *question(60, 21, 20)]
+    return [
+        *bust(WORKER, 24, 90, 1.0, facing=1),
+        *bust(AMINA, 73, 90, 1.0, facing=-1),
+        *speech(14, 6, 68, 32, (36, 46)),
+        *pound(36, 22, 20),
+        *question(60, 21, 20),
+    ]
 
 
 def three_parts() -> Part:
     return [
-        *path("M48 48L48 10A38 38 0 0 1 80.900 67Z", TEAL),
-        *path("M48 48L80.900 67A38 38 0 0 1 15.100 67Z", YELLOW),
-        *path("M48 48L15.100 67A38 38 0 0 1 48 10Z", CORAL),
+        *path("M48 48L48 10A38 38 0 0 1 80.9 67Z", TEAL),
+        *path("M48 48L80.9 67A38 38 0 0 1 15.1 67Z", YELLOW),
+        *path("M48 48L15.1 67A38 38 0 0 1 48 10Z", CORAL),
     ]
 
 

@@ -1,10 +1,11 @@
 """One drawing for each of the 18 outcome areas. In the carer's eight, the carer wears a heart."""
 
+from paper_things import book, laptop
 from pen import CORAL, PAPER, TEAL, TINT, YELLOW, Part, box, dot, line, oval, path
 from people import AMINA, BEN, CARER, CHILD, GIRL, GLORIA, GRANDAD, ROSE, arm, arms, bust, head, leg, standing
 from places import bath, bubbles, bus, house, open_house, shop, toilet, tree
 from signs import heart, shield, tick
-from things import book, broom, cup, fork, knife, laptop, notes, plate
+from things import broom, cup, fork, knife, notes, plate
 
 
 def outcome_nutrition() -> Part:

@@ -1,7 +1,7 @@
 """The pen: marks on a 96 by 96 sheet, and how they become one small SVG file.
 
-A part is a list of marks. Every part function returns one, a drawing is their sum, and what comes later lies on top. Marks keep
-one line width whatever size a part is drawn at, which is why `place` moves coordinates instead of using SVG transforms.
+A part is a list of marks. Every part function returns one, a drawing is their sum, and what comes later lies on top.
+Marks keep one line width whatever size a part is drawn at: `place` moves coordinates and uses no SVG transform.
 """
 
 import re
@@ -102,7 +102,8 @@ def box(
 ) -> Part:
     r = min(round_, w / 2, h / 2)
     return path(
-        f"M{x + r} {y}L{x + w - r} {y}A{r} {r} 0 0 1 {x + w} {y + r}L{x + w} {y + h - r}A{r} {r} 0 0 1 {x + w - r} {y + h}"
+        f"M{x + r} {y}L{x + w - r} {y}A{r} {r} 0 0 1 {x + w} {y + r}L{x + w} {y + h - r}"
+        f"A{r} {r} 0 0 1 {x + w - r} {y + h}"
         f"L{x + r} {y + h}A{r} {r} 0 0 1 {x} {y + h - r}L{x} {y + r}A{r} {r} 0 0 1 {x + r} {y}Z",
         fill,
         line,
@@ -125,7 +126,7 @@ def _through(points: Sequence[Point]) -> str:
 
 
 def place(part: Part, x: float = 0, y: float = 0, size: float = 1, *, flip: bool = False, turn: float = 0) -> Part:
-    """The part scaled about the origin, mirrored left to right if asked, turned (degrees, clockwise), then moved to (x, y)."""
+    """The part scaled about the origin, mirrored if asked, turned clockwise in degrees, then moved to (x, y)."""
     across = -size if flip else size
     c, s = cos(radians(turn)), sin(radians(turn))
 

@@ -94,10 +94,13 @@ def _hair_behind(who: Look) -> Part:
         case "long":
             return path("M-14 14C-15 8 -15 -1 -14 -5C-12 -18 12 -18 14 -5C15 -1 15 8 14 14Z", colour)
         case "bob":
-            return path("M-14.5 7C-16 -4 -14 -15.5 0 -15.5C14 -15.5 16 -4 14.5 7Q14 9 11 9L-11 9Q-14 9 -14.5 7Z", colour)
+            return path(
+                "M-14.5 7C-16 -4 -14 -15.5 0 -15.5C14 -15.5 16 -4 14.5 7Q14 9 11 9L-11 9Q-14 9 -14.5 7Z", colour
+            )
         case "curls":
             return path(
-                "M-12 9C-17 8 -18 1 -15 -2C-19 -8 -14 -14 -9 -13C-7 -19 3 -20 6 -15C12 -18 18 -11 15 -5C20 0 17 8 12 9Z",
+                "M-12 9C-17 8 -18 1 -15 -2C-19 -8 -14 -14 -9 -13C-7 -19 3 -20 6 -15"
+                "C12 -18 18 -11 15 -5C20 0 17 8 12 9Z",
                 colour,
             )
         case "bun":
@@ -113,13 +116,19 @@ def _hair_in_front(who: Look) -> Part:
     colour = who.hair_colour
     match who.hair:
         case "short" | "bunches":
-            return path("M-12 -2C-13 -11 -7 -15 0 -15C7 -15 13 -11 12 -2C10.5 -3.500 9.500 -5.500 9 -8C4 -6.500 -4 -6.500 -9 -8C-9.500 -5.500 -10.5 -3.500 -12 -2Z", colour)
+            return path(
+                "M-12 -2C-13 -11 -7 -15 0 -15C7 -15 13 -11 12 -2C10.5 -3.5 9.5 -5.5 9 -8"
+                "C4 -6.5 -4 -6.5 -9 -8C-9.5 -5.5 -10.5 -3.5 -12 -2Z",
+                colour,
+            )
         case "bun" | "bob" | "long":
-            return path("M-12 0C-13 -9 -7 -13.5 0 -13.5C7 -13.5 13 -9 12 0C7 -1.5 2 -4.5 0 -8C-2 -4.5 -7 -1.5 -12 0Z", colour)
+            return path(
+                "M-12 0C-13 -9 -7 -13.5 0 -13.5C7 -13.5 13 -9 12 0C7 -1.5 2 -4.5 0 -8C-2 -4.5 -7 -1.5 -12 0Z", colour
+            )
         case "curls":
             return path("M-11 -3C-9 -12 9 -12 11 -3Q5 -8 0 -7Q-5 -8 -11 -3Z", colour)
         case "fringe":
-            return path("M-12 -3C-13 -11 -7 -15 0 -15C7 -15 13 -11 12 -3Q6 -7.500 0 -7.500Q-6 -7.500 -12 -3Z", colour)
+            return path("M-12 -3C-13 -11 -7 -15 0 -15C7 -15 13 -11 12 -3Q6 -7.5 0 -7.5Q-6 -7.5 -12 -3Z", colour)
         case "bald":
             return [*path("M-11 -4Q-15 -2 -12.5 4", colour), *path("M11 -4Q15 -2 12.5 4", colour)]
         case "turban":
@@ -141,7 +150,10 @@ def _worn(who: Look, x: float, y: float) -> Part:
         return heart(x, y + 12, 14)
     if who.wears == "badge":
         cord = PAPER if who.top == TEAL else LINE
-        return [*line((x - 6, y), (x, y + 10), (x + 6, y), colour=cord, width=2.2), *box(x - 5, y + 9, 10, 8, 1.5, PAPER)]
+        return [
+            *line((x - 6, y), (x, y + 10), (x + 6, y), colour=cord, width=2.2),
+            *box(x - 5, y + 9, 10, 8, 1.5, PAPER),
+        ]
     return []
 
 
@@ -196,24 +208,6 @@ def standing(
     worn = place(_worn(who, 0, 0), 0, -50, 0.9)
     body = [*legs, *both, *torso, *worn, *face] if behind else [*legs, *torso, *worn, *face, *both]
     return place(body, x, feet, size)
-
-
-def sitting(
-    who: Look,
-    x: float,
-    seat: float,
-    *,
-    facing: float = 1,
-    mouth: str = "smile",
-    hands: Sequence[Point] = ((12, -16), (20, -12)),
-    floor: float = 88,
-) -> Part:
-    """A person seen from the side, facing right, with the hips at (x, seat)."""
-    drop = floor - seat
-    legs = leg((1, -3), (20, -3), (20, drop - 3), (24, drop - 3))
-    torso = path("M-9 -30Q-4 -35 3 -34Q9 -32 9 -24L9 2L-9 2Z", who.top)
-    body = [*legs, *torso, *place(_worn(who, 0, 0), 1, -30, 0.8), *head(who, 1, -43, 10.5, facing=facing, mouth=mouth)]
-    return place([*body, *arm(who, (1, -27), *hands)], x, seat)
 
 
 def in_wheelchair(who: Look, x: float, floor: float = 88, *, facing: float = 1, flip: bool = False) -> Part:

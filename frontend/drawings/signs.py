@@ -2,12 +2,13 @@
 
 from math import cos, pi, sin
 
-from pen import CORAL, LINE, PAPER, STROKE, TEAL, TINT, YELLOW, Part, Point, box, circle, dot, line, path, place, shape
+from pen import CORAL, LINE, PAPER, STROKE, TEAL, TINT, YELLOW, Part, Point, circle, dot, line, path, place, shape
 
 
 def heart(x: float, y: float, width: float = 20, fill: str = CORAL) -> Part:
-    d = "M0 18C-10 10 -20 3 -20 -6C-20 -13 -15 -17 -10 -17C-5 -17 -1.6 -14 0 -9C1.6 -14 5 -17 10 -17C15 -17 20 -13 20 -6C20 3 10 10 0 18Z"
-    return place(path(d, fill), x, y, width / 40)
+    left = "M0 18C-10 10 -20 3 -20 -6C-20 -13 -15 -17 -10 -17C-5 -17 -1.6 -14 0 -9"
+    right = "C1.6 -14 5 -17 10 -17C15 -17 20 -13 20 -6C20 3 10 10 0 18Z"
+    return place(path(left + right, fill), x, y, width / 40)
 
 
 def pound(x: float, y: float, height: float = 20) -> Part:
@@ -80,7 +81,10 @@ def thought(x: float, y: float, w: float, h: float, *trail: Point, fill: str = P
         "C44 0 40 14 29 12C26 20 10 22 5 16C-2 23 -18 22 -20 15C-23 17 -28 16 -30 12Z"
     )
     cloud = [
-        type(m)(tuple((c, tuple(n * (w / 84 if i % 2 == 0 else h / 44) for i, n in enumerate(ns))) for c, ns in m.commands), fill)
+        type(m)(
+            tuple((c, tuple(n * (w / 84 if i % 2 == 0 else h / 44) for i, n in enumerate(ns))) for c, ns in m.commands),
+            fill,
+        )
         for m in path(d)
     ]
     puffs = [mark for i, (px, py) in enumerate(trail) for mark in circle(px, py, 4 - i * 1.2, fill)]
@@ -92,7 +96,8 @@ def sun(x: float, y: float, r: float = 10, rays: int = 8, reach: float = 8) -> P
     for i in range(rays):
         a = 2 * pi * i / rays
         part += line(
-            (x + cos(a) * (r + 5), y + sin(a) * (r + 5)), (x + cos(a) * (r + 5 + reach * 0.6), y + sin(a) * (r + 5 + reach * 0.6))
+            (x + cos(a) * (r + 5), y + sin(a) * (r + 5)),
+            (x + cos(a) * (r + 5 + reach * 0.6), y + sin(a) * (r + 5 + reach * 0.6)),
         )
     return part
 
@@ -110,7 +115,12 @@ def star(x: float, y: float, r: float = 10, fill: str = YELLOW) -> Part:
 
 
 def cloud(x: float, y: float, width: float = 40, fill: str = TINT) -> Part:
-    return place(path("M-13 10C-23 10 -23 -3 -14 -3C-14 -13 1 -15 4 -7C12 -12 20 -5 16 0C23 2 21 10 14 10Z", fill), x, y, width / 40)
+    return place(
+        path("M-13 10C-23 10 -23 -3 -14 -3C-14 -13 1 -15 4 -7C12 -12 20 -5 16 0C23 2 21 10 14 10Z", fill),
+        x,
+        y,
+        width / 40,
+    )
 
 
 def waves(x: float, y: float, r: float, count: int = 2, *, left: bool = False, gap: float = 7) -> Part:
@@ -119,7 +129,9 @@ def waves(x: float, y: float, r: float, count: int = 2, *, left: bool = False, g
     for i in range(count):
         w = r + i * gap
         side = -1 if left else 1
-        part += path(f"M{x + side * w * 0.72} {y - w * 0.7}A{w} {w} 0 0 {int(not left)} {x + side * w * 0.72} {y + w * 0.7}")
+        part += path(
+            f"M{x + side * w * 0.72} {y - w * 0.7}A{w} {w} 0 0 {int(not left)} {x + side * w * 0.72} {y + w * 0.7}"
+        )
     return part
 
 
@@ -133,7 +145,3 @@ def shield(x: float, y: float, width: float = 40, fill: str = TINT) -> Part:
 
 def page_lines(x: float, y: float, w: float, count: int, gap: float = 8) -> Part:
     return [mark for i in range(count) for mark in line((x, y + i * gap), (x + w, y + i * gap))]
-
-
-def rounded_sign(x: float, y: float, r: float, fill: str = PAPER) -> Part:
-    return box(x - r, y - r, r * 2, r * 2, r * 0.4, fill)

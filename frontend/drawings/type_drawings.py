@@ -1,6 +1,7 @@
 """One drawing for each of the 36 service types."""
 
 from hands import open_hand
+from paper_things import calculator, clipboard, laptop
 from pen import (
     CORAL,
     FAIR,
@@ -47,13 +48,10 @@ from things import (
     briefcase,
     brush,
     bucket,
-    calculator,
-    clipboard,
     comb,
     flower,
     hammer,
     key,
-    laptop,
     megaphone,
     mop,
     palette,
@@ -119,7 +117,12 @@ def type_lunch_club() -> Part:
 
 
 def type_meals_at_home() -> Part:
-    return [*open_house(48, 88, 84, 80), *bowl(48, 62, 42)]
+    return [
+        *open_house(48, 88, 84, 80),
+        *path("M26 74Q26 52 48 52Q70 52 70 74Z", CORAL),
+        *circle(48, 47, 4.5, YELLOW),
+        *line((20, 76), (76, 76), width=6),
+    ]
 
 
 def type_befriending() -> Part:
@@ -192,7 +195,10 @@ def type_independent_living_skills() -> Part:
 
 
 def type_digital_skills() -> Part:
-    return [*laptop(48, 80, 76), *place(shape((0, 0), (0, 28), (7, 22), (12, 32), (17, 29), (12, 20), (21, 19), fill=YELLOW), 42, 34)]
+    return [
+        *laptop(48, 80, 76),
+        *place(shape((0, 0), (0, 28), (7, 22), (12, 32), (17, 29), (12, 20), (21, 19), fill=YELLOW), 42, 34),
+    ]
 
 
 def type_employment() -> Part:
@@ -261,7 +267,11 @@ def type_parenting() -> Part:
 
 def type_mental_health() -> Part:
     return [
-        *path("M34 90L34 76C14 68 10 46 16 32C22 14 42 6 58 11C72 15 79 27 79 40L87 55Q88 59 84 59L79 59L79 70Q79 76 72 76L62 76L62 90Z", TINT),
+        *path(
+            "M34 90L34 76C14 68 10 46 16 32C22 14 42 6 58 11C72 15 79 27 79 40L87 55Q88 59 84 59"
+            "L79 59L79 70Q79 76 72 76L62 76L62 90Z",
+            TINT,
+        ),
         *heart(46, 42, 34),
     ]
 
@@ -326,7 +336,12 @@ def type_housing_support() -> Part:
 
 
 def type_shared_lives() -> Part:
-    return [*open_house(48, 90, 84, 84, PAPER), *bust(GLORIA, 34, 88, 0.74, facing=1), *bust(TOM, 62, 88, 0.74, facing=-1), *heart(48, 32, 13)]
+    return [
+        *open_house(48, 90, 84, 84, PAPER),
+        *bust(GLORIA, 34, 88, 0.74, facing=1),
+        *bust(TOM, 62, 88, 0.74, facing=-1),
+        *heart(48, 32, 13),
+    ]
 
 
 def type_wellbeing_at_home() -> Part:
