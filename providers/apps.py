@@ -10,7 +10,7 @@ class ProvidersConfig(AppConfig):
 
         from marketplace.core.models import CouncilRole
 
-        from . import permissions, presenters, taxonomy  # noqa: F401
+        from . import navigation, permissions, presenters, taxonomy  # noqa: F401
         from .groups import sync_checker
         from .models import Service
         from .receivers import tell_that_listing_changed

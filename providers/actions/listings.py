@@ -9,6 +9,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
+from wagtail.actions.unpublish import UnpublishAction
 
 from marketplace.core import audit
 from marketplace.core.errors import IllegalMove, Refused
@@ -175,7 +176,8 @@ def pause(*, service: Service, by: User) -> Service:
     require(by, Permission.LISTING_EDIT, provider=service.provider)
     if not service.live:
         raise IllegalMove("This listing is not on the site, so it cannot be paused.")
-    service.unpublish(user=by)
+    # Our own permission was asked for above; Wagtail's lets nobody unpublish (wagtail_hooks).
+    UnpublishAction(service, user=by).execute(skip_permission_checks=True)
     audit.record("listing.paused", target=service, by=by, council_id=service.provider.council_id)
     return service
 
