@@ -38,9 +38,9 @@ def main() -> int:
 
 def contact_sheet(files: dict[str, str]) -> str:
     """Every drawing small and large, to be looked at in colour and again in grey."""
-    small = 'width="24" height="24"'
+    large, small = 'width="96" height="96"', 'width="24" height="24"'
     cells = "".join(
-        f"<figure>{svg}{svg.replace('width="96" height="96"', small, 1)}<figcaption>{name[:-4]}</figcaption></figure>"
+        f"<figure>{svg}{svg.replace(large, small, 1)}<figcaption>{name[:-4]}</figcaption></figure>"
         for name, svg in sorted(files.items())
     )
     style = (

@@ -61,7 +61,7 @@ def outcome_work_learning() -> Part:
 
 
 def outcome_community() -> Part:
-    return [*tree(23, 88, 54), *shop(66, 88, 48, 58), *line((6, 89), (90, 89))]
+    return [*tree(25, 88, 50), *shop(66, 88, 48, 58), *line((6, 89), (90, 89))]
 
 
 def outcome_caring_for_child() -> Part:

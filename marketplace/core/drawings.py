@@ -20,7 +20,7 @@ DRAWINGS: dict[str, str] = {
     "type-brokerage": "two people with a plan on a clipboard between them",
     "type-carer-support": "a helper with an arm round a carer",
     "type-day-opportunities": "a community hall with the sun above it",
-    "type-dementia": "an older woman trying to remember a flower",
+    "type-dementia": "an older woman with a memory of a flower",
     "type-digital-skills": "a laptop with an arrow on its screen",
     "type-direct-payment-support": "a calculator and a pound coin",
     "type-domestic": "a mop, a bucket and a bag of shopping",
