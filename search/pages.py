@@ -70,6 +70,7 @@ def search_page_context(
             for hidden in results.hidden
         ],
         "ways_on": [] if results.total else list(_ways_on(results, called, addresses)),
+        "off_map": one_of(str(card.number) for card in cards if card.latitude is None),
         "pages": _pages(results, addresses),
         "map_place": str(query.place) if query.place else "",
         "map_latitude": query.place.latitude if query.place else None,
@@ -103,16 +104,17 @@ def cards_for(results: Results, book_url: Callable[[Service], str] | None) -> li
 
 def _card(number: int, service: Service, hit: Hit, book_url: Callable[[Service], str] | None) -> Card:
     venue = next((venue for venue in service.venues.all() if venue.latitude is not None), None)
+    on_map = venue if not hit.is_remote else None
     silent = [reason.sentence.removesuffix(": not stated") for reason in hit.reasons if _is_silent(reason)]
     facts = (headline_price(service), venue.locality if venue else "", days_words(service.times.all()))
     return Card(
         number=number,
         service=service,
         reasons=tuple(reason for reason in hit.reasons if not _is_silent(reason)),
-        not_stated=one_of(lower_first(thing) if place else thing for place, thing in enumerate(silent)),
+        not_stated=one_of(map(lower_first, silent)),
         facts=tuple(filter(None, facts)),
-        latitude=venue.latitude if venue else None,
-        longitude=venue.longitude if venue else None,
+        latitude=on_map.latitude if on_map else None,
+        longitude=on_map.longitude if on_map else None,
         book_url=book_url(service) if book_url else "",
     )
 

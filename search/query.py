@@ -101,6 +101,7 @@ class Hit:
     score: Score
     reasons: tuple[Reason, ...] = ()
     miles: float | None = None
+    is_remote: bool = False
 
 
 @dataclass(frozen=True)

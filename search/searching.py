@@ -151,7 +151,8 @@ class _Search:
             *type_reason(document.types, self.evidence.shares, self.index.names),
             *filter_reasons(self.query, document, self.index.names),
         ]
-        return Hit(number, self._score(number), tuple(reasons), self._nearness(number).miles)
+        near = self._nearness(number)
+        return Hit(number, self._score(number), tuple(reasons), near.miles, near.is_remote)
 
     def _failing(self) -> Iterable[Failing]:
         looked_at = 0

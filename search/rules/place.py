@@ -1,7 +1,8 @@
 """How near is near enough.
 
-A service that comes to you must reach you; a place that you go to must be within your distance; what happens online
-or by phone has no distance. Points are known to an outcode, so what is just outside is let in by the margins.
+A service that comes to you must reach you; a place that you go to must be within your distance. What happens only
+online or by phone has no distance, nor has what somebody asks for only online or by phone; a local service that also
+answers the phone stays local. Points are known to an outcode, so what is just outside is let in by the margins.
 """
 
 import math
@@ -36,7 +37,7 @@ class Nearness:
 def nearness(query: ServiceQuery, document: Document) -> Nearness:
     """With no radius everything passes, and the distance is told."""
     ways = document.delivery & set(query.delivery) if query.delivery else document.delivery
-    is_remote = not ways.isdisjoint(REMOTE)
+    is_remote = bool(ways) and ways <= REMOTE
     if query.place is None or not document.points:
         return Nearness(Standing.MET if is_remote else Standing.NOT_STATED, is_remote=is_remote)
     distances = sorted(
@@ -79,7 +80,7 @@ class Place(Rule):
             latitude__range=(query.place.latitude - high, query.place.latitude + high),
             longitude__range=(query.place.longitude - wide, query.place.longitude + wide),
         )
-        remote = Q(delivery__has="online") | Q(delivery__has="phone")
+        remote = Q(delivery__has="online") | Q(delivery__has="phone")  # those that are local too fall out later
         far_reaching = located.filter(reach_miles__gt=WIDEST_REACH_MILES)
         return remote | Q(Exists(in_box)) | Q(Exists(far_reaching)) | ~Q(Exists(located))
 
@@ -91,7 +92,7 @@ class Place(Rule):
         away = about_miles(near.miles) if near.miles is not None else ""
         if near.comes_to_you:
             return f"Comes to you; it is based {away}"
-        if near.is_remote and (near.miles is None or near.miles > (query.radius_miles or 0)):
+        if near.is_remote:
             return "Online or by phone, so distance does not matter"
         return capital_first(away)
 
