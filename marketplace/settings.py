@@ -215,6 +215,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SITE
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 12 * 60 * 60
 X_FRAME_OPTIONS = "SAMEORIGIN"  # Wagtail's preview is a frame of our own
+SILENCED_SYSTEM_CHECKS = ["security.W019"]  # it asks for DENY, which would stop that preview
 SITE_CSP = {
     "default-src": ["'self'"],
     "script-src": ["'self'"],
