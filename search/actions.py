@@ -1,4 +1,4 @@
-"""Changing the lexicon. A group is never deleted: it is turned off, so that it can be understood and turned on again."""
+"""Changing the lexicon. A group is never deleted: it is turned off, so that it can be turned on again."""
 
 from typing import Any
 

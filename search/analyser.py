@@ -34,7 +34,7 @@ STOP_WORDS = frozenset(
     theyll theyre theyve thing things this those though to too try trying up upon us use used very want wanted wanting
     wants was wasnt way we wed well went were werent weve what whats when where which while who whom whos whose why
     will with without wont would wouldnt yes yet you youd youll your youre yours yourself youve
-    """.split()  # noqa: SIM905  a list of words reads best as words
+    """.split()
 )
 
 

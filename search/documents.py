@@ -92,7 +92,8 @@ def _minutes(at: time | str) -> int:
 
 def _openings(listing: Listing) -> tuple[Opening, ...]:
     return tuple(
-        Opening(frozenset(row["days"]), _minutes(row["from"]), _minutes(row["to"])) for row in listing.get("times") or ()
+        Opening(frozenset(row["days"]), _minutes(row["from"]), _minutes(row["to"]))
+        for row in listing.get("times") or ()
     )
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from django import forms
 from django.http import QueryDict
@@ -160,5 +159,3 @@ class SearchForm(DSForm):
 def is_empty(query: ServiceQuery) -> bool:
     """Nothing was asked: time to look round instead."""
     return query == ServiceQuery(page=query.page, radius_miles=query.radius_miles)
-
-

@@ -12,7 +12,16 @@ from .documents import Document
 from .explanations import filter_reasons, type_reason, words_reasons
 from .index import Index
 from .query import (
-    FOUND_AT_MOST, PAGE_SIZE, Facet, FacetValue, Hidden, Hit, Results, Score, ServiceQuery, Standing,
+    FOUND_AT_MOST,
+    PAGE_SIZE,
+    Facet,
+    FacetValue,
+    Hidden,
+    Hit,
+    Results,
+    Score,
+    ServiceQuery,
+    Standing,
 )  # fmt: skip
 from .ranking import ENOUGH_EVIDENCE, TYPES_WEIGHT, distance_factor, tie_break, words_part
 from .rules import ALL_OF, FACETS, RULE, Nearness, Rule, nearness, rules_on

@@ -1,8 +1,8 @@
 """The one way to change the ledger's tables.
 
-SQLite drops a table's triggers when a field or constraint is added to it, silently, and refuses to rebuild an account
-table that a trigger names. So every ledger migration puts its changes inside `AlterLedger`, which takes the triggers
-off, makes the changes and puts the triggers back. A test fails on a ledger migration with any other operation.
+SQLite rebuilds a table to add a constraint or a field to it: that drops the table's triggers, and it fails while a
+trigger of the other table names it. So every ledger migration puts its changes inside `AlterLedger`, which takes the
+triggers off, makes the changes and puts the triggers back. A test fails on a ledger migration with any other operation.
 """
 
 from collections.abc import Sequence

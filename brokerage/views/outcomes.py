@@ -29,6 +29,7 @@ class OutcomeServices(PersonPage):
             plan__person=self.person,
         )
         today = timezone.localdate()
+
         def book_url(service: Service) -> str:
             return f"{reverse('booking_new', args=[self.person.pk, service.slug])}?outcome={outcome.pk}"
 

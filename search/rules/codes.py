@@ -10,7 +10,16 @@ from providers.models import Check, Service
 from ..documents import Document
 from ..query import ServiceQuery, Standing
 from ..wording import (
-    ACCESS, CHECKS, DELIVERY, DELIVERY_SAYS, DEPLOYMENT_SAYS, DEPLOYMENTS, LANGUAGES, capital_first, lower_first, one_of,
+    ACCESS,
+    CHECKS,
+    DELIVERY,
+    DELIVERY_SAYS,
+    DEPLOYMENT_SAYS,
+    DEPLOYMENTS,
+    LANGUAGES,
+    capital_first,
+    lower_first,
+    one_of,
 )  # fmt: skip
 from .base import Names, Rule, Tag, any_of
 

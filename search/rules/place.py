@@ -105,4 +105,3 @@ class Place(Rule):
 
 def _miles(place: QueryPlace, point: Point) -> float:
     return miles_between(place.latitude, place.longitude, point.latitude, point.longitude)
-

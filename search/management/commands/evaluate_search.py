@@ -29,7 +29,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--services", required=True, type=Path, help="listings, a JSON list")
         parser.add_argument("--queries", required=True, type=Path, help="statements, a JSON list")
-        parser.add_argument("--qrels", required=True, type=Path, help="judgements: {statement id: {service id: 2 or 1}}")
+        parser.add_argument("--qrels", required=True, type=Path, help="{statement id: {service id: 2 or 1}}")
         parser.add_argument("--no-lexicon", action="store_true", help="leave the lexicon out, to see what it is worth")
         parser.add_argument("--explain", metavar="ID", help="show one statement's ten best, with reasons and grades")
 

@@ -154,6 +154,7 @@ def ledger_copy(tmp_path, request):
         copy = PostgresqlDatabase(database.server_url)
         copy.name = f"ledger_copy_{os.getpid()}_{next(copies)}"
         copy.url = f"{database.server_url.rpartition('/')[0]}/{copy.name}"
+    copy.template = database.template  # this run's, whatever has been edited since it began
     copy.restore()
     yield copy.url
     copy.close()

@@ -52,6 +52,7 @@ class Command(BaseCommand):
             # What is not finished is made again, so it need not reach the disk step by step.
             pragmas = connection.settings_dict["OPTIONS"]["init_command"]
             connection.settings_dict["OPTIONS"]["init_command"] = pragmas.replace("synchronous=FULL", "synchronous=OFF")
+        Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
         call_command("migrate", verbosity=0, interactive=False)
         if fresh:
             self.stdout.write(f"Made the database in {time.monotonic() - start:.0f} s. Loading the demo world …")

@@ -1,0 +1,227 @@
+"""Any order of calls, repeated calls included, against a plain dictionary that says what must be true."""
+
+from collections import defaultdict
+
+import pytest
+from django.db import transaction
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from brokerage.ledger import actions as ledger
+from brokerage.ledger import integrity, queries
+from brokerage.ledger.errors import AccountClosed, BadAmount, HoldAlreadyResolved, InsufficientFunds, KeyReused
+from brokerage.ledger.models import Account, Transfer
+
+POTS = ["pot-a", "pot-b"]
+NAMES = ["council", *POTS, "payable"]
+pence = st.integers(min_value=1, max_value=500)
+pots = st.sampled_from(POTS)
+COLUMNS = ("debit_id", "credit_id", "amount_pence", "kind", "pending_id", "reason", "effective_on", "recorded_at")
+
+
+class Ledger(RuleBasedStateMachine):
+    """Model: per account the four totals, the closed ones, the open holds, and every row as it was written."""
+
+    @initialize()
+    def open_accounts(self):
+        self.transaction = transaction.atomic()
+        self.transaction.__enter__()
+        self.accounts = {
+            name: ledger.open_account(kind="machine", owner_ref=name, no_overspend=name in POTS) for name in NAMES
+        }
+        self.totals = {name: defaultdict(int) for name in NAMES}
+        self.closed, self.holds, self.resolved = set(), {}, {}
+        self.rows, self.calls, self.keys = {}, [], 0
+
+    def teardown(self):
+        if hasattr(self, "transaction"):
+            transaction.set_rollback(True)
+            self.transaction.__exit__(None, None, None)
+
+    # What must be true of a call: refused for the right reason, or done and kept in the model
+
+    def free(self, name):
+        mine = self.totals[name]
+        return mine["credits_posted"] - mine["debits_posted"] - mine["debits_pending"]
+
+    def why_not(self, debit, credit, amount):
+        if {debit, credit} & self.closed:
+            return AccountClosed
+        if debit in POTS and amount > self.free(debit):
+            return InsufficientFunds
+        return None
+
+    def new_key(self):
+        self.keys += 1
+        return f"machine:{self.keys}"
+
+    def done(self, transfer, call):
+        self.rows[transfer.pk] = {column: getattr(transfer, column) for column in COLUMNS}
+        self.calls.append((call, transfer.pk))
+
+    def move(self, debit, credit, state, amount):
+        self.totals[debit][f"debits_{state}"] += amount
+        self.totals[credit][f"credits_{state}"] += amount
+
+    def new_transfer(self, verb, state, debit, credit, amount):
+        key = self.new_key()
+
+        def call():
+            return verb(
+                debit=self.accounts[debit], credit=self.accounts[credit], amount_pence=amount, key=key, reason="machine"
+            )
+
+        refused = self.why_not(debit, credit, amount)
+        if refused:
+            with pytest.raises(refused):
+                call()
+            return
+        transfer = call()
+        self.move(debit, credit, state, amount)
+        if state == "pending":
+            self.holds[transfer.pk] = (debit, credit, amount)
+        self.done(transfer, call)
+
+    def resolve(self, pk, verb, amount, **part):
+        key = self.new_key()
+        debit, credit, held = self.holds.pop(pk)
+
+        def call():
+            return verb(hold=pk, key=key, **part)
+
+        transfer = call()
+        self.move(debit, credit, "pending", -held)
+        self.move(debit, credit, "posted", amount)
+        self.resolved[pk] = (debit, credit, held)
+        self.done(transfer, call)
+
+    # The calls
+
+    @rule(pot=pots, amount=pence)
+    def fund(self, pot, amount):
+        self.new_transfer(ledger.post, "posted", "council", pot, amount)
+
+    @rule(pot=pots, amount=pence)
+    def pay(self, pot, amount):
+        self.new_transfer(ledger.post, "posted", pot, "payable", amount)
+
+    @rule(pot=pots, amount=pence)
+    def hold(self, pot, amount):
+        self.new_transfer(ledger.hold, "pending", pot, "payable", amount)
+
+    @rule(amount=pence, there=st.booleans())
+    def move_between_pots(self, amount, there):
+        debit, credit = POTS if there else reversed(POTS)
+        self.new_transfer(ledger.post, "posted", debit, credit, amount)
+
+    @precondition(lambda self: self.holds)
+    @rule(data=st.data())
+    def post_part(self, data):
+        pk = data.draw(st.sampled_from(sorted(self.holds)))
+        part = data.draw(st.integers(1, self.holds[pk][2]))
+        self.resolve(pk, ledger.post_hold, part, amount_pence=part)
+
+    @precondition(lambda self: self.holds)
+    @rule(data=st.data())
+    def post_all(self, data):
+        pk = data.draw(st.sampled_from(sorted(self.holds)))
+        self.resolve(pk, ledger.post_hold, self.holds[pk][2])
+
+    @precondition(lambda self: self.holds)
+    @rule(data=st.data())
+    def void(self, data):
+        self.resolve(data.draw(st.sampled_from(sorted(self.holds))), ledger.void_hold, 0)
+
+    @precondition(lambda self: self.holds)
+    @rule(data=st.data(), more=pence)
+    def post_more_than_held(self, data, more):
+        pk = data.draw(st.sampled_from(sorted(self.holds)))
+        with pytest.raises(BadAmount):
+            ledger.post_hold(hold=pk, amount_pence=self.holds[pk][2] + more, key=self.new_key())
+
+    @precondition(lambda self: self.resolved)
+    @rule(data=st.data(), verb=st.sampled_from([ledger.post_hold, ledger.void_hold]))
+    def resolve_again(self, data, verb):
+        with pytest.raises(HoldAlreadyResolved):
+            verb(hold=data.draw(st.sampled_from(sorted(self.resolved))), key=self.new_key())
+
+    @precondition(lambda self: self.calls)
+    @rule(data=st.data())
+    def repeat_any_call(self, data):
+        call, pk = data.draw(st.sampled_from(self.calls))
+        assert call().pk == pk
+
+    @precondition(lambda self: self.keys)
+    @rule(data=st.data())
+    def use_a_key_for_another_transfer(self, data):
+        key = f"machine:{data.draw(st.integers(1, self.keys))}"
+        if queries.transfer_for(key):
+            with pytest.raises(KeyReused):
+                ledger.post(
+                    debit=self.accounts["payable"],
+                    credit=self.accounts["council"],
+                    amount_pence=501,
+                    key=key,
+                    reason="machine",
+                )
+
+    @rule(name=st.sampled_from(POTS))
+    def close(self, name):
+        ledger.close_account(self.accounts[name])
+        self.closed.add(name)
+
+    @precondition(lambda self: self.closed)
+    @rule(data=st.data())
+    def reopen(self, data):
+        name = data.draw(st.sampled_from(sorted(self.closed)))
+        ledger.reopen_account(self.accounts[name])
+        self.closed.remove(name)
+
+    # What is true after every call
+
+    @invariant()
+    def totals_are_the_models(self):
+        if not hasattr(self, "accounts"):
+            return
+        for name, account in self.accounts.items():
+            account.refresh_from_db()
+            for total in ("debits_pending", "debits_posted", "credits_pending", "credits_posted"):
+                assert getattr(account, total) == self.totals[name][total], (name, total)
+            assert account.is_closed == (name in self.closed)
+
+    @invariant()
+    def no_pot_is_overspent(self):
+        for pot in POTS if hasattr(self, "accounts") else ():
+            assert queries.free_pence(self.accounts[pot]) == self.free(pot) >= 0
+
+    @invariant()
+    def it_adds_up_from_the_transfers(self):
+        """Trial balance nought, recomputed totals the same as the kept ones, every hold resolved at most once."""
+        assert [str(fault) for fault in integrity.check()] == []
+
+    @invariant()
+    def history_only_grows(self):
+        if not hasattr(self, "accounts"):
+            return
+        stored = {row.pop("id"): row for row in Transfer.objects.values("id", *COLUMNS)}
+        assert stored == self.rows
+
+    @invariant()
+    def open_holds_are_the_models(self):
+        for pot in POTS if hasattr(self, "accounts") else ():
+            mine = {pk for pk, (debit, _, _) in self.holds.items() if debit == pot}
+            assert {hold.pk for hold in queries.open_holds(self.accounts[pot])} == mine
+
+
+@pytest.mark.django_db
+def test_no_order_of_calls_makes_the_ledger_untrue():
+    run_state_machine_as_test(Ledger, settings=settings())
+    assert Account.objects.count() == 0  # every example was rolled back
