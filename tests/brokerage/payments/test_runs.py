@@ -1,8 +1,9 @@
 from datetime import date, timedelta
+from threading import Barrier, Thread
 
 import pytest
 from django.core import mail
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from brokerage import accounts
 from brokerage.actions import requests, runs, sessions
@@ -222,6 +223,32 @@ def test_of_two_approvers_the_second_is_told_who_was_faster(world, due):
     runs.approve(run=run, list_hash=seen_by_both, by=world.cast.femi)
     with pytest.raises(IllegalMove, match="Femi Example approved this run on 15 June at 10:00"):
         runs.approve(run=run, list_hash=seen_by_both, by=world.cast.hugo)
+    assert balance(accounts.in_flight(PAYER)) == 4275
+
+
+@pytest.mark.race
+@pytest.mark.django_db(transaction=True)
+def test_of_two_approvers_at_the_same_moment_one_wins(world, due):
+    run = made(world)
+    together, answers = Barrier(2), []
+
+    def approve(by):
+        try:
+            together.wait(timeout=20)
+            answers.append(runs.approve(run=run, list_hash=run.list_hash, by=by).state)
+        except IllegalMove as refused:
+            answers.append(str(refused))
+        finally:
+            connection.close()
+
+    threads = [Thread(target=approve, args=[by]) for by in (world.cast.femi, world.cast.hugo)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=60)
+    assert len(answers) == 2
+    assert State.APPROVED in answers
+    assert sum("approved this run on" in answer for answer in answers) == 1
     assert balance(accounts.in_flight(PAYER)) == 4275
 
 
