@@ -8,8 +8,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from marketplace.core.progress import progress
 from search.evaluation import NotASet, Scratch, measure, ndcg, query_of
-from search.progress import Progress
 
 EXAMPLE = """
 Example:
@@ -41,7 +41,7 @@ class Command(BaseCommand):
                 self._explain(scratch, statements, judged, options["explain"])
                 return
             ranked = {}
-            for statement in Progress(statements, "Searching", self.stderr):
+            for statement in progress(statements, label="Searching"):
                 ranked[str(statement["id"])] = scratch.ranked(statement)
         except (NotASet, KeyError, TypeError, AttributeError, ValueError) as error:
             raise CommandError(_fault(error))
