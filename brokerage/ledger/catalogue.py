@@ -31,12 +31,10 @@ def changed_triggers(using: str = DEFAULT_DB_ALIAS) -> list[str]:
 
 def missing_constraints(using: str = DEFAULT_DB_ALIAS) -> list[str]:
     """The names of the ledger constraints that are gone."""
-    connection, missing = connections[using], []
-    with connection.cursor() as cursor:
-        for model in (Account, Transfer):
-            there = connection.introspection.get_constraints(cursor, model._meta.db_table)
-            missing += [rule.name for rule in model._meta.constraints if rule.name not in there]
-    return sorted(missing)
+    there = triggers.kept_by(connections[using]).constraints(connections[using])
+    return sorted(
+        rule.name for model in (Account, Transfer) for rule in model._meta.constraints if rule.name not in there
+    )
 
 
 def require_triggers(using: str = DEFAULT_DB_ALIAS) -> None:

@@ -162,3 +162,14 @@ def present(connection: BaseDatabaseWrapper) -> dict[str, bool]:
             for name, function, body in cursor.fetchall()
             if name in TRIGGERS
         }
+
+
+def constraints(connection: BaseDatabaseWrapper) -> set[str]:
+    """The names of the constraints and indexes of the ledger's tables."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "WITH tables (id) AS (VALUES (to_regclass('ledger_account')), (to_regclass('ledger_transfer'))) "
+            "SELECT conname FROM pg_constraint JOIN tables ON conrelid = id UNION "
+            "SELECT relname FROM pg_class JOIN pg_index ON indexrelid = oid JOIN tables ON indrelid = id"
+        )
+        return {name for (name,) in cursor.fetchall()}

@@ -7,6 +7,8 @@ which no conflict clause can soften, and checks after the move that both account
 
 # ruff: noqa: S608 - every part of these statements is a constant of this file
 
+import re
+
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from brokerage.ledger.models.account import LARGEST_TOTAL_PENCE
@@ -117,3 +119,14 @@ def present(connection: BaseDatabaseWrapper) -> dict[str, bool]:
             "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'ledger!_%' ESCAPE '!'"
         )
         return {name: sql == statement(name) for name, sql in cursor.fetchall() if name in TRIGGERS}
+
+
+def constraints(connection: BaseDatabaseWrapper) -> set[str]:
+    """The names of the constraints and indexes of the ledger's tables."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT type, name, sql FROM sqlite_master WHERE tbl_name IN ('ledger_account', 'ledger_transfer')"
+        )
+        rows = cursor.fetchall()
+    named = {name for kind, name, _ in rows if kind == "index"}
+    return named.union(*(re.findall(r'CONSTRAINT "(\w+)"', sql) for kind, _, sql in rows if kind == "table"))
