@@ -8,6 +8,9 @@ from django.db.models import QuerySet
 from wagtail.models import Page
 
 from providers.models import ServiceType
+from search.analyser import STOP_WORDS, stem, words_of
+
+MOST_FOUND = 100
 
 
 def service_tiles(codes: Iterable[str]) -> list[ServiceType]:
@@ -36,6 +39,16 @@ def editorial_pages_due(on: date) -> list[Any]:
     return sorted(due, key=lambda page: (page.review_due_on, page.title))
 
 
-def found_pages(words: str) -> Any:
-    """Published pages that hold any of the words, best first."""
-    return Page.objects.live().public().filter(depth__gt=1).search(words, operator="or")
+def found_pages(text: str) -> list[Page]:
+    """Published pages that hold any of the words, at most 100: those whose title has most of them first.
+
+    The search is Wagtail's own. It gets bare words, without small ones such as “the” while others are left: signs have
+    a meaning of their own in the full-text languages of SQLite and PostgreSQL.
+    """
+    words = list(dict.fromkeys(words_of(text)))
+    telling = [word for word in words if word not in STOP_WORDS] or words
+    if not telling:
+        return []
+    wanted = set(map(stem, telling))
+    found = Page.objects.live().public().filter(depth__gt=1).search(" ".join(telling), operator="or")[:MOST_FOUND]
+    return sorted(found, key=lambda page: -len(wanted & set(map(stem, words_of(page.title)))))

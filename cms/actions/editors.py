@@ -5,7 +5,6 @@ a superuser holds Wagtail's right to publish, so nothing goes live on one person
 """
 
 from django.contrib.auth.models import Group, Permission
-from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from wagtail.models import (
     Collection,
@@ -18,7 +17,7 @@ from wagtail.models import (
 )
 
 from cms.models import SecondReaderTask
-from marketplace.core.models import CouncilRole, CustomImage, Role, User
+from marketplace.core.models import CouncilRole, Role, User
 from marketplace.core.roles import has_any_council_role
 
 SITE_EDITORS, PAGE_APPROVERS = "Site editors", "Page approvers"
@@ -61,11 +60,8 @@ def set_up_editing(root: Page) -> None:
         right = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
         GroupPagePermission.objects.get_or_create(group=editors, page=root, permission=right)
     collection = Collection.get_first_root_node()
-    images = ContentType.objects.get_for_model(CustomImage)
-    for action in ("add", "change", "choose"):  # a custom image model comes without the right to choose
-        right, _ = Permission.objects.get_or_create(
-            content_type=images, codename=f"{action}_customimage", defaults={"name": f"Can {action} image"}
-        )
+    for codename in ("add_image", "change_image", "choose_image"):  # asked for our own image model too
+        right = Permission.objects.get(content_type__app_label="wagtailimages", codename=codename)
         GroupCollectionPermission.objects.get_or_create(group=editors, collection=collection, permission=right)
     task, _ = SecondReaderTask.objects.get_or_create(name="Second reader")
     task.groups.set([editors, approvers])

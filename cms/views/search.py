@@ -17,7 +17,7 @@ def search_pages(request: HttpRequest) -> HttpResponse:
     """`/pages/search/`: guides and other pages that hold any of the words, best first."""
     words = tidy_words(request.GET.get("q", ""))
     form = PageSearchForm(initial={"q": words})
-    pages = Paginator(list(found_pages(words)) if words else [], PER_PAGE).get_page(request.GET.get("page"))
+    pages = Paginator(found_pages(words), PER_PAGE).get_page(request.GET.get("page"))
     summaries = summaries_of({page.pk for page in pages})
     return render(
         request,
