@@ -9,6 +9,15 @@ _TAG = re.compile(r"<\s*/?\s*[a-zA-Z!]")
 _LINE_BREAKS = {"\n", "\r", "\t"}
 
 
+#: Word processors paste the bullets of their symbol fonts as these; anywhere else they are empty boxes.
+_PASTED_BULLETS = re.compile("[\uf000-\uf0ff]")
+
+
+def tidied(value: str) -> str:
+    """What people paste, made readable: one kind of line break, pasted bullets as “•”, no white space at the ends."""
+    return _PASTED_BULLETS.sub("•", value.replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "")).strip()
+
+
 def plain_line(value: str) -> None:
     """One line of words: no line breaks, control characters or HTML."""
     if any(character in _LINE_BREAKS for character in value):

@@ -19,6 +19,12 @@ def outcode_of(text: str) -> str | None:
     return match.group(1) if match else None
 
 
+def postcode_parts(text: str) -> tuple[str, str] | None:
+    """Both halves of a postcode however it is spaced (“SE154QL”, “se15  4ql”); the second may be empty."""
+    match = _POSTCODE.match("".join(text.upper().split()))
+    return (match.group(1), match.group(2) or "") if match else None
+
+
 def find_place(text: str) -> Place | None:
     """The place that a person means: a whole postcode if we hold it, else its outcode, else a name we know."""
     cleaned = " ".join(text.upper().split())

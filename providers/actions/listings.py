@@ -18,6 +18,7 @@ from marketplace.core.permissions import Permission, require
 from providers.models import OutcomeArea, Provider, Service, ServiceType, Submission
 from providers.signals import service_changed
 from providers.slugs import Slugs
+from providers.validators import tidied
 
 #: What a provider's team may change. Everything else of a listing belongs to the site.
 EDITABLE = frozenset(
@@ -105,7 +106,7 @@ def save_draft(
     if unknown := (set(values) - EDITABLE) | (set(rows) - CHILDREN):
         raise TypeError(f"A draft cannot change {sorted(unknown)}.")
     for name, value in values.items():
-        setattr(changed, name, value)
+        setattr(changed, name, tidied(value) if isinstance(value, str) else value)
     _set_rows(changed, rows)
     if types is not None or "main_type_id" in values:
         kept = types if types is not None else [row.pk for row in changed.types.all()]

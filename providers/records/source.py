@@ -13,8 +13,8 @@ class SourceUnreadable(Exception):
     """The file as a whole cannot be read; the message says why and what to do."""
 
 
-def records_in(path: Path) -> list[dict[str, Any]]:
-    """The services of a file, each with its provider (a name or a mapping) in `provider` where the file tells it.
+def content_of(path: Path) -> Any:
+    """A JSON file's content.
 
     Raises:
         SourceUnreadable: with a sentence.
@@ -22,7 +22,7 @@ def records_in(path: Path) -> list[dict[str, Any]]:
     try:
         if path.stat().st_size > LARGEST_BYTES:
             raise SourceUnreadable(f"{path} is larger than 200 MB. Split it into smaller files.")
-        content = json.loads(path.read_text(encoding="utf-8-sig"))
+        return json.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         raise SourceUnreadable(f"There is no file {path}. Check the name and the folder.") from None
     except OSError as error:
@@ -31,9 +31,17 @@ def records_in(path: Path) -> list[dict[str, Any]]:
         raise SourceUnreadable(f"{path} is not text in UTF-8. Save it as UTF-8 and try again.") from None
     except json.JSONDecodeError as error:
         raise SourceUnreadable(f"{path} is not JSON: line {error.lineno}, {error.msg}.") from None
-    except RecursionError:
-        raise SourceUnreadable(f"{path} nests things too deeply to be a file of services.") from None
-    return list(_records(content, path))
+    except (RecursionError, ValueError):
+        raise SourceUnreadable(f"{path} cannot be read as a file of services.") from None
+
+
+def records_in(path: Path) -> list[dict[str, Any]]:
+    """The services of a file, each with its provider (a name or a mapping) in `provider` where the file tells it.
+
+    Raises:
+        SourceUnreadable: with a sentence.
+    """
+    return list(_records(content_of(path), path))
 
 
 def _records(content: Any, path: Path) -> Iterator[dict[str, Any]]:
@@ -52,6 +60,12 @@ def _records(content: Any, path: Path) -> Iterator[dict[str, Any]]:
 def services_of(providers: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """Each provider's services, with the provider in them; a service without an id is numbered within it."""
     for provider in providers:
+        if not isinstance(provider, dict):
+            yield provider
+            continue
         about = {name: value for name, value in provider.items() if name != "services"}
         for number, service in enumerate(provider.get("services") or [], 1):
+            if not isinstance(service, dict):
+                yield service
+                continue
             yield {"id": f"{provider.get('id') or provider.get('name')}-{number}", "provider": about} | service

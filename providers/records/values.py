@@ -3,6 +3,8 @@
 from datetime import date, time
 from typing import Any
 
+from providers.validators import tidied
+
 
 class Mistakes(list[str]):
     """The sentences that say why a record is refused."""
@@ -16,7 +18,7 @@ def text(raw: dict[str, Any], name: str, mistakes: Mistakes, *, lines: bool = Fa
     if not isinstance(value, str):
         mistakes.append(f"“{name}” must be words.")
         return ""
-    value = value.replace("\r\n", "\n").strip()
+    value = tidied(value)
     return value if lines else " ".join(value.split())
 
 
