@@ -6,11 +6,14 @@ The one analyser: documents and queries of every engine go through it, so that e
 import re
 import threading
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import Stemmer
+
+from .spelling import Speller
 
 #: What is read of a query. Longer text is a paste, and its first words say what is wanted.
 READ_CHARACTERS = 2_000
@@ -79,12 +82,14 @@ class Group:
 
     says: tuple[tuple[str, ...], ...]
     means: tuple[tuple[str, str], ...]
+    words: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, says: Iterable[str], means: Iterable[str]) -> "Group":
+        says, means = list(says), list(means)
         phrases = (tuple(stem(word) for word in words_of(phrase))[:LONGEST_PHRASE] for phrase in says)
         meant = ((token, phrase) for phrase in means for token in tokens_of(phrase))
-        return cls(tuple(filter(None, phrases)), tuple(meant))
+        return cls(tuple(filter(None, phrases)), tuple(meant), tuple(words_of("\n".join([*says, *means]))))
 
 
 @dataclass(frozen=True)
@@ -92,12 +97,17 @@ class Analyser:
     """Turns what a person typed into weighted terms, with the lexicon of the moment."""
 
     groups: tuple[Group, ...] = ()
+    common_words: frozenset[str] = frozenset()
+    _speller: Speller = field(init=False, repr=False, compare=False)
     _phrases: dict[tuple[str, ...], list[Group]] = field(init=False, default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for group in self.groups:
             for phrase in group.says:
                 self._phrases.setdefault(phrase, []).append(group)
+        counts = Counter(word for group in self.groups for word in group.words)
+        known = self.common_words | STOP_WORDS | set(counts)
+        object.__setattr__(self, "_speller", Speller(known, counts))
 
     def own_terms(self, text: str) -> list[Term]:
         """The person's own words, each stem once, in order of stem."""
@@ -108,9 +118,13 @@ class Analyser:
         return [found[token] for token in sorted(found)]
 
     def terms(self, text: str) -> list[Term]:
-        """The same and, for each group of the lexicon that the text touches, its words at half weight more."""
+        """The same with slips put right and, for each group of the lexicon that the text touches, its words at half weight more."""
         terms = {term.stem: term for term in self.own_terms(text)}
         words = words_of(text[:READ_CHARACTERS])
+        for place, word in enumerate(words):
+            if meant := self._speller.put_right(word):
+                words[place] = meant
+                terms.setdefault(stem(meant), Term(stem(meant), EXPANSION_WEIGHT, word, meant))
         for said, group in self._matches(words, [stem(word) for word in words]):
             for token, means in dict(group.means).items():
                 known = terms.get(token, Term(token, 0.0, said, means))

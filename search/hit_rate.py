@@ -36,17 +36,6 @@ OF_CONTRACT = {
     "WOS": tuple(dict.fromkeys(CATEGORIES.values())),
     "WSM": tuple(dict.fromkeys(CATEGORIES.values())),
 }
-#: Our kinds of service for each category.
-TYPES = {
-    "accommodation": "housing-support",
-    "employment": "employment",
-    "recovery": "recovery",
-    "money": "advice",
-    "wellbeing": "mental-health",
-    "family": "parenting",
-    "lifestyle": "social-group",
-    "inclusion": "social-group",
-}
 
 
 @dataclass(frozen=True)
@@ -56,6 +45,7 @@ class HitRate:
     hit_at_1: float
     precision_at_10: float
     by_chance_at_10: float
+    by_chance_at_1: float
     no_answer: int
     statements: int
     services: int
@@ -76,25 +66,6 @@ def categories_of(contract: Mapping[str, Any]) -> set[str]:
     return named or set(OF_CONTRACT.get(contract["contract_type_id"].split("-")[0], ()))
 
 
-def listing_of(contract: Mapping[str, Any], *, with_types: bool = True) -> dict[str, Any]:
-    """A contract in the format of listings; kinds of service by its categories."""
-    activities = contract.get("activities") or ()
-    told = dict.fromkeys(f"{activity['need_area']}: {activity['activity']}" for activity in activities)
-    eligibility = contract["eligibility"]
-    genders = {(True, False): "women", (False, True): "men"}
-    types = dict.fromkeys(TYPES[category] for category in sorted(categories_of(contract))) if with_types else ()
-    return {
-        "id": contract["contract_reference"],
-        "name": contract["intervention_title"],
-        "description": "\n".join([contract.get("short_description") or "", *told]),
-        "service_types": list(types),
-        "audience": "people",
-        "min_age": eligibility["minimum_age"],
-        "max_age": eligibility["maximum_age"],
-        "genders": genders.get((eligibility["allows_female"], eligibility["allows_male"])),
-    }
-
-
 def hit_rate(
     ranked: Mapping[str, Sequence[str]], wanted: Mapping[str, str], offered: Mapping[str, set[str]]
 ) -> HitRate:
@@ -109,16 +80,17 @@ def hit_rate(
         hit_at_5=sum(any(found[:5]) for found in hits.values()) / count,
         hit_at_1=sum(any(found[:1]) for found in hits.values()) / count,
         precision_at_10=sum(sum(found) / 10 for found in hits.values()) / count,
-        by_chance_at_10=sum(_by_chance(wanted[statement], offered.values()) for statement in hits) / count,
+        by_chance_at_10=sum(_by_chance(wanted[statement], offered.values(), 10) for statement in hits) / count,
+        by_chance_at_1=sum(_by_chance(wanted[statement], offered.values(), 1) for statement in hits) / count,
         no_answer=sum(not found for found in ranked.values()),
         statements=len(hits),
         services=len(offered),
     )
 
 
-def _by_chance(category: str, offered: Iterable[set[str]]) -> float:
-    """That ten services drawn at random hold a hit."""
+def _by_chance(category: str, offered: Iterable[set[str]], drawn: int) -> float:
+    """That services drawn at random hold a hit."""
     offered = list(offered)
     misses = sum(category not in categories for categories in offered)
-    drawn = min(10, len(offered))
+    drawn = min(drawn, len(offered))
     return 1 - comb(misses, drawn) / comb(len(offered), drawn)

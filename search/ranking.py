@@ -11,7 +11,7 @@ import numpy as np
 WORDS_WEIGHT, VECTORS_WEIGHT, TYPES_WEIGHT = 0.4, 0.3, 0.3
 #: The BM25 score that counts half.
 HALF_WORDS = 6.0
-#: Below this nothing is found: one rare word in passing is too little, one word of a name is enough.
+#: Below this a listing is not found, unless it holds every word that was asked for.
 ENOUGH_EVIDENCE = 0.1
 #: What the furthest listing keeps of its score, and the miles in which most of the rest goes.
 DISTANCE_KEEPS, DISTANCE_MILES = 0.8, 10.0

@@ -96,6 +96,16 @@ class Scorer:
             scores[rows] += values
         return scores
 
+    def holding_all(self, terms: Iterable[Term]) -> np.ndarray:
+        """The rows that hold every term that any document holds; no row when none does."""
+        held = np.zeros(len(self.ids), dtype=np.int64)
+        known = 0
+        for term in terms:
+            rows, _, _ = self._rows_with(term.stem)
+            held[rows] += 1
+            known += bool(len(rows))
+        return (held == known) & (known > 0)
+
     def contributions(self, terms: Iterable[Term], row: int) -> list[tuple[Term, float]]:
         """What each term gave to one row's score, most first."""
         found = []

@@ -40,6 +40,7 @@ class Evidence:
     words: np.ndarray
     types: np.ndarray
     total: np.ndarray
+    enough: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,9 @@ def weigh(index: Index, words: str) -> Evidence:
         if rows is not None:
             types[rows] = np.maximum(types[rows], TYPES_WEIGHT * share)
     matched = words_part(index.scorer.scores(terms))
-    return Evidence(terms, shares, matched, types, matched + types)
+    # A common word is weak evidence, but whoever asks for it alone asks for all that hold it.
+    enough = (matched + types >= ENOUGH_EVIDENCE) | index.scorer.holding_all(own)
+    return Evidence(terms, shares, matched, types, matched + types, enough)
 
 
 def likely_types(shares: dict[str, float]) -> tuple[str, ...]:
@@ -127,7 +130,7 @@ class _Search:
         """Ids with enough evidence; without words, all."""
         enough = self.index.scorer.counts
         if self.query.words.strip():
-            enough = enough & (self.evidence.total >= ENOUGH_EVIDENCE)
+            enough = enough & self.evidence.enough
         rows = np.flatnonzero(enough)
         return (int(number) for number in self.index.scorer.ids[rows[np.argsort(-self.evidence.total[rows])]])
 

@@ -6,6 +6,7 @@ there are no rows, as on a machine that has not been migrated yet.
 
 import csv
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +16,7 @@ from django.db import DatabaseError
 
 from providers.models import OutcomeArea, ServiceType
 
-from .analyser import Analyser, Group
+from .analyser import Analyser, Group, words_of
 from .models import LexiconGroup
 
 
@@ -48,10 +49,17 @@ def statements() -> dict[str, list[str]]:
     return json.loads(_packaged("search", "statements.json"))
 
 
+@lru_cache(maxsize=1)
+def common_words() -> frozenset[str]:
+    """Words that several of those statements hold: ordinary English, so no slips."""
+    counts = Counter(word for said in statements().values() for text in said for word in set(words_of(text)))
+    return frozenset(word for word, count in counts.items() if count > 1)
+
+
 def lexicon() -> Analyser:
     """The analyser with the rows that are on."""
     groups = LexiconGroup.objects.filter(is_on=True).order_by("id")
-    return Analyser(tuple(Group.of(group.said(), group.meant()) for group in groups))
+    return Analyser(tuple(Group.of(group.said(), group.meant()) for group in groups), common_words())
 
 
 def texts() -> Texts:
@@ -68,7 +76,7 @@ def lexicon_without_rows() -> Analyser:
         analyser = Analyser()
     if analyser.groups:
         return analyser
-    return Analyser(tuple(Group.of(group["says"], group["means"]) for group in packaged_groups()))
+    return Analyser(tuple(Group.of(group["says"], group["means"]) for group in packaged_groups()), common_words())
 
 
 def texts_without_rows() -> Texts:

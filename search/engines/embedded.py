@@ -45,14 +45,15 @@ class EmbeddedEngine:
     def _fresh(self) -> Index:
         newest = freshness.newest()
         held = self._held
-        if held is not None and held[0] == newest:
+        # Number 0: nobody has noted a change yet, so nothing vouches for what is held.
+        if held is not None and held[0] == newest and newest.number:
             return held[1]
         # Nobody can answer without an index; with one, a long rebuild by another thread is not waited for.
         if not self._lock.acquire(timeout=-1 if held is None else PATIENCE_SECONDS):
             return held[1]  # type: ignore[index]
         try:
             held = self._held
-            if held is None or held[0] != newest:
+            if held is None or held[0] != newest or not newest.number:
                 held = self._held = (newest, self._taken_over(held))
             return held[1]
         finally:

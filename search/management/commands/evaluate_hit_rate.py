@@ -8,8 +8,9 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from marketplace.core.progress import progress
+from providers.mappings import moj
 from search.evaluation import NotASet, Scratch
-from search.hit_rate import categories_of, category_of, hit_rate, listing_of
+from search.hit_rate import categories_of, category_of, hit_rate
 
 EXAMPLE = """
 Example:
@@ -35,7 +36,10 @@ class Command(BaseCommand):
         try:
             contracts = json.loads(options["services"].read_text(encoding="utf-8"))
             outcomes = json.loads(options["outcomes"].read_text(encoding="utf-8"))
-            scratch = Scratch([listing_of(contract, with_types=not options["no_types"]) for contract in contracts])
+            listings = moj.records(contracts)
+            if options["no_types"]:
+                listings = [{**listing, "service_types": []} for listing in listings]
+            scratch = Scratch(listings)
             wanted = {outcome["id"]: category_of(outcome["service_category"]) for outcome in outcomes}
             if unknown := next((o["service_category"] for o in outcomes if wanted[o["id"]] is None), None):
                 raise NotASet(f"The category “{unknown}” is not known.")
@@ -44,12 +48,16 @@ class Command(BaseCommand):
                 for outcome in progress(outcomes, label="Searching")
             }
         except OSError as error:
-            raise CommandError(f"Cannot read {error.filename}: {error.strerror}. Give the path of a file that is there.")
+            raise CommandError(
+                f"Cannot read {error.filename}: {error.strerror}. Give the path of a file that is there."
+            )
         except NotASet as error:
             raise CommandError(str(error))
         except (KeyError, TypeError, AttributeError, ValueError) as error:
             raise CommandError(f"The files are not in the format: {type(error).__name__} {error}.")
-        offered = {contract["contract_reference"]: categories_of(contract) for contract in contracts}
+        offered = {
+            listing["id"]: categories_of(contract) for listing, contract in zip(listings, contracts, strict=True)
+        }
         found = hit_rate(ranked, {statement: str(category) for statement, category in wanted.items()}, offered)
         self.stdout.write(f"{found.services} services, {found.statements} statements")
         self.stdout.write(json.dumps(found.as_json()))
