@@ -1,5 +1,6 @@
 from django.urls import path
 
+from . import urls_payments
 from .views import bookings, broker, mandates, officer, outcomes, person, plans, provider
 
 P = "people/<uuid:person_id>/"
@@ -64,4 +65,5 @@ urlpatterns = [
     path("officer/people/", officer.People.as_view(), name="officer_people"),
     path("officer/questions/", officer.Questions.as_view(), name="officer_questions"),
     path("officer/funding/", officer.Funding.as_view(), name="officer_funding"),
+    *urls_payments.urlpatterns,
 ]
