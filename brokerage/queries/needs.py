@@ -23,7 +23,7 @@ def needs_for(outcome: PlanOutcome, on: date) -> PlanNeeds:
         access=tuple(person.access),
         age=age,
         gender=person.gender,
-        languages=tuple(code for code in person.languages if code != "en"),
+        languages=() if "en" in person.languages else tuple(person.languages),
         deployment=deployment,
         money_left_pence=left,
         types=tuple(sorted({line.service_type_id for line in outcome.lines.all() if line.service_type_id})),
