@@ -9,7 +9,7 @@ from brokerage.ledger.models import Account
 from marketplace.core.models import Council
 from providers.models import Provider
 
-from .models import Deployment, Person, Pot
+from .models import Deployment, Pot
 
 
 def receivable(council: Council) -> Account:
@@ -27,20 +27,24 @@ def pot(pot_id: object) -> Account:
     return open_account(kind="pot", owner_ref=str(pot_id), no_overspend=True)
 
 
-def payer_ref(deployment: str, *, council: Council, person: Person | None, fund_holder: Provider | None) -> str:
-    """Who pays: the council, the person or the fund holder."""
+def payer_name(deployment: str, council_slug: str, person_id: object, fund_holder_id: object) -> str:
+    """Who pays, by ids: the council, the person or the fund holder."""
     if deployment == Deployment.MANAGED:
-        return f"council:{council.slug}"
+        return f"council:{council_slug}"
     if deployment == Deployment.DIRECT_PAYMENT:
-        assert person is not None, "a direct payment is a person's"
-        return f"person:{person.pk}"
-    assert fund_holder is not None, "an ISF pot names its fund holder (database constraint)"
-    return f"fund-holder:{fund_holder.pk}"
+        return f"person:{person_id}"
+    assert fund_holder_id is not None, "an ISF pot names its fund holder (database constraint)"
+    return f"fund-holder:{fund_holder_id}"
+
+
+def payer_of_run(council: Council) -> str:
+    """The council itself, from budgets that it manages."""
+    return payer_name(Deployment.MANAGED, council.slug, None, None)
 
 
 def payer_of(pot: Pot) -> str:
     person = pot.budget.person
-    return payer_ref(pot.deployment, council=person.council, person=person, fund_holder=pot.fund_holder)
+    return payer_name(pot.deployment, person.council.slug, person.pk, pot.fund_holder_id)
 
 
 def payable(payer: str, provider: Provider) -> Account:

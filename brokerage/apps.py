@@ -5,4 +5,4 @@ class BrokerageConfig(AppConfig):
     name = "brokerage"
 
     def ready(self) -> None:
-        from . import menu, permissions, presenters  # noqa: F401
+        from . import menu, payment_menu, payment_presenters, permissions, presenters, reconcile  # noqa: F401

@@ -57,6 +57,7 @@ def demo(argv: Sequence[str], rest: list[str]) -> int:
         check_port(options.port)
     prepare(RUNTIME)
     os.environ["DEMO"] = "1"
+    os.environ.setdefault("SITE_URL", f"http://{HOST}:{options.port}")
     return inside(argv)
 
 

@@ -121,7 +121,7 @@ def approve(*, run: PaymentRun, list_hash: str, by: User) -> PaymentRun:
     outgoing.move(payables, PayableState.IN_FLIGHT, refusal=CHANGED)
     run.state, run.approved_by, run.approved_at = State.APPROVED, by, timezone.now()
     run.save(update_fields=["state", "approved_by", "approved_at"])
-    payer = _payer(run.council)
+    payer = accounts.payer_of_run(run.council)
     ledger.lock(accounts.in_flight(payer), *(accounts.payable(payer, item.provider) for item in items))
     for item in items:
         _outgoing(item, run, by).send(timezone.localdate())
@@ -277,13 +277,9 @@ def _finish_if_answered(run: PaymentRun, by: User) -> None:
     _record(run, "run.finished", by, {"state": run.state})
 
 
-def _payer(council: Council) -> str:
-    return accounts.payer_ref(Deployment.MANAGED, council=council, person=None, fund_holder=None)
-
-
 def _outgoing(item: RunItem, run: PaymentRun, by: User) -> Outgoing:
     return Outgoing(
-        payer=_payer(run.council),
+        payer=accounts.payer_of_run(run.council),
         provider=item.provider,
         amount_pence=item.amount_pence,
         event=f"run:{run.pk}:item:{item.pk}",

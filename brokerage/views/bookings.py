@@ -270,6 +270,9 @@ class Question(OneBooking, PersonForm):
     def get_form_kwargs(self) -> dict[str, Any]:
         return super().get_form_kwargs() | {"label": "Say what was wrong, in a few words"}
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(session=self.session(), **kwargs)
+
     def perform(self, form: Any) -> str:
         sessions.dispute(session=self.session(), reason=form.cleaned_data["reason"], by=self.request.user)
         messages.success(

@@ -137,12 +137,17 @@ class AddLine(PlanWriting, PersonForm):
     form_class = LineForm
     page_title = "Add support and what it costs"
 
+    def outcome(self) -> PlanOutcome:
+        return get_object_or_404(PlanOutcome, pk=self.kwargs["outcome_id"], plan=self.open_plan())
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(outcome=self.outcome(), **kwargs)
+
     def perform(self, form: Any) -> str:
-        outcome = get_object_or_404(PlanOutcome, pk=self.kwargs["outcome_id"], plan=self.open_plan())
         data = form.cleaned_data
         data["weekly_pence"] = data["weekly_pence"] or 0
         data["one_off_pence"] = data["one_off_pence"] or 0
-        plans.add_line(outcome=outcome, by=self.request.user, **data)
+        plans.add_line(outcome=self.outcome(), by=self.request.user, **data)
         return self.cancel_url()
 
 

@@ -53,9 +53,7 @@ def make(provider, outcodes):
         for pence, unit in prices:
             Price.objects.create(service=service, pence=pence, unit=unit)
         for days, opens, closes in times:
-            OpeningTime.objects.create(
-                service=service, days=days.split(), opens_at=time(opens), closes_at=time(closes)
-            )
+            OpeningTime.objects.create(service=service, days=days.split(), opens_at=time(opens), closes_at=time(closes))
         if tell:
             service_changed.send(sender=Service, service_ids=[service.pk])
         return Service.objects.get(pk=service.pk)

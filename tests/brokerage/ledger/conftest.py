@@ -4,9 +4,11 @@ import itertools
 import os
 import uuid
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
+import time_machine
 from django.db import IntegrityError, connection, connections, transaction
 
 from brokerage.ledger import actions as ledger
@@ -14,6 +16,15 @@ from brokerage.ledger import triggers
 from brokerage.ledger.models import Account, Transfer
 
 copies = itertools.count()
+
+
+LONDON = ZoneInfo("Europe/London")
+
+
+@pytest.fixture
+def stopped_at():
+    """`with stopped_at("2026-06-01 09:00"):` the time stands still there, by London's clock."""
+    return lambda moment: time_machine.travel(datetime.fromisoformat(moment).replace(tzinfo=LONDON), tick=False)
 
 
 @pytest.fixture
@@ -125,6 +136,7 @@ def without_protection():
                 for model in (Account, Transfer):
                     for rule in model._meta.constraints:
                         cursor.execute(f"ALTER TABLE {model._meta.db_table} DROP CONSTRAINT IF EXISTS {rule.name}")
+                cursor.execute("SET CONSTRAINTS ALL DEFERRED")
         try:
             yield
         finally:

@@ -3,7 +3,6 @@
 import uuid
 
 import pytest
-from django.db import connection
 
 from brokerage.ledger import actions as ledger
 from brokerage.ledger import integrity
@@ -84,8 +83,6 @@ def test_an_overspent_account_is_found(unprotected, pot):
 
 
 def test_a_transfer_of_an_account_that_is_gone_is_found(unprotected, insert):
-    if connection.vendor == "postgresql":
-        pytest.importorskip("psycopg")
     with unprotected():
         insert(credit_id=999_999)
         assert "account 999999 does not exist, but transfers name it" in faults("totals")

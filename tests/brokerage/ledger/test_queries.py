@@ -25,12 +25,12 @@ def test_many_balances_take_one_query(pot, payable, council, django_assert_num_q
     }
 
 
-def test_history_is_every_transfer_that_touched_the_account_newest_first(council, payable, clock):
+def test_history_is_every_transfer_that_touched_the_account_newest_first(council, payable, stopped_at):
     pot = ledger.open_account(kind="pot", owner_ref="pot-2")
     recorded = []
     for day, (debit, credit) in enumerate([(council, pot), (pot, payable), (council, payable)], start=1):
-        clock(f"2026-06-0{day} 09:00")
-        recorded.append(ledger.post(debit=debit, credit=credit, amount_pence=day, key=f"h{day}", reason="x"))
+        with stopped_at(f"2026-06-0{day} 09:00"):
+            recorded.append(ledger.post(debit=debit, credit=credit, amount_pence=day, key=f"h{day}", reason="x"))
     assert list(queries.history(pot)) == [recorded[1], recorded[0]]
 
 

@@ -62,9 +62,10 @@ def test_a_transfer_alone_is_a_journal_of_its_own(held):
     assert held.journal == held.pk
 
 
-def test_a_transfer_counts_from_today_in_london_unless_told(pot, payable, clock):
-    clock("2026-03-31 00:30")  # still the 30th in UTC
-    assert ledger.post(debit=pot, credit=payable, amount_pence=1, key="a", reason="x").effective_on == date(2026, 3, 31)
+def test_a_transfer_counts_from_today_in_london_unless_told(pot, payable, stopped_at):
+    with stopped_at("2026-03-31 00:30"):  # still the 30th in UTC
+        untold = ledger.post(debit=pot, credit=payable, amount_pence=1, key="a", reason="x")
+    assert untold.effective_on == date(2026, 3, 31)
     told = ledger.post(debit=pot, credit=payable, amount_pence=1, key="b", reason="x", effective_on=date(2026, 4, 1))
     assert told.effective_on == date(2026, 4, 1)
 
@@ -212,9 +213,8 @@ def test_python_refuses_to_save_or_delete_a_recorded_transfer(held):
         held.delete()
 
 
-def test_a_month_of_a_personal_budget(council, payable, clock):
+def test_a_month_of_a_personal_budget(council, payable):
     """£520 for four weeks; four sessions of £45; one cancelled late at half price, one cancelled in time."""
-    clock("2026-04-06 09:00")
     pot = ledger.open_account(kind="pot", owner_ref="month", no_overspend=True)
     ledger.post(debit=council, credit=pot, amount_pence=52_000, key="fund", reason="funding")
     for week in range(4):

@@ -8,9 +8,10 @@ from typing import Any
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import OperationalError, connection, connections
+from django.db import DatabaseError, OperationalError, connection, connections
 
 from marketplace.bootstrap import check_port, demo_arguments
+from marketplace.core.models import User
 from marketplace.environment import Trouble, remedy
 
 
@@ -37,6 +38,7 @@ class Command(BaseCommand):
         """Delete the demo's own database file, and nothing else."""
         if (file := demo_file()) is None:
             raise CommandError("--reset deletes only the demo's own file in var/. DATABASE_URL names another database.")
+        refuse_if_real(file)
         connections.close_all()
         there = file.exists()
         for part in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm", "-journal"))):
@@ -47,6 +49,8 @@ class Command(BaseCommand):
         start = time.monotonic()
         file = demo_file()
         fresh = file is not None and not file.exists()
+        if not fresh:
+            refuse_if_real(file)
         if fresh:
             self.stdout.write("Making the database …")
             # What is not finished is made again, so it need not reach the disk step by step.
@@ -74,6 +78,22 @@ class Command(BaseCommand):
         connections.close_all()
         self.stdout.write("Stop it with Ctrl+C.\n")
         DemoServer(port).run()
+
+
+def refuse_if_real(file: Path | None) -> None:
+    """The invented world must not be loaded among real people, nor their database deleted."""
+    if file is not None and not file.exists():
+        return
+    try:
+        people = User.objects.values_list("is_demo", flat=True)
+        real = bool(people) and not any(people)
+    except DatabaseError:  # nothing is in it yet
+        return
+    if real:
+        raise CommandError(
+            "This database has people in it and no demo world, so it is left alone. "
+            "Start the demo with another: VAR_DIR=var/demo python3 manage.py demo"
+        )
 
 
 def demo_file() -> Path | None:
