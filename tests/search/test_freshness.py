@@ -90,10 +90,12 @@ def test_a_worker_too_far_behind_reads_everything(workers, make, builds):
 
 def test_a_lexicon_row_works_at_the_next_search_and_stops_when_turned_off(workers, make, builds):
     worker, _ = workers
-    make("Pottery", type="transport")
+    make("Pottery", type="transport", description="Clay, a wheel and a kiln.")
+    for number in range(9):
+        make(f"Minibus {number}", type="transport")
     assert names(worker, "glorp") == set()
     builds.clear()
-    group = LexiconGroup.objects.create(says="glorp", means="pottery")
+    group = LexiconGroup.objects.create(says="glorp", means="pottery\nclay\nkiln")
     assert names(worker, "glorp") == {"Pottery"}
     group.is_on = False
     group.save()
