@@ -37,7 +37,7 @@ def look(open_page, axe):
     Axe needs a browser that runs scripts, so it is given the page's markup, without its own scripts, in another one.
     """
     seen = open_page()
-    seen.goto("/health/")
+    seen.goto("/health/", timeout=30_000)  # the first page of a run also loads the addresses
 
     def check(phone, heading):
         assert phone.locator("h1").inner_text().startswith(heading)
