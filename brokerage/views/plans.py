@@ -175,7 +175,7 @@ class Remove(PlanWriting, PersonButtons):
         return get_object_or_404(model, pk=self.kwargs["part_id"], **{path: self.open_plan()})
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(part=self.part(), kind=self.kwargs["kind"], **kwargs)
+        return super().get_context_data(part=self.part(), **kwargs)
 
     def act(self) -> HttpResponse:
         plans.remove(part=self.part(), by=self.request.user)

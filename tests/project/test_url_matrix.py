@@ -30,7 +30,7 @@ PARTS = {
     "item_id": lambda side: side.item.pk,
     "instruction_id": lambda side: side.instruction.pk,
     "request_id": lambda side: side.request.pk,
-    "what": lambda side: "settled",
+    "what": lambda side: "arrived",
     "kind": lambda side: "outcome",
     "step": lambda side: next(iter(STEPS)),
     "section": lambda side: "services",

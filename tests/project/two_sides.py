@@ -45,6 +45,7 @@ ROLES = {
 }
 ANONYMOUS = "anonymous"
 WAYS = ("managed", "direct-payment", "isf")
+DAYS = (date(2026, 11, 26), date(2026, 11, 27), date(2026, 11, 30))
 OFFICERS = {
     "erin": Role.CASE_OFFICER,
     "femi": Role.APPROVER,
@@ -125,7 +126,7 @@ def make_side(side: Side, place: Place, users: dict[str, User], **who: str) -> S
     side.things["booking"] = booking = ask(side, service, holder, "managed", date(2026, 12, 9))
     side.things["session"] = booking.sessions.first()
     bookings.accept(booking=booking, by=owner)
-    over = {way: ask(side, service, holder, way, date(2026, 11, 26 + day)) for day, way in enumerate(WAYS)}
+    over = {way: ask(side, service, holder, way, on) for way, on in zip(WAYS, DAYS, strict=True)}
     for booking in over.values():
         bookings.accept(booking=booking, by=owner)
     side.things["draft"] = draft = plans.start(person=person, by=holder)

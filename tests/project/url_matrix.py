@@ -132,7 +132,7 @@ MATRIX: dict[str, Row] = {
     # Officers
     "officer_home": row("erin femi hana idris"),
     "officer_plans": row("erin femi"),
-    "officer_plan": row("amina grace ben erin femi", "vera", posts="", answer="agree"),
+    "officer_plan": row("amina grace ben erin femi", "vera", posts="femi", answer="agree"),
     "officer_people": row("erin femi"),
     "officer_questions": row("erin femi"),
     "officer_funding": row("erin femi hana idris"),
