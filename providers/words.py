@@ -56,7 +56,9 @@ def price_words(price: Price) -> str:
 def least_words(price: Price) -> str:
     """What must at least be booked or paid, or nothing."""
     least = []
-    if price.minimum_quantity > 0 and price.minimum_quantity != 1:
+    if price.unit == PriceUnit.HOUR and 0 < price.minimum_quantity < 1:
+        least.append(f"at least {int(price.minimum_quantity * 60)} minutes")
+    elif price.minimum_quantity > 0 and price.minimum_quantity != 1:
         least.append(f"at least {several(price.minimum_quantity, unit_of(price))}")
     elif price.minimum_quantity == 1 and price.unit == PriceUnit.HOUR:
         least.append("at least one hour")

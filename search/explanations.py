@@ -11,13 +11,19 @@ from .wording import lower_first, one_of
 
 WORDS_TOLD = 3
 EXPANSIONS_TOLD = 2
+#: A word is told if it gave at least this share of what the strongest one gave.
+TELLING = 0.25
 
 
 def words_reasons(contributions: Iterable[tuple[Term, float]]) -> list[Reason]:
     """Which of the person's own words it says, and which of the lexicon's words for them."""
+    contributions = list(contributions)
+    least = TELLING * max((value for _, value in contributions), default=0.0)
     own: list[str] = []
     meant: dict[str, list[str]] = {}
-    for term, _ in contributions:
+    for term, value in contributions:
+        if value < least:
+            continue
         if not term.means:
             own.append(term.said)
         elif term.means not in meant.get(term.said, []):

@@ -150,6 +150,10 @@ class SearchForm(DSForm):
             field.choices = [*([("", labels[""])] if "" in labels else []), *offered]
 
     @property
+    def filters_have_mistakes(self) -> bool:
+        return bool(set(self.errors) - {"q", "place", "miles"})
+
+    @property
     def filters_in_use(self) -> int:
         """For the line that opens the filters on a phone."""
         filled = (name for name in self.fields if name not in {"q", "place", "miles", "per"})

@@ -3,7 +3,7 @@
 An empty tuple, None or "" means that the person did not ask for it.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from marketplace.core.models import Place
@@ -139,8 +139,7 @@ class Results:
     pages: int
     facets: tuple[Facet, ...] = ()
     hidden: tuple[Hidden, ...] = ()
-    looked_for: tuple[str, ...] = ()
-    likely_types: tuple[str, ...] = field(default=(), compare=False)
+    likely_types: tuple[str, ...] = ()
 
     @property
     def first_number(self) -> int:

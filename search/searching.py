@@ -127,9 +127,9 @@ class _Search:
     # What is found, and in which order --------------------------------------------------------------------------
 
     def _found(self) -> Iterable[int]:
-        """Ids with enough evidence; without words, all."""
+        """Ids with enough evidence; without words, or with words that say nothing, all."""
         enough = self.index.scorer.counts
-        if self.query.words.strip():
+        if self.evidence.terms:
             enough = enough & self.evidence.enough
         rows = np.flatnonzero(enough)
         return (int(number) for number in self.index.scorer.ids[rows[np.argsort(-self.evidence.total[rows])]])
@@ -144,7 +144,7 @@ class _Search:
         )
 
     def _ranked(self, found: Iterable[int]) -> list[int]:
-        if not self.query.words.strip():
+        if not self.evidence.terms:
             return sorted(found, key=lambda number: (self._whole_miles(number), tie_break(number, self.today)))
         best = sorted(found, key=lambda number: (-round(self._score(number).total, 4), tie_break(number, self.today)))
         return best[:FOUND_AT_MOST]

@@ -1,5 +1,6 @@
 """Tags of the page templates: `{% load cms_tags %}`."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import template
@@ -56,3 +57,16 @@ def exact_pounds(pence: int) -> str:
 def shown_by(value: Any) -> str:
     """The drawing of an easy-read line: the one its editor chose, else the one that fits its words."""
     return value["drawing"] or pictures.picture_of(value["shows"])
+
+
+@register.filter
+def heading_of(table: Any, position: int) -> str:
+    """What the heading of a table's column says, for a cell that stands alone on a phone."""
+    return table.columns[position]["heading"]
+
+
+@register.filter
+def waits_for_a_council(table: Any, facts: Mapping[str, str] | None) -> bool:
+    """Whether a table asks for facts and not one of them is known: then its cells would all say the same."""
+    asked = {key for row in table.row_data for cell in row["values"] for key in council_facts.gaps_in(_source(cell))}
+    return bool(asked) and not asked & (facts or {}).keys()

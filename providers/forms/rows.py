@@ -221,9 +221,7 @@ class RowSet(DSFormSet):
         rows = [cls.form.told(row) for row in getattr(draft, cls.field).all()]
         if data is not None:
             return cls(data, prefix=cls.field)
-        formset = cls(initial=rows, prefix=cls.field)
-        formset.extra = 1 if rows else 2
-        return formset
+        return cls(initial=rows, prefix=cls.field)
 
     def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
         return {"empty_permitted": False}

@@ -30,7 +30,18 @@ NARROW = {"class": "govuk-input--width-3", "inputmode": "numeric"}
 class StepForm(DSForm):
     """One step. `told` gives a draft's answers, `values` what to change."""
 
-    lists: tuple[str, ...] = ()
+    #: Everything but the name may wait; what is missing is told before sending.
+    marks_optional = False
+    #: Questions that stand before the step's rows.
+    first: tuple[str, ...] = ()
+
+    @property
+    def first_fields(self) -> list[forms.BoundField]:
+        return [field for field in self.visible_fields() if field.name in self.first]
+
+    @property
+    def other_fields(self) -> list[forms.BoundField]:
+        return [field for field in self.visible_fields() if field.name not in self.first]
 
     @classmethod
     def told(cls, draft: Service) -> dict[str, Any]:
@@ -90,7 +101,7 @@ class WhoForm(StepForm):
         required=False,
         label="What does it help people with?",
         help_text="People look for services by these. Choose what it really helps with, not everything.",
-        widget=Checkboxes(small=True),
+        widget=Checkboxes,
     )
     changes = LinesField(
         required=False,
@@ -121,6 +132,7 @@ class WhoForm(StepForm):
 
 
 class WhereForm(StepForm):
+    first = ("delivery",)
     delivery = forms.MultipleChoiceField(
         required=False, choices=Delivery.choices, label="How do people get it?", widget=Checkboxes
     )
@@ -130,6 +142,7 @@ class WhereForm(StepForm):
 
 
 class PriceStepForm(StepForm):
+    first = ("free",)
     free = forms.TypedChoiceField(
         choices=[("", "It costs something"), ("1", "It is free")],
         required=False,
@@ -221,12 +234,7 @@ class Step:
     code: str
     title: str
     form: type[StepForm]
-    before: tuple[type[RowSet], ...] = ()
-    after: tuple[type[RowSet], ...] = ()
-
-    @property
-    def sets(self) -> tuple[type[RowSet], ...]:
-        return self.before + self.after
+    sets: tuple[type[RowSet], ...] = ()
 
 
 STEPS = {
@@ -234,8 +242,8 @@ STEPS = {
     for step in (
         Step("what", "What it is", WhatForm),
         Step("who", "Who it is for and what it helps with", WhoForm),
-        Step("where", "Where and when", WhereForm, after=(VenueSet, TimesSet)),
-        Step("price", "Price, paying and cancelling", PriceStepForm, before=(PriceSet, ExtraSet)),
+        Step("where", "Where and when", WhereForm, (VenueSet, TimesSet)),
+        Step("price", "Price, paying and cancelling", PriceStepForm, (PriceSet, ExtraSet)),
         Step("access", "Access and languages", AccessForm),
     )
 }

@@ -142,8 +142,8 @@ class Service(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Prev
     def get_absolute_url(self) -> str:
         return reverse("service_page", args=[self.slug])
 
-    def get_preview_template(self, request, mode_name):
-        return "providers/service_page.html"
+    #: The portal shows drafts as pages, to those who may see them; the page editor shows none.
+    preview_modes: list[tuple[str, str]] = []
 
     @property
     def reference_label(self) -> str:

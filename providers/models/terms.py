@@ -149,6 +149,6 @@ class Venue(models.Model):
         return self.locality or self.address
 
     def set_place(self, place: Place | None) -> None:
-        """Take the point of a place; the outcode's middle, never somebody's door."""
+        """Take the point of a place: the middle of an outcode or of a street, never somebody's door."""
         self.place = place
         self.latitude, self.longitude = (place.latitude, place.longitude) if place else (None, None)

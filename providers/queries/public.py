@@ -44,7 +44,9 @@ def checks_of(provider: Provider) -> list[CheckTold]:
             told.append(CheckTold(str(kind.label), "Not checked", "", "", "plain"))
         elif kind == CheckKind.CQC:
             told.append(
-                CheckTold(str(kind.label), "None", "Only those who give personal care must register.", "", "plain")
+                CheckTold(
+                    str(kind.label), "Not on record", "Only those who give personal care must register.", "", "plain"
+                )
             )
     return told
 

@@ -159,3 +159,14 @@ def test_if_the_record_fails_nothing_is_changed(editors, monkeypatch):
     with pytest.raises(ZeroDivisionError):
         set_facts(council=editors.southwark, facts={"pay_run_days": "every Monday"}, by=editors.joy)
     assert facts_of(editors.southwark)["pay_run_days"] == INVENTED["southwark"]["pay_run_days"]
+
+
+def test_a_table_of_facts_waits_for_a_council_rather_than_say_the_same_thirty_times(pages, client):
+    address = "/guides/everyone/service-standards/"
+    html = client.get(address).content.decode()
+    assert "You get your first figure" in html
+    assert "How we did" not in html
+    client.post("/council/", {"council": "southwark"})
+    html = client.get(address).content.decode()
+    assert "How we did" in html
+    assert INVENTED["southwark"]["std_review_met"] in html

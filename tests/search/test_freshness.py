@@ -59,10 +59,10 @@ def test_a_change_that_was_rolled_back_is_forgotten(workers, make):
     worker, _ = workers
     make("Pottery", type="transport")
     names(worker)
-    with pytest.raises(RuntimeError), transaction.atomic():
+    with transaction.atomic():
         make("Never was", type="transport")
         assert names(worker) == {"Pottery", "Never was"}
-        raise RuntimeError
+        transaction.set_rollback(True)
     make("Weaving", type="transport")
     assert names(worker) == {"Pottery", "Weaving"}
 
