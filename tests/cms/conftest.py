@@ -1,4 +1,7 @@
-"""The product's own pages, loaded once for this folder and rolled back after it; two councils and their editors."""
+"""The product's own pages, loaded once for this folder and rolled back after it; two councils and their editors.
+
+That one transaction stays open for the whole folder, so tests with a live server are in journeys/.
+"""
 
 from types import SimpleNamespace
 
