@@ -178,7 +178,7 @@ def test_what_cannot_be_read_is_said_and_the_rest_still_answers(get, make, param
 
 @pytest.mark.parametrize(
     "words",
-    ["a" * 10_000, "club " * 2_000, "\x00\x07\x1b[31m", "<script>alert(1)</script>", "' OR 1=1 --", "🙂🙂", "\u202eclub",
+    ["a" * 10_000, "club " * 2_000, "\x00\x07\x1b[31m", "<script>alert(1)</script>", "' OR 1=1 --", "🙂🙂", "\u202eclub",  # noqa: E501
      "%s%n{{7*7}}", "../../etc/passwd", " ", "ﷺ" * 500],
 )  # fmt: skip
 def test_hostile_and_absurd_words_get_a_kind_page(get, make, words):
