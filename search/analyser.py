@@ -118,7 +118,7 @@ class Analyser:
         return [found[token] for token in sorted(found)]
 
     def terms(self, text: str) -> list[Term]:
-        """The same with slips put right and, for each group of the lexicon that the text touches, its words at half weight more."""  # noqa: E501
+        """The same with slips put right and, for each group of the lexicon that the text touches, half more for its words."""  # noqa: E501
         terms = {term.stem: term for term in self.own_terms(text)}
         words = words_of(text[:READ_CHARACTERS])
         for place, word in enumerate(words):

@@ -53,7 +53,7 @@ def test_dev_may_not_change_the_lexicon(db):
 
 
 @pytest.mark.parametrize("role", [Role.SITE_EDITOR, Role.MARKET_MANAGER])
-def test_word_editors_change_it_in_the_admin(client, role):
+def test_word_editors_change_it_in_the_admin(client, db, role):
     editor = officer(role)
     client.force_login(editor)
     assert client.get("/admin/snippets/search/lexicongroup/").status_code == 200
@@ -71,7 +71,7 @@ def test_word_editors_change_it_in_the_admin(client, role):
 
 
 @pytest.mark.parametrize("address", ["", "add/", "edit/1/"])
-def test_other_officers_may_not(client, address):
+def test_other_officers_may_not(client, db, address):
     client.force_login(officer(Role.CASE_OFFICER))
     assert client.get(f"/admin/snippets/search/lexicongroup/{address}").status_code in (302, 403)
 
