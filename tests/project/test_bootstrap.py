@@ -78,9 +78,10 @@ def test_a_failed_install_is_tried_again_next_time(installs: list[str], monkeypa
     def fail(requirements: str) -> None:
         raise Trouble("The disk is full.")
 
-    with monkeypatch.context() as patch, pytest.raises(Trouble):
+    with monkeypatch.context() as patch:
         patch.setattr(environment, "install", fail)
-        environment.prepare("requirements.txt")
+        with pytest.raises(Trouble):
+            environment.prepare("requirements.txt")
     environment.prepare("requirements.txt")
     assert installs == ["requirements.txt"]
 
