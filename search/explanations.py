@@ -6,7 +6,7 @@ from .analyser import Term
 from .documents import Document
 from .query import Reason, ServiceQuery, Standing
 from .rules import RULE, Names, rules_on
-from .type_evidence import LIKELY
+from .type_evidence import likely_type
 from .wording import lower_first, one_of
 
 WORDS_TOLD = 3
@@ -39,9 +39,9 @@ def words_reasons(contributions: Iterable[tuple[Term, float]]) -> list[Reason]:
 
 
 def type_reason(types: Iterable[str], shares: dict[str, float], names: Names) -> list[Reason]:
-    """When the kind of service is a likely answer to words like these."""
-    likely = max((code for code in types if shares.get(code, 0) >= LIKELY), key=shares.__getitem__, default=None)
-    if likely is None:
+    """When it is of the kind that words like these point to."""
+    likely = likely_type(shares)
+    if not likely or likely not in types:
         return []
     name = lower_first(names.types.get(likely, likely))
     return [Reason("type", f"People who say things like this often look for {name}")]

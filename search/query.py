@@ -129,7 +129,8 @@ class Hidden:
 
 @dataclass(frozen=True)
 class Results:
-    """`total` is the number of results; `passing` how many pass the filters whatever the words."""
+    """`total` is the number of results; `passing` how many pass the filters whatever the words; `likely_type` is the
+    kind of service that the words point to, if one."""
 
     query: ServiceQuery
     hits: tuple[Hit, ...]
@@ -139,7 +140,7 @@ class Results:
     pages: int
     facets: tuple[Facet, ...] = ()
     hidden: tuple[Hidden, ...] = ()
-    likely_types: tuple[str, ...] = ()
+    likely_type: str = ""
 
     @property
     def first_number(self) -> int:

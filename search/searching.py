@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 import numpy as np
 
@@ -25,7 +26,7 @@ from .query import (
 )  # fmt: skip
 from .ranking import ENOUGH_EVIDENCE, TYPES_WEIGHT, distance_factor, tie_break, words_part
 from .rules import ALL_OF, FACETS, RULE, Nearness, Rule, nearness, rules_on
-from .type_evidence import LIKELY
+from .type_evidence import likely_type
 
 #: How many of the best listings that fail a filter are looked at, to say what each filter hid.
 EXPLAINED_AT_MOST = 2_000
@@ -66,11 +67,6 @@ def weigh(index: Index, words: str) -> Evidence:
     return Evidence(terms, shares, matched, types, matched + types, enough)
 
 
-def likely_types(shares: dict[str, float]) -> tuple[str, ...]:
-    """The kinds of service that the words point to plainly, the likeliest first."""
-    return tuple(sorted((kind for kind in shares if shares[kind] >= LIKELY), key=lambda kind: -shares[kind]))
-
-
 def search(index: Index, query: ServiceQuery, passing: Collection[int] | None, *, today: date) -> Results:
     """`passing` are the ids that a database let through (the place only roughly); None asks the documents."""
     return _Search(index, query, passing, today).results()
@@ -100,7 +96,7 @@ class _Search:
             pages=pages,
             facets=tuple(self._facets(ranked, failing)),
             hidden=tuple(self._hidden(failing)),
-            likely_types=likely_types(self.evidence.shares),
+            likely_type=self._likely_type(),
         )
 
     # What passes -----------------------------------------------------------------------------------------------
@@ -152,6 +148,13 @@ class _Search:
     def _whole_miles(self, number: int) -> float:
         miles = self._nearness(number).miles
         return float("inf") if miles is None else round(miles)
+
+    def _likely_type(self) -> str:
+        """The kind that the words point to, else that of most of the ten listings that they fit best."""
+        best = list(islice(self._found(), 10)) if self.evidence.terms else []
+        kinds = Counter(kind for number in best for kind in self.index.documents[number].types[:1])
+        kind, count = kinds.most_common(1)[0] if kinds else ("", 0)
+        return likely_type(self.evidence.shares) or (kind if count * 2 >= len(best) else "")
 
     # Why, and what was hidden -----------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ NEAREST = 5
 #: How sharply the best kind stands out; measured once, then left alone (docs/adr/0003).
 TEMPERATURE = 3.0
 #: A share at which a kind of service stands out from the other 35.
-LIKELY = 0.4
+LIKELY = 0.3
 
 
 @dataclass(frozen=True)
@@ -43,3 +43,9 @@ class TypeEvidence:
         weights = np.exp((means - means.max()) / TEMPERATURE)
         shares = np.sqrt(weights / weights.sum())
         return {kind: float(share) for kind, share, mean in zip(self.types, shares, means, strict=True) if mean > 0}
+
+
+def likely_type(shares: dict[str, float]) -> str:
+    """The kind that the words point to plainly, or "" when none stands out."""
+    best = max(shares, key=shares.__getitem__, default="")
+    return best if shares.get(best, 0.0) >= LIKELY else ""

@@ -11,7 +11,7 @@ from .query import Results
 def record_unmet(results: Results) -> None:
     """One more search that found nothing. Of later pages and of bare nonsense nothing is kept."""
     query = results.query
-    kind = query.types[0] if len(query.types) == 1 else next(iter(results.likely_types), "")
+    kind = query.types[0] if len(query.types) == 1 else results.likely_type
     outcome = query.outcomes[0] if len(query.outcomes) == 1 else ""
     if not (kind or outcome):
         return

@@ -229,9 +229,9 @@ def test_counts_beside_the_answers_are_shown_and_empty_answers_left_out(get, mak
     assert "Online (" not in said
 
 
-def test_no_words_are_kept_and_no_cookie_is_set(get, make, caplog):
+def test_no_words_are_kept_and_no_session_is_begun(get, make, caplog):
     response = get(q="incontinence pads")
-    assert not response.cookies
+    assert "sessionid" not in response.cookies
     assert "incontinence" not in caplog.text
 
 
