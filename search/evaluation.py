@@ -12,7 +12,6 @@ from .documents import Listing
 from .index import Index
 from .query import Results, ServiceQuery
 from .searching import search
-from .type_evidence import TypeEvidence
 
 #: The tie-break turns daily; a measurement must not.
 MEASURING_DAY = date(2026, 1, 1)
@@ -52,7 +51,7 @@ class Scratch:
             ({**listing, "id": number} for number, listing in enumerate(listings)),
             vocabulary.lexicon_without_rows() if with_lexicon else Analyser(),
             vocabulary.texts_without_rows(),
-            TypeEvidence.of(vocabulary.statements()),
+            vocabulary.type_evidence(),
         )
 
     def search(self, query: ServiceQuery) -> Results:

@@ -18,6 +18,8 @@ from providers.models import OutcomeArea, ServiceType
 
 from .analyser import Analyser, Group, words_of
 from .models import LexiconGroup
+from .models.lexicon import lines_of
+from .type_evidence import TypeEvidence
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,18 @@ def common_words() -> frozenset[str]:
 
 def lexicon() -> Analyser:
     """The analyser with the rows that are on."""
-    groups = LexiconGroup.objects.filter(is_on=True).order_by("id")
-    return Analyser(tuple(Group.of(group.said(), group.meant()) for group in groups), common_words())
+    rows = LexiconGroup.objects.filter(is_on=True).order_by("id")
+    return _analyser(tuple(rows.values_list("says", "means")))
+
+
+@lru_cache(maxsize=2)
+def _analyser(rows: tuple[tuple[str, str], ...]) -> Analyser:
+    return Analyser(tuple(Group.of(lines_of(says), lines_of(means)) for says, means in rows), common_words())
+
+
+@lru_cache(maxsize=1)
+def type_evidence() -> TypeEvidence:
+    return TypeEvidence.of(statements())
 
 
 def texts() -> Texts:

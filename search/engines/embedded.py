@@ -16,7 +16,6 @@ from ..freshness import Version
 from ..index import Index
 from ..query import Results, ServiceQuery
 from ..searching import search
-from ..type_evidence import TypeEvidence
 
 #: How long a search waits for another thread that is taking over changes, before it answers from what it has.
 PATIENCE_SECONDS = 2.0
@@ -75,6 +74,4 @@ class EmbeddedEngine:
 
 def build() -> Index:
     """Everything, read anew."""
-    return Index.of(
-        documents.listings(), vocabulary.lexicon(), vocabulary.texts(), TypeEvidence.of(vocabulary.statements())
-    )
+    return Index.of(documents.listings(), vocabulary.lexicon(), vocabulary.texts(), vocabulary.type_evidence())
