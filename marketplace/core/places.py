@@ -36,7 +36,7 @@ def find_place(text: str) -> Place | None:
         codes.append(match.group(1))
         found = {place.code: place for place in Place.objects.filter(code__in=codes)}
         return next((found[code] for code in codes if code in found), None)
-    name = " ".join(text.replace("|", " ").split())
+    name = " ".join(text.replace("|", " ").replace("\x00", "").split())
     named = Place.objects.filter(name__iexact=name).order_by("code").first()
     return named or Place.objects.filter(also__icontains=f"|{name}|").order_by("code").first()
 

@@ -17,6 +17,13 @@ def with_everything(services: QuerySet[Service]) -> QuerySet[Service]:
     )
 
 
+def for_cards(services: QuerySet[Service]) -> QuerySet[Service]:
+    """Services with what a card in a list reads."""
+    return services.select_related("provider", "main_type").prefetch_related(
+        "prices", "times", Prefetch("venues", Venue.objects.select_related("place"))
+    )
+
+
 @dataclass(frozen=True)
 class CheckTold:
     """A check as the page tells it: what, what was found, and how we know."""
@@ -100,5 +107,5 @@ def services_like(service: Service, count: int = 3) -> list[Neighbour]:
         miles = miles_between(here.latitude, here.longitude, latitude, longitude)
         nearest[pk] = min(miles, nearest.get(pk, miles))
     chosen = sorted((miles, pk) for pk, miles in nearest.items() if miles <= 15)[:count]
-    rows = with_everything(Service.objects).in_bulk([pk for _, pk in chosen])
+    rows = for_cards(Service.objects).in_bulk([pk for _, pk in chosen])
     return [Neighbour(rows[pk], about_miles(miles)) for miles, pk in chosen]

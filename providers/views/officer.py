@@ -150,7 +150,7 @@ class ProvidersOverseen(PermittedMixin, View):
         return councils_where(self.request.user, *CHECKERS)
 
     def _page(self, form: NewProviderForm, status: int = 200) -> HttpResponse:
-        words = self.request.GET.get("name", "").strip()[:80]
+        words = self.request.GET.get("name", "").replace("\x00", "").strip()[:80]
         providers = Provider.objects.filter(council__in=self._councils()).select_related("council")
         if words:
             providers = providers.filter(name__icontains=words)

@@ -10,7 +10,7 @@ from marketplace.core.permissions import Permission, PermittedMixin
 from providers import words
 from providers.models import Access, Delivery, Provider, Service, WayToPay
 from providers.queries.facts import venue_words
-from providers.queries.public import checks_of, services_like, with_everything
+from providers.queries.public import checks_of, for_cards, services_like, with_everything
 from providers.queries.service_map import map_of
 
 
@@ -86,7 +86,7 @@ class ProviderPage(PermittedMixin, View):
         provider = get_object_or_404(Provider.objects.select_related("council").prefetch_related("checks"), slug=slug)
         if provider.is_suspended:
             return render(request, "providers/provider_away.html", {"provider": provider}, status=404)
-        services = with_everything(Service.objects.public().filter(provider=provider)).order_by("name")
+        services = for_cards(Service.objects.public().filter(provider=provider)).order_by("name")
         cards = [service_card(service) for service in services]
         return render(
             request,
