@@ -46,7 +46,7 @@ class HomePage(Editorial, Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | {
-            "tiles": service_tiles([block.value for block in self.tiles]),
+            "tiles": service_tiles(block["value"] for block in self.tiles.raw_data),
             "guide_sections": guides_to_show(self),
             "home_blocks": home.blocks_for(request),
         }

@@ -50,8 +50,8 @@ class DuePagesReport(PermittedMixin, PageReportView):
         return object_list
 
 
-@require_admin_access
 @permitted(Permission.PAGES_EDIT)
+@require_admin_access
 def council_facts_index(request: HttpRequest) -> HttpResponse:
     """Whose facts this editor may change, with how many are still to be filled in."""
     councils = [
@@ -62,8 +62,8 @@ def council_facts_index(request: HttpRequest) -> HttpResponse:
     return render(request, "cms/editors/council_facts_index.html", {"councils": councils})
 
 
-@require_admin_access
 @permitted(Permission.COUNCIL_FACTS_EDIT)
+@require_admin_access
 @require_http_methods(["GET", "POST"])
 def council_facts(request: HttpRequest, slug: str) -> HttpResponse:
     """All facts of one council on one screen."""

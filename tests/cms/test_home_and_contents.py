@@ -70,7 +70,7 @@ def test_the_menu_and_the_foot_lead_to_the_pages(pages, client):
 
 
 def test_contents_take_few_queries(pages, client, django_assert_max_num_queries):
-    for path, most in (("/", 30), ("/guides/", 40), ("/guides/people/your-review/", 20)):
+    for path, most in (("/", 10), ("/guides/", 20), ("/guides/people/your-review/", 15)):
         client.get(path)
         with django_assert_max_num_queries(most):
             client.get(path)
