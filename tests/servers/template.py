@@ -4,7 +4,6 @@ Audit and ledger rows refuse to be deleted, so a database that holds them cannot
 a fresh copy of the template. The template is named after everything that decides what migrating gives.
 """
 
-import hashlib
 import os
 import shutil
 import sqlite3
@@ -13,24 +12,11 @@ from pathlib import Path
 
 import psycopg
 
+from marketplace.core.fresh_database import fingerprint
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 KEPT = ROOT / "var" / "test-templates"
-DECIDES = (
-    "requirements-dev.txt",
-    "*/migrations/*.py",
-    "*/*/migrations/*.py",
-    "brokerage/ledger/**/*.py",
-    "*/data/**/*",
-)
 TEMPLATES_KEPT = 3
-
-
-def fingerprint() -> str:
-    digest = hashlib.sha256()
-    for file in sorted({file for pattern in DECIDES for file in ROOT.glob(pattern) if file.is_file()}):
-        if "__pycache__" not in file.parts and ".venv" not in file.parts:
-            digest.update(str(file.relative_to(ROOT)).encode() + b"\0" + file.read_bytes() + b"\0")
-    return digest.hexdigest()[:16]
 
 
 class SqliteDatabase:

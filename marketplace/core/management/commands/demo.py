@@ -11,6 +11,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError, OperationalError, connection, connections
 
 from marketplace.bootstrap import check_port, demo_arguments
+from marketplace.core import fresh_database
 from marketplace.core.models import User
 from marketplace.environment import Trouble, remedy
 
@@ -53,6 +54,8 @@ class Command(BaseCommand):
             refuse_if_real(file)
         if fresh:
             self.stdout.write("Making the database …")
+            if fresh_database.is_current():
+                fresh_database.make(file)
             # What is not finished is made again, so it need not reach the disk step by step.
             pragmas = connection.settings_dict["OPTIONS"]["init_command"]
             connection.settings_dict["OPTIONS"]["init_command"] = pragmas.replace("synchronous=FULL", "synchronous=OFF")
