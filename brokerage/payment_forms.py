@@ -127,6 +127,7 @@ class StatementForm(DSForm):
         field = self.fields["request"]
         field.widget = Radios()
         field.empty_label = None
+        field.required = True
         field.queryset = field.queryset.filter(pk__in=[request.pk for request in requests])
         self._bound_fields_cache.pop("request", None)
         self.add_error("request", sentence)

@@ -84,16 +84,14 @@ def answer(*, instruction: IsfInstruction, paid_on: date, reference: str, by: Us
     instruction.state, instruction.paid_on, instruction.payment_reference = State.PAID, paid_on, reference
     instruction.answered_by, instruction.answered_at = by, timezone.now()
     instruction.save(update_fields=["state", "paid_on", "payment_reference", "answered_by", "answered_at"])
-    payment = Outgoing(
+    Outgoing(
         payer=accounts.payer_of(payables[0].session.pot),
         provider=instruction.payee,
         amount_pence=instruction.amount_pence,
         event=f"isf:{instruction.pk}",
         source=instruction.reference_label,
         by=by,
-    )
-    payment.send(paid_on)
-    payment.arrive(paid_on)
+    ).send_and_arrive(paid_on)
     changes = {"state": instruction.state, "paid_on": str(paid_on), "amount_pence": instruction.amount_pence}
     _record(instruction, "isf.paid", by, "fund holder", changes)
     notify_address(instruction.payee.email, "brokerage/payments/isf_paid", {"instruction": instruction})

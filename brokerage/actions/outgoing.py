@@ -44,6 +44,12 @@ class Outgoing:
         """In flight → paid out."""
         self._post(self._tries(), ARRIVED, accounts.in_flight(self.payer), accounts.paid_out(self.payer), on)
 
+    def send_and_arrive(self, on: date) -> None:
+        """Owed → in flight → paid out, where the first that is heard of a payment is that it arrived."""
+        ledger.lock(self._owed, accounts.in_flight(self.payer), accounts.paid_out(self.payer))
+        self.send(on)
+        self.arrive(on)
+
     def come_back(self, on: date) -> None:
         """In flight → owed."""
         self._post(self._tries(), CAME_BACK, accounts.in_flight(self.payer), self._owed, on)

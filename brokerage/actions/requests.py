@@ -259,11 +259,12 @@ def _words(text: str, longest: int, what: str) -> str:
 def _settle(request: PaymentRequest, payables: list[Payable], on: date, by: User) -> None:
     payment = _outgoing(request, payables, by)
     if request.state == State.ASKED:
-        payment.send(on)
+        payment.send_and_arrive(on)
+    else:
+        payment.arrive(on)
     outgoing.move(payables, PayableState.SETTLED, settled_on=on)
     request.state = State.SETTLED
     request.save(update_fields=["state", "received_on", "received_by"])
-    payment.arrive(on)
 
 
 def _outgoing(request: PaymentRequest, payables: list[Payable], by: User) -> Outgoing:

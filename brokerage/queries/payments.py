@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Max, Min, QuerySet, Sum
+from django.db.models import Count, Max, Min, Q, QuerySet, Sum
 from django.utils import timezone
 
 from brokerage import ages
@@ -20,7 +20,8 @@ from brokerage.models import (
     RunItem,
     StatementLine,
 )
-from marketplace.core.models import Council
+from marketplace.core.models import Council, Role
+from marketplace.core.roles import councils_where
 from providers.models import Provider
 
 Asked, Isf = PaymentRequest.State, IsfInstruction.State
@@ -364,6 +365,19 @@ def council_instructions(councils: Iterable[Council]) -> CouncilInstructions:
     refused = [row for row in all_rows if row.thing.state == Isf.REFUSED]
     others = [row for row in all_rows if row.thing.state != Isf.REFUSED]
     return CouncilInstructions(refused, [row for row in others if row.late], [row for row in others if not row.late])
+
+
+def instructions_for_officer(user: Any) -> QuerySet[IsfInstruction]:
+    """Refused or not answered in time, at the councils where the user is a finance or case officer."""
+    late = Q(state__in=[Isf.SENT, Isf.ACKNOWLEDGED], answer_by__lt=timezone.localdate())
+    councils = councils_where(user, Role.FINANCE, Role.CASE_OFFICER)
+    return IsfInstruction.objects.filter(late | Q(state=Isf.REFUSED), person__council__in=councils)
+
+
+def runs_to_approve(user: Any) -> QuerySet[PaymentRun]:
+    """Runs that wait for an approval that this user may give."""
+    councils = councils_where(user, Role.FINANCE, Role.APPROVER)
+    return PaymentRun.objects.filter(state=PaymentRun.State.DRAFT, council__in=councils).exclude(made_by=user)
 
 
 def open_requests(council: Council) -> list[Waiting]:

@@ -151,4 +151,5 @@ def runs_of(council: Council) -> QuerySet[PaymentRun]:
         PaymentRun.objects.filter(council=council)
         .select_related("made_by", "approved_by")
         .annotate(payments=Count("items"), answered=Count("items", filter=answered))
+        .order_by("-made_at", "-pk")
     )

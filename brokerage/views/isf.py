@@ -22,13 +22,6 @@ from marketplace.core.permissions import Permission, PermittedMixin
 from .pages import ActionFormView
 from .payment_pages import ButtonBesideForm, CouncilMixin, own_providers
 
-TONES = {
-    IsfInstruction.State.SENT: "waiting",
-    IsfInstruction.State.ACKNOWLEDGED: "new",
-    IsfInstruction.State.PAID: "good",
-    IsfInstruction.State.REFUSED: "problem",
-}
-
 
 def _instructions() -> QuerySet[IsfInstruction]:
     return IsfInstruction.objects.select_related("fund_holder", "payee", "person__council")
@@ -49,7 +42,6 @@ class Instructions(PermittedMixin, TemplateView):
             paid=payments.answered_by(own),
             holds_funds=payments.holds_funds(own),
             several=len(own) > 1,
-            tones=TONES,
             banner=get_rail().banner,
             **kwargs,
         )
@@ -66,7 +58,6 @@ class InstructionMixin(PermittedMixin):
         return super().get_context_data(
             instruction=self.instruction,
             row=payments.waiting(self.instruction, timezone.localdate()),
-            tone=TONES.get(self.instruction.state, ""),
             banner=get_rail().banner,
             **kwargs,
         )
@@ -111,7 +102,7 @@ class Overview(CouncilMixin, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
-            instructions=payments.council_instructions([self.council]), tones=TONES, **kwargs
+            instructions=payments.council_instructions([self.council]), banner=get_rail().banner, **kwargs
         )
 
 

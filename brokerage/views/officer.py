@@ -12,7 +12,7 @@ from django.views.generic import TemplateView
 from brokerage.actions import budgets, plans, sessions
 from brokerage.forms.plans import AnswerForm
 from brokerage.models import FundingPayment, PlanState, Session, SessionState, SupportPlan
-from brokerage.queries import people
+from brokerage.queries import payments, people
 from marketplace.core.errors import Refused
 from marketplace.core.models import Role
 from marketplace.core.permissions import Permission, PermittedMixin, allows
@@ -49,6 +49,9 @@ class OfficerHome(PermittedMixin, TemplateView):
             funding=funding_due(user),
             sees_plans=has_any_council_role(user, Role.CASE_OFFICER, Role.APPROVER),
             sees_money=has_any_council_role(user, Role.FINANCE, Role.APPROVER),
+            runs_to_approve=payments.runs_to_approve(user),
+            sees_funds=has_any_council_role(user, Role.FINANCE, Role.CASE_OFFICER),
+            instructions=payments.instructions_for_officer(user),
             sees_funding=has_any_council_role(user, Role.FINANCE),
             sees_listings=allows(user, Permission.LISTING_QUEUE),
             **kwargs,

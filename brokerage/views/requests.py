@@ -21,12 +21,6 @@ from marketplace.core.permissions import Permission, PermittedMixin
 from .pages import ActionFormView, PersonForm, PersonPage
 from .payment_pages import ButtonBesideForm
 
-TONES = {
-    PaymentRequest.State.ASKED: "waiting",
-    PaymentRequest.State.SAID_PAID: "new",
-    PaymentRequest.State.SETTLED: "good",
-}
-
 
 class PersonPayments(PersonPage):
     """What is to be paid, to whom, with which reference, by when; and what others pay for the person."""
@@ -109,7 +103,6 @@ class ProviderRequest(PermittedMixin, ButtonBesideForm, ActionFormView):
             asked=asked,
             row=payments.waiting(asked, timezone.localdate()),
             is_open=asked.state in payments.OPEN_REQUESTS,
-            tone=TONES.get(asked.state, ""),
             line=getattr(asked, "statement_line", None),
             banner=get_rail().banner,
             **kwargs,

@@ -24,15 +24,6 @@ from marketplace.core.permissions import Permission, PermittedMixin, allows
 from .pages import ActionFormView, ButtonMixin
 from .payment_pages import CouncilMixin
 
-TONES = {
-    PaymentRun.State.DRAFT: "waiting",
-    PaymentRun.State.APPROVED: "held",
-    PaymentRun.State.SENT: "new",
-    PaymentRun.State.FINISHED: "good",
-    RunItem.State.SETTLED: "good",
-    RunItem.State.RETURNED: "problem",
-}
-
 
 class Runs(CouncilMixin, TemplateView):
     """What the council owes now, by provider; what a run leaves out and why; the runs so far."""
@@ -52,7 +43,7 @@ class Runs(CouncilMixin, TemplateView):
             may_make=allows(user, Permission.RUN_MAKE, council=self.council),
             may_match=allows(user, Permission.PAYMENT_MATCH, council=self.council),
             may_oversee=allows(user, Permission.ISF_OVERSEE, council=self.council),
-            tones=TONES,
+            banner=get_rail().banner,
             **kwargs,
         )
 
@@ -116,8 +107,6 @@ class Run(RunMixin, ButtonMixin, TemplateView):
             items=items,
             shown_hash=shown,
             changed=run.state == PaymentRun.State.DRAFT and shown != run.list_hash,
-            tone=TONES.get(run.state, ""),
-            tones=TONES,
             is_maker=run.made_by_id == user.pk,
             may_approve=allows(user, Permission.RUN_APPROVE, council=council),
             may_settle=allows(user, Permission.RUN_SETTLE, council=council),
@@ -225,6 +214,7 @@ class StatementLines(CouncilMixin, ActionFormView):
         return super().get_context_data(
             open_requests=payments.open_requests(self.council),
             lines=payments.statement_lines(self.council),
+            banner=get_rail().banner,
             **kwargs,
         )
 

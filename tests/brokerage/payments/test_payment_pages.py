@@ -145,6 +145,13 @@ def test_a_run_from_list_to_settled_by_its_pages(world, as_):
     assert "Every payment has its answer" in words(done)
 
 
+def test_the_newest_run_stands_first(scene, world, as_, clock):
+    runs.discard(run=scene[0], by=world.cast.femi)
+    clock("2026-06-16 10:00")
+    newer = runs.make(council=world.northam, cut_off=TODAY, by=world.cast.hana)
+    assert list(queries.runs_of(world.northam)) == [newer, scene[0]]
+
+
 def test_the_practice_bank_answers_by_one_button(scene, world, as_):
     run, _, _ = scene
     runs.approve(run=run, list_hash=run.list_hash, by=world.cast.femi)
@@ -406,6 +413,15 @@ def test_the_person_and_the_payee_see_how_it_stands(scene, world, as_, clock):
         words(as_("carol").get("/provider/payments/")),
     ):
         assert "Not answered in time" in page
+
+
+def test_the_officers_first_page_counts_what_waits_for_them(scene, world, as_, clock):
+    clock("2026-06-25 09:00")
+    approve, answer = "Payment runs to approve</a>: {}", "Individual service funds without an answer</a>: {}"
+    for name, runs_waiting, instructions in (("hugo", 1, 1), ("hana", 0, 1), ("femi", 1, None), ("erin", None, 1)):
+        page = words(as_(name).get("/officer/"))
+        assert (approve.format(runs_waiting) in page) == (runs_waiting is not None)
+        assert (answer.format(instructions) in page) == (instructions is not None)
 
 
 # --- Speed ----------------------------------------------------------------------------------------------------------
