@@ -13,6 +13,8 @@ WORDS_WEIGHT, VECTORS_WEIGHT, TYPES_WEIGHT = 0.4, 0.3, 0.3
 HALF_WORDS = 6.0
 #: Below this a listing is not found, unless it holds every word that was asked for.
 ENOUGH_EVIDENCE = 0.1
+#: The bar where no listing at all reaches that, so that wording that nobody foresaw still gets an answer.
+SCANT_EVIDENCE = 0.05
 #: What the furthest listing keeps of its score, and the miles in which most of the rest goes.
 DISTANCE_KEEPS, DISTANCE_MILES = 0.8, 10.0
 

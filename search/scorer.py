@@ -8,6 +8,7 @@ that shares the large part, so a search that is under way is not disturbed.
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -18,6 +19,7 @@ K1 = 1.2
 B = 0.75
 
 Postings = tuple[np.ndarray, np.ndarray]
+NONE: Postings = (np.empty(0, dtype=np.int32), np.empty(0))
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,7 @@ class Scorer:
         kept = {number: tokens for number, tokens in self.changed.items() if number not in stale}
         return self._with(self.base, base_counts, {**kept, **documents})
 
-    @property
+    @cached_property
     def size(self) -> int:
         return int(self.counts.sum())
 
@@ -125,18 +127,20 @@ class Scorer:
         return rows, term.weight * idf * (K1 + 1) * frequencies / (frequencies + norm)
 
     def _rows_with(self, token: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        none: Postings = (np.empty(0, dtype=np.int32), np.empty(0))
-        base_rows, base_frequencies = self.base.postings.get(token, none)
+        base_rows, base_frequencies = self.base.postings.get(token, NONE)
+        delta_rows, delta_frequencies = self.delta.postings.get(token, NONE)
         live = self.base_counts[base_rows]
-        base_rows, base_frequencies = base_rows[live], base_frequencies[live]
-        delta_rows, delta_frequencies = self.delta.postings.get(token, none)
+        if not live.all():
+            base_rows, base_frequencies = base_rows[live], base_frequencies[live]
+        if not len(delta_rows):
+            return base_rows, base_frequencies, self.base.rounded_lengths[base_rows]
         return (
             np.concatenate([base_rows, delta_rows + len(self.base.ids)]),
             np.concatenate([base_frequencies, delta_frequencies]),
             np.concatenate([self.base.rounded_lengths[base_rows], self.delta.rounded_lengths[delta_rows]]),
         )
 
-    @property
+    @cached_property
     def _average_length(self) -> float:
         total = self.base.lengths[self.base_counts].sum() + self.delta.lengths.sum()
         return float(total) / max(1, self.size)

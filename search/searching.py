@@ -24,12 +24,12 @@ from .query import (
     ServiceQuery,
     Standing,
 )  # fmt: skip
-from .ranking import ENOUGH_EVIDENCE, TYPES_WEIGHT, distance_factor, tie_break, words_part
+from .ranking import ENOUGH_EVIDENCE, SCANT_EVIDENCE, TYPES_WEIGHT, distance_factor, tie_break, words_part
 from .rules import ALL_OF, FACETS, RULE, Nearness, Rule, nearness, rules_on
 from .type_evidence import likely_type
 
 #: How many of the best listings that fail a filter are looked at, to say what each filter hid.
-EXPLAINED_AT_MOST = 2_000
+EXPLAINED_AT_MOST = 600
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,10 @@ def weigh(index: Index, words: str) -> Evidence:
         if rows is not None:
             types[rows] = np.maximum(types[rows], TYPES_WEIGHT * share)
     matched = words_part(index.scorer.scores(terms))
+    total = matched + types
+    bar = ENOUGH_EVIDENCE if (total >= ENOUGH_EVIDENCE).any() else SCANT_EVIDENCE
     # A common word is weak evidence, but whoever asks for it alone asks for all that hold it.
-    enough = (matched + types >= ENOUGH_EVIDENCE) | index.scorer.holding_all(own)
-    return Evidence(terms, shares, matched, types, matched + types, enough)
+    return Evidence(terms, shares, matched, types, total, (total >= bar) | index.scorer.holding_all(own))
 
 
 def search(index: Index, query: ServiceQuery, passing: Collection[int] | None, *, today: date) -> Results:

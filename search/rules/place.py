@@ -19,6 +19,7 @@ from ..wording import capital_first
 from .base import Names, Rule, Tag
 
 REMOTE = frozenset({"online", "phone"})
+GOING = frozenset({"venue", "outdoors"})
 MILES_PER_DEGREE = 69.0
 #: The box that the database searches; the exact distance is judged afterwards.
 WIDEST_REACH_MILES = 60.0
@@ -40,23 +41,18 @@ def nearness(query: ServiceQuery, document: Document) -> Nearness:
     is_remote = bool(ways) and ways <= REMOTE
     if query.place is None or not document.points:
         return Nearness(Standing.MET if is_remote else Standing.NOT_STATED, is_remote=is_remote)
-    distances = sorted(
-        (
-            (_miles(query.place, point), query.place.margin_miles + point.margin_miles, point.reach_miles)
-            for point in document.points
-        ),
-        key=lambda distance: distance[0],
-    )
-    comes = "at-home" in ways and any(
-        reach is not None and miles <= reach + margin for miles, margin, reach in distances
-    )
-    goes = bool(not ways or ways & {"venue", "outdoors"})
-    near = any(
-        (goes or reach is None) and (query.radius_miles is None or miles <= query.radius_miles + margin)
-        for miles, margin, reach in distances
-    )
+    comes_if_reached = "at-home" in ways
+    goes = not ways or not ways.isdisjoint(GOING)
+    nearest, comes, near = math.inf, False, False
+    for point in document.points:
+        miles = _miles(query.place, point)
+        margin = query.place.margin_miles + point.margin_miles
+        nearest = min(nearest, miles)
+        comes = comes or (comes_if_reached and point.reach_miles is not None and miles <= point.reach_miles + margin)
+        in_radius = query.radius_miles is None or miles <= query.radius_miles + margin
+        near = near or (in_radius and (goes or point.reach_miles is None))
     passes = query.radius_miles is None or comes or near or is_remote
-    return Nearness(Standing.MET if passes else Standing.NOT_MET, distances[0][0], comes, is_remote)
+    return Nearness(Standing.MET if passes else Standing.NOT_MET, nearest, comes, is_remote)
 
 
 class Place(Rule):

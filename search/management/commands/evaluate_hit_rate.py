@@ -34,8 +34,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            contracts = json.loads(options["services"].read_text(encoding="utf-8"))
-            outcomes = json.loads(options["outcomes"].read_text(encoding="utf-8"))
+            contracts = json.loads(Path(options["services"]).read_text(encoding="utf-8"))
+            outcomes = json.loads(Path(options["outcomes"]).read_text(encoding="utf-8"))
             listings = moj.records(contracts)
             if options["no_types"]:
                 listings = [{**listing, "service_types": []} for listing in listings]

@@ -34,7 +34,8 @@ class Command(BaseCommand):
         parser.add_argument("--explain", metavar="ID", help="show one statement's ten best, with reasons and grades")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        services, statements, judged = (self._read(options[name]) for name in ("services", "queries", "qrels"))
+        services, statements = (self._read(Path(options[name]), list) for name in ("services", "queries"))
+        judged = self._read(Path(options["qrels"]), dict)
         try:
             scratch = Scratch(services, with_lexicon=not options["no_lexicon"])
             if options["explain"]:
@@ -49,13 +50,16 @@ class Command(BaseCommand):
         self.stdout.write(f"{len(services)} listings, {measures.queries} statements")
         self.stdout.write(json.dumps(measures.as_json()))
 
-    def _read(self, file: Path) -> Any:
+    def _read(self, file: Path, shape: type) -> Any:
         try:
-            return json.loads(file.read_text(encoding="utf-8"))
+            content = json.loads(file.read_text(encoding="utf-8"))
         except OSError as error:
             raise CommandError(f"Cannot read {file}: {error.strerror}. Give the path of a file that is there.")
         except ValueError as error:
             raise CommandError(f"{file} is not JSON: {error}.")
+        if not isinstance(content, shape):
+            raise CommandError(f"{file} is not in the format: it must hold a {'list' if shape is list else 'mapping'}.")
+        return content
 
     def _explain(self, scratch: Scratch, statements: list[Any], judged: Mapping[str, Any], wanted: str) -> None:
         statement = next((one for one in statements if str(one["id"]) == wanted), None)
