@@ -7,6 +7,7 @@ from wagtail import blocks
 
 from cms.council_facts import known_facts
 from marketplace.core.drawings import DRAWINGS
+from providers.models import ServiceType
 
 
 @cache
@@ -23,8 +24,6 @@ def fact_choices() -> list[tuple[str, str]]:
 
 def service_type_choices() -> list[tuple[str, str]]:
     """Kinds of service, as the directory has them."""
-    from providers.models import ServiceType
-
     return list(ServiceType.objects.values_list("code", "label"))
 
 
