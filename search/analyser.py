@@ -28,17 +28,17 @@ STOP_WORDS = frozenset(
     """
     a about across after again against all along also am an and another any anyone anything are arent around as
     at be because been before being between but by can cannot cant come could couldnt did didnt do does doesnt
-    doing dont down during each else even ever every few for from get gets getting give go goes going gone got
-    had hadnt has hasnt have havent having he hed hell her here hers herself hes him himself his how i id if ill
-    im in into is isnt it itd itll its itself ive just keep keeps know let lets like lot lots made make makes
-    many may maybe me might mine more most much must my myself need needed needing needs never next no nor not
-    now of off ok on once one ones only or other our ours ourselves out over own per please put quite rather
-    really said say see seem shall she shed shes should shouldnt since so some somebody someone something still
-    such take than thank thanks that thatd thats the their theirs them themselves then there theres these they
-    theyd theyll theyre theyve thing things this those though through to too towards try trying under until up
-    upon us use used very want wanted wanting wants was wasnt way we wed well went were werent weve what whats
-    when where which while who whom whos whose why will with within without wont would wouldnt yes yet you youd
-    youll your youre yours yourself youve
+    doing dont down during each else enough even ever every few for from get gets getting give go goes going
+    gone got had hadnt has hasnt have havent having he hed hell her here hers herself hes him himself his how i
+    id if ill im in into is isnt it itd itll its itself ive just keep keeps know let lets like lot lots made
+    make makes many may maybe me might mine more most much must my myself need needed needing needs never next
+    no nor not now of off ok on once one ones only or other our ours ourselves out over own per please put quite
+    rather really said say see seem shall she shed shes should shouldnt since so some somebody someone something
+    still such take than thank thanks that thatd thats the their theirs them themselves then there theres these
+    they theyd theyll theyre theyve thing things this those though through to too towards try trying under until
+    up upon us use used very want wanted wanting wants was wasnt way we wed well went were werent weve what
+    whats when where which while who whom whos whose why will with within without wont would wouldnt yes yet you
+    youd youll your youre yours yourself youve
     """.split()
 )
 

@@ -127,9 +127,11 @@ def _narrowed(results: Results) -> str:
     """How many pass the filters whatever the words, where that is more."""
     if not results.query.words.strip() or results.passing <= results.total or not results.total:
         return ""
+    needs, words = ("the plan’s needs", "its words") if results.query.from_plan else ("your filters", "your words")
     if results.total == FOUND_AT_MOST:
-        return f"These are the {FOUND_AT_MOST} that match your words best, of {results.passing} that fit your filters."
-    return f"{results.total} match your words, of {results.passing} that fit your filters."
+        return f"{results.passing} fit {needs}. These {FOUND_AT_MOST} match {words} best."
+    verb = "matches" if results.total == 1 else "match"
+    return f"{results.total} of the {results.passing} that fit {needs} {verb} {words}."
 
 
 def _chosen(query: ServiceQuery, called: Names, addresses: Addresses) -> Iterable[dict[str, str]]:

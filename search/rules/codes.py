@@ -63,7 +63,7 @@ class Types(Rule):
 
     def met(self, query: ServiceQuery, document: Document, names: Names) -> str:
         shared = [names.types.get(code, code) for code in query.types if code in document.types]
-        return capital_first(one_of(map(lower_first, shared)))
+        return f"Kind of service: {one_of(map(lower_first, shared))}"
 
     def not_stated(self, query: ServiceQuery) -> str:
         return "What kind of service it is: not stated"

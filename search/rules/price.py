@@ -40,7 +40,7 @@ class Price(Rule):
         pence, _, called = _comparable(query, document)[0]
         words = f"{format_pounds(pence)} {a(called)}" if called else format_pounds(pence)
         if query.from_plan:
-            return f"{words}, within the {format_pounds(query.max_price_pence)} you have left"
+            return f"{words}, within the {format_pounds(query.max_price_pence)} left in the budget"
         return f"{words}, within your {format_pounds(query.max_price_pence)}"
 
     def not_stated(self, query: ServiceQuery) -> str:
