@@ -14,6 +14,7 @@ from providers.models import OutcomeArea, ServiceType
 
 from .addresses import PublicAddresses
 from .forms import SearchForm, is_empty
+from .offers import offers_in
 from .pages import names_of, search_page_context
 from .vocabulary import texts
 
@@ -44,8 +45,11 @@ class ServiceSearchView(PermittedMixin, TemplateView):
         self.is_looking_round = is_empty(query) and form.is_valid()
         if self.is_looking_round:
             return super().get_context_data(form=form, **look_round(), **kwargs)
-        found = search_page_context(query, addresses=PublicAddresses(self.request.path, query), names=form.base_names)
+        addresses = PublicAddresses(self.request.path, query)
+        found = search_page_context(query, addresses=addresses, names=form.base_names)
         form.offer(found["results"].facets)
+        offers = offers_in(query, form.base_names)
+        found["offers"] = [{"text": offer.text, "href": addresses.to(offer.query)} for offer in offers]
         return super().get_context_data(form=form, **found, **kwargs)
 
 

@@ -1,0 +1,59 @@
+"""Facts in a sentence are offered as filters; nothing is applied unasked."""
+
+import pytest
+
+from search.offers import offers_in
+from search.query import ServiceQuery
+from search.rules import Names
+
+NAMES = Names({}, {})
+
+
+def offered(words, **asked):
+    return [offer.text for offer in offers_in(ServiceQuery(words=words, **asked), NAMES)]
+
+
+@pytest.mark.parametrize(
+    ("words", "offers"),
+    [
+        ("dancing on Tuesdays", ["Tuesday"]),
+        ("something at weekends", ["Saturday", "Sunday"]),
+        ("a walk of an evening", ["In the evening"]),
+        ("I'm 74 and want company", ["Aged 74"]),
+        ("my aunt, aged 91", ["Aged 91"]),
+        ("for an 18 year old", ["Aged 18"]),
+        ("I use a wheelchair", ["Step-free way in"]),
+        ("café for the Deaf", ["British Sign Language"]),
+        ("someone who speaks Somali", ["Somali"]),
+        ("a group for women", ["For women"]),
+        ("a cleaner under £20 an hour", ["Up to £20"]),
+        ("a cleaner for less than 12.50 pounds", ["Up to £12.50"]),
+        ("I'm 74 on Friday mornings", ["Friday", "In the morning", "Aged 74"]),
+    ],
+)
+def test_a_fact_is_offered(words, offers):
+    assert offered(words) == offers
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", "I am 5 miles away", "aged 900", "under the weather", "up to 3 friends", "night", "polishing", "I'm 12 stone"],
+)
+def test_what_only_looks_like_a_fact_is_not(words):
+    assert offered(words) == []
+
+
+def test_what_was_chosen_is_not_offered_again():
+    assert offered("dancing on Tuesdays, I'm 74", days=("tue",), age=74) == []
+
+
+def test_an_offer_adds_to_what_was_chosen():
+    offer = offers_in(ServiceQuery(words="Tuesdays", days=("mon",), page=3), NAMES)[0]
+    assert (offer.query.days, offer.query.page) == (("mon", "tue"), 1)
+
+
+def test_the_page_offers_and_does_not_apply(client, make):
+    make("Dancing", type="social-group", times=[("fri", 9, 12)])
+    page = client.get("/services/", {"q": "dancing on Tuesdays"}).content.decode()
+    assert "1 service" in page
+    assert "/services/?q=dancing+on+Tuesdays&amp;day=tue" in page
