@@ -37,7 +37,8 @@ class Person(models.Model):
         verbose_name_plural = "people"
 
     def __str__(self) -> str:
-        return self.preferred_name or self.full_name
+        """What others call them: never the whole name, which providers do not see."""
+        return self.preferred_name or self.full_name.split(" ")[0]
 
     @property
     def reference(self) -> str:

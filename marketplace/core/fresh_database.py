@@ -17,7 +17,8 @@ DECIDES = (
     "requirements.txt",
     "*/migrations/*.py",
     "*/*/migrations/*.py",
-    "brokerage/ledger/**/*.py",
+    "brokerage/ledger/operations.py",
+    "brokerage/ledger/triggers/*.py",
     "providers/data/*.csv",
     "search/data/*.json",
 )

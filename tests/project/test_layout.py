@@ -80,7 +80,9 @@ def test_both_requirements_files_pin_the_same_versions():
 
 
 def test_nothing_that_runs_is_under_the_gpl():
-    names = re.findall(r"^([A-Za-z0-9._-]+)==", (ROOT / "requirements.txt").read_text(), re.M)
+    # A line with a marker (“; sys_platform == …”) may not be installed here.
+    names = re.findall(r"^([A-Za-z0-9._-]+)==[^;\n]+$", (ROOT / "requirements.txt").read_text(), re.M)
+    assert len(names) > 50
     found = {}
     for name in names:
         about = metadata(name)
