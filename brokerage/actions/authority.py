@@ -39,7 +39,7 @@ def lock(user: User, person: Person, act: Act) -> Authority:
     """
     if is_holder(user, person):
         return Authority(user, person, "holder")
-    Mandate.objects.select_for_update().filter(user=user, person=person, ended_at=None).first()
+    Mandate.objects.select_for_update(of=("self",)).filter(user=user, person=person, ended_at=None).first()
     mandate = mandate_for(user, person, act)
     if mandate:
         return Authority(user, person, mandate.kind, mandate)

@@ -71,7 +71,7 @@ def request(
     Source: ADR-0007; design of holds in ADR-0002.
     """
     right = authority.lock(by, person, Act.BOOK)
-    person = Person.objects.select_for_update().select_related("council").get(pk=person.pk)
+    person = Person.objects.select_for_update(of=("self",)).select_related("council").get(pk=person.pk)
     require(by, Permission.BOOKING_REQUEST, person=person)
     again = Booking.objects.filter(form_key=form_key, person=person, requested_by=by).first()
     if again:
@@ -304,7 +304,9 @@ def accept(*, booking: Booking, by: User) -> Booking:
     booking = _locked(booking)
     require(by, Permission.BOOKING_ANSWER, provider=booking.provider)
     check_move(BOOKING_MOVES, booking, BookingState.ACCEPTED)
-    planned = list(booking.sessions.select_for_update().select_related("pot__account").order_by("starts_at"))
+    planned = list(
+        booking.sessions.select_for_update(of=("self",)).select_related("pot__account").order_by("starts_at")
+    )
     if planned[0].starts_at <= timezone.now():
         raise Refused("The first date has passed, so this cannot be accepted. Decline it and suggest another date.")
     if booking.provider.suspended_at or not booking.service.live:
@@ -368,7 +370,7 @@ def cancel(*, booking: Booking, reason: str, by: User) -> Booking:
         raise Refused("Say why you are cancelling, so that the other side knows.")
     by_provider = in_team(by, booking.provider)
     upcoming = list(
-        booking.sessions.select_for_update().filter(
+        booking.sessions.select_for_update(of=("self",)).filter(
             state__in=[SessionState.PLANNED, SessionState.HELD], starts_at__gt=timezone.now()
         )
     )
@@ -394,7 +396,7 @@ def _require_person_side(booking: Booking, by: User) -> None:
 
 
 def _locked(booking: Booking) -> Booking:
-    Booking.objects.select_for_update().get(pk=booking.pk)
+    Booking.objects.select_for_update(of=("self",)).get(pk=booking.pk)
     return Booking.objects.select_related("person__council", "person__user", "provider", "service", "mandate").get(
         pk=booking.pk
     )

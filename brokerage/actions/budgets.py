@@ -38,7 +38,7 @@ def open_for(*, plan: SupportPlan, by: User) -> PersonalBudget:
     for line in lines:
         weekly[line.deployment] += line.weekly_pence
         one_off[line.deployment] += line.one_off_pence
-    for former in PersonalBudget.objects.select_for_update().filter(person=person, ends_on=None):
+    for former in PersonalBudget.objects.select_for_update(of=("self",)).filter(person=person, ends_on=None):
         end(budget=former, last_day=max(former.starts_on, starts_on - timedelta(days=1)), by=by)
     budget = PersonalBudget.objects.create(
         person=person,
@@ -120,7 +120,9 @@ def pay_funding(*, payment: FundingPayment, paid_on: date, by: User) -> FundingP
         IllegalMove: it was paid already.
     """
     payment = (
-        FundingPayment.objects.select_for_update().select_related("pot__budget__person__council").get(pk=payment.pk)
+        FundingPayment.objects.select_for_update(of=("self",))
+        .select_related("pot__budget__person__council")
+        .get(pk=payment.pk)
     )
     person = payment.pot.budget.person
     require(by, Permission.BUDGET_SET, council=person.council)
@@ -153,7 +155,7 @@ def pay_funding(*, payment: FundingPayment, paid_on: date, by: User) -> FundingP
 
 def end(*, budget: PersonalBudget, last_day: date, by: User) -> None:
     """End a budget: its pots close for new bookings, what is free goes back, holds stay until they resolve."""
-    for pot in budget.pots.select_for_update().select_related("account").filter(closed_at=None):
+    for pot in budget.pots.select_for_update(of=("self",)).select_related("account").filter(closed_at=None):
         _close(pot=pot, by=by, on=last_day)
     budget.ends_on = last_day
     budget.save(update_fields=["ends_on"])
@@ -167,7 +169,9 @@ def close_pot(*, pot: Pot, by: User) -> Pot:
         NotPermitted: `by` is not a finance officer of the council.
         IllegalMove: it is closed already.
     """
-    pot = Pot.objects.select_for_update().select_related("budget__person__council", "account").get(pk=pot.pk)
+    pot = (
+        Pot.objects.select_for_update(of=("self",)).select_related("budget__person__council", "account").get(pk=pot.pk)
+    )
     require(by, Permission.BUDGET_SET, council=pot.budget.person.council)
     if pot.closed_at:
         raise IllegalMove("This pot is already closed. There is nothing more to do.")

@@ -214,7 +214,7 @@ def _tell_officer(instruction: IsfInstruction) -> None:
 
 
 def _locked(instruction: IsfInstruction) -> IsfInstruction:
-    IsfInstruction.objects.select_for_update().get(pk=instruction.pk)
+    IsfInstruction.objects.select_for_update(of=("self",)).get(pk=instruction.pk)
     return IsfInstruction.objects.select_related(
         "fund_holder", "payee", "person__council", "person__user", "person__named_officer"
     ).get(pk=instruction.pk)

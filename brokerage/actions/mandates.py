@@ -41,7 +41,7 @@ def give(
 
     Source: ADR-0007.
     """
-    person = Person.objects.select_for_update().get(pk=person.pk)
+    person = Person.objects.select_for_update(of=("self",)).get(pk=person.pk)
     require(by, Permission.MANDATE_GIVE, person=person)
     today = timezone.localdate()
     starts_on = starts_on or today
@@ -100,7 +100,7 @@ def end(*, mandate: Mandate, by: User) -> Mandate:
         NotPermitted: `by` is neither the person, nor the one who holds it, nor the case officer.
         IllegalMove: it has ended already.
     """
-    mandate = Mandate.objects.select_for_update().select_related("person", "user").get(pk=mandate.pk)
+    mandate = Mandate.objects.select_for_update(of=("self",)).select_related("person", "user").get(pk=mandate.pk)
     require(by, Permission.MANDATE_END, mandate=mandate)
     if mandate.ended_at:
         raise IllegalMove("This has already ended. There is nothing more to do.")

@@ -40,7 +40,7 @@ def start(*, person: Person, by: User) -> SupportPlan:
         NotPermitted: `by` may not write this person's plan.
         IllegalMove: a plan is open already.
     """
-    person = Person.objects.select_for_update().get(pk=person.pk)
+    person = Person.objects.select_for_update(of=("self",)).get(pk=person.pk)
     right = authority.lock(by, person, Act.PLAN)
     require(by, Permission.PLAN_WRITE, person=person)
     if person.plans.filter(state__in=[*OPEN, PlanState.SUBMITTED]).exists():
@@ -54,7 +54,7 @@ def start(*, person: Person, by: User) -> SupportPlan:
 def _open_plan(plan: SupportPlan, by: User) -> tuple[SupportPlan, authority.Authority]:
     """The plan, locked and open for writing, and the right to write it."""
     right = authority.lock(by, plan.person, Act.PLAN)
-    plan = SupportPlan.objects.select_for_update().select_related("person").get(pk=plan.pk)
+    plan = SupportPlan.objects.select_for_update(of=("self",)).select_related("person").get(pk=plan.pk)
     require(by, Permission.PLAN_WRITE, person=plan.person)
     if plan.state not in OPEN:
         raise IllegalMove("This plan cannot be changed now, because it has been sent or agreed. Start a new version.")
@@ -160,7 +160,7 @@ def submit(*, plan: SupportPlan, by: User) -> SupportPlan:
         Refused: what is missing.
     """
     right = authority.lock(by, plan.person, Act.PLAN)
-    plan = SupportPlan.objects.select_for_update().select_related("person").get(pk=plan.pk)
+    plan = SupportPlan.objects.select_for_update(of=("self",)).select_related("person").get(pk=plan.pk)
     require(by, Permission.PLAN_SUBMIT, person=plan.person)
     check_move(PLAN_MOVES, plan, PlanState.SUBMITTED)
     missing = missing_from(plan)
@@ -193,7 +193,7 @@ def missing_from(plan: SupportPlan) -> list[str]:
 @transaction.atomic
 def send_back(*, plan: SupportPlan, words: str, by: User) -> SupportPlan:
     """Ask for changes, with words; never silently."""
-    plan = SupportPlan.objects.select_for_update().select_related("person__user", "author").get(pk=plan.pk)
+    plan = SupportPlan.objects.select_for_update(of=("self",)).select_related("person__user", "author").get(pk=plan.pk)
     require(by, Permission.PLAN_SIGN_OFF, plan=plan)
     check_move(PLAN_MOVES, plan, PlanState.SENT_BACK)
     if not words.strip():
@@ -214,9 +214,9 @@ def sign_off(*, plan: SupportPlan, by: User, words: str = "") -> SupportPlan:
 
     Source: Care Act 2014 s.25; ADR-0007 (author never approves).
     """
-    Person.objects.select_for_update().get(pk=plan.person_id)
+    Person.objects.select_for_update(of=("self",)).get(pk=plan.person_id)
     plan = (
-        SupportPlan.objects.select_for_update()
+        SupportPlan.objects.select_for_update(of=("self",))
         .select_related("person__council", "person__user", "author")
         .get(pk=plan.pk)
     )

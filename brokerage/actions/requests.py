@@ -291,7 +291,7 @@ def _refusal(request: PaymentRequest) -> str:
 
 
 def _locked(request: PaymentRequest) -> tuple[PaymentRequest, list[Payable]]:
-    PaymentRequest.objects.select_for_update().get(pk=request.pk)
+    PaymentRequest.objects.select_for_update(of=("self",)).get(pk=request.pk)
     request = PaymentRequest.objects.select_related("provider", "person__council", "person__user", "said_paid_by").get(
         pk=request.pk
     )

@@ -39,7 +39,7 @@ def make(*, council: Council, cut_off: date, by: User) -> PaymentRun:
 
     Source: ADR-0008.
     """
-    council = Council.objects.select_for_update().get(pk=council.pk)
+    council = Council.objects.select_for_update(of=("self",)).get(pk=council.pk)
     require(by, Permission.RUN_MAKE, council=council)
     if cut_off > timezone.localdate():
         raise Refused("Choose a last day that is today or earlier: sessions to come are not owed for yet.")
@@ -304,7 +304,7 @@ def _now(run: PaymentRun) -> str:
 
 
 def _locked(run: PaymentRun) -> PaymentRun:
-    PaymentRun.objects.select_for_update().get(pk=run.pk)
+    PaymentRun.objects.select_for_update(of=("self",)).get(pk=run.pk)
     return PaymentRun.objects.select_related("council", "made_by", "approved_by").get(pk=run.pk)
 
 

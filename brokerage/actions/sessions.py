@@ -270,8 +270,8 @@ def finish_if_over(booking: Booking) -> None:
 
 def _locked(session: Session) -> Session:
     """The session with its booking's row locked first, then its own: one fixed order."""
-    Booking.objects.select_for_update().get(pk=session.booking_id)
-    Session.objects.select_for_update().get(pk=session.pk)
+    Booking.objects.select_for_update(of=("self",)).get(pk=session.booking_id)
+    Session.objects.select_for_update(of=("self",)).get(pk=session.pk)
     return Session.objects.select_related(
         "booking__person__council", "booking__person__user", "booking__provider", "pot__account", "pot__fund_holder"
     ).get(pk=session.pk)
