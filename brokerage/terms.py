@@ -1,7 +1,7 @@
 """What a booking costs and when its sessions are: pure rules on dates, units and pence."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 from dateutil.rrule import WEEKLY, rrule
@@ -12,13 +12,13 @@ from marketplace.core.money import cost_pence
 
 #: The most of a unit that one session may be; more is a slip of the keyboard.
 MOST_OF_UNIT = {"hour": 24, "session": 10, "day": 14, "night": 14, "week": 8, "month": 3, "item": 50, "journey": 20}
-#: How long one unit lasts. A session, item or journey has no length of its own: an hour in the diary.
+#: How long one unit lasts in the diary. A session, item or journey has no length of its own: an hour.
 UNIT_LENGTH = {
     "hour": timedelta(hours=1),
     "session": timedelta(hours=1),
     "journey": timedelta(hours=1),
     "item": timedelta(hours=1),
-    "day": timedelta(days=1),
+    "day": timedelta(hours=6),
     "night": timedelta(days=1),
     "week": timedelta(weeks=1),
     "month": timedelta(days=30),
@@ -61,7 +61,7 @@ def session_cost(*, rate_pence: int, quantity: Decimal, minimum_charge_pence: in
 def slots(*, starts_on: date, at: time, unit: str, quantity: Decimal, weeks: int) -> list[Slot]:
     """The sessions of a booking: the same local time of day each week, through both clock changes.
 
-    Lengths below a day are real hours; days and nights end at the same local time.
+    Lengths below a day are real hours; nights and weeks end at the same local time; a day ends on its own day.
     """
     days = [moment.date() for moment in rrule(WEEKLY, dtstart=datetime.combine(starts_on, time()), count=weeks)]
     return [_slot(day, at, unit, quantity) for day in days]
@@ -70,15 +70,19 @@ def slots(*, starts_on: date, at: time, unit: str, quantity: Decimal, weeks: int
 def _slot(day: date, at: time, unit: str, quantity: Decimal) -> Slot:
     zone = timezone.get_default_timezone()
     local = datetime.combine(day, at)
-    starts_at = local.replace(tzinfo=zone)
     length = UNIT_LENGTH[unit]
-    if unit == "hour":
-        ends_at = (starts_at.astimezone(timezone.get_fixed_timezone(0)) + length * float(quantity)).astimezone(zone)
-    elif length >= timedelta(days=1):
-        ends_at = (local + length * int(quantity)).replace(tzinfo=zone)
-    else:
-        ends_at = (starts_at.astimezone(timezone.get_fixed_timezone(0)) + length).astimezone(zone)
-    return Slot(day, starts_at, ends_at)
+    if unit == "day":  # a day centre's day; several run on, each ending before night
+        last = local + timedelta(days=int(quantity) - 1)
+        return Slot(
+            day,
+            local.replace(tzinfo=zone),
+            min(last + length, datetime.combine(last, time(23, 59))).replace(tzinfo=zone),
+        )
+    if length >= timedelta(days=1):
+        return Slot(day, local.replace(tzinfo=zone), (local + length * int(quantity)).replace(tzinfo=zone))
+    starts_at = local.replace(tzinfo=zone)
+    real = length * float(quantity) if unit == "hour" else length
+    return Slot(day, starts_at, (starts_at.astimezone(UTC) + real).astimezone(zone))
 
 
 @dataclass(frozen=True)
