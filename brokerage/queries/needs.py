@@ -26,5 +26,4 @@ def needs_for(outcome: PlanOutcome, on: date) -> PlanNeeds:
         languages=() if "en" in person.languages else tuple(person.languages),
         deployment=deployment,
         money_left_pence=left,
-        types=tuple(sorted({line.service_type_id for line in outcome.lines.all() if line.service_type_id})),
     )
