@@ -163,7 +163,7 @@ def draw(source, **context):
 
 def test_the_budget_bar_says_the_same_in_words_as_in_the_picture():
     html = draw("{% budget_bar 86000 130000 400000 %}")
-    assert "You have £1,840 left of £4,000. £860 paid, £1,300 booked, £1,840 left." in html
+    assert "You have £1,840 left of £4,000. £860 paid or owed, £1,300 booked, £1,840 left." in html
     assert 'width="21.5%"' in html
     assert 'width="32.5%"' in html
 
