@@ -32,7 +32,6 @@ from .cast import CAST, DP, HOLDERS, ISF, PASSWORD, Holder, Want
 from .clock import at
 
 WEEKS_BACK = 7
-BOOKABLE = ("hour", "session", "day", "item")
 
 
 @dataclass
