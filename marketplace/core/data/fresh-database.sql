@@ -1,4 +1,4 @@
--- 60cea965ff235560
+-- cce681779a89a799
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -631,270 +631,270 @@ INSERT INTO "django_content_type" VALUES(96,'auth','permission');
 INSERT INTO "django_content_type" VALUES(97,'auth','group');
 INSERT INTO "django_content_type" VALUES(98,'contenttypes','contenttype');
 INSERT INTO "django_content_type" VALUES(99,'sessions','session');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-25 17:44:25.478705');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-25 17:44:25.852797');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-25 17:44:39.215294');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-25 17:44:39.380474');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-25 17:44:39.624745');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-25 17:44:39.758671');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-25 17:44:39.967978');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-25 17:44:40.287178');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-25 17:44:40.447064');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-25 17:44:40.886399');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-25 17:44:41.010725');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-25 17:44:44.217678');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-25 17:44:25.926270');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-25 17:44:44.425853');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-25 17:44:44.587140');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-25 17:44:44.901432');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-25 17:44:45.046168');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-25 17:44:45.220692');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-25 17:44:45.230005');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-25 17:44:45.393073');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-25 17:44:45.759208');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-25 17:44:45.922272');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-25 17:44:46.226937');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-25 17:44:25.985633');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-25 17:44:47.132880');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-25 17:44:47.327910');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-25 17:44:47.950509');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-25 17:44:48.198889');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-25 17:44:48.892858');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-25 17:44:49.104734');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-25 17:44:49.548628');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-25 17:44:49.759716');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-25 17:44:49.887907');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-25 17:44:50.159345');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-25 17:44:26.054343');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-25 17:44:50.287380');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-25 17:44:50.679493');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-25 17:44:53.816847');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-25 17:44:54.003221');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-25 17:44:54.370149');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-25 17:44:54.752903');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-25 17:44:55.202445');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-25 17:44:55.750911');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-25 17:44:55.932595');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-25 17:44:56.107614');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-25 17:44:26.086810');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-25 17:44:56.677966');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-25 17:44:56.738247');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-25 17:44:59.220961');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-25 17:44:59.472519');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-25 17:45:00.120544');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-25 17:45:00.410735');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-25 17:45:00.563775');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-25 17:45:01.093709');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-25 17:45:01.689078');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-25 17:45:02.882481');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-25 17:44:26.526472');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-25 17:45:03.727247');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-25 17:45:04.115740');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-25 17:45:05.462342');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-25 17:45:05.829855');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-25 17:45:06.265743');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-25 17:45:06.600824');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-25 17:45:06.843681');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-25 17:45:07.028797');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-25 17:45:07.141361');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-25 17:45:07.422165');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-25 17:44:26.695439');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-25 17:45:08.287959');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-25 17:45:08.420712');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-25 17:45:08.741963');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-25 17:45:09.481004');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-25 17:45:10.845678');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-25 17:45:11.585709');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-25 17:45:12.479777');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-25 17:45:12.683484');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-25 17:45:12.692940');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-25 17:45:12.884126');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-25 17:44:26.802060');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-25 17:45:13.059094');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-25 17:45:13.254605');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-25 17:45:15.898677');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-25 17:45:16.230680');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-25 17:45:16.255267');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-25 17:45:16.545808');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-25 17:45:16.582742');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-25 17:45:16.594052');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-25 17:45:16.623736');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-25 17:45:16.779814');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-25 17:44:27.048199');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-25 17:45:16.812581');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-25 17:45:16.932706');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-25 17:45:17.220747');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-25 17:45:17.410722');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-25 17:45:17.512732');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-25 17:45:17.820872');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-25 17:45:18.162785');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-25 17:45:18.490180');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-25 17:45:18.690737');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-25 17:45:18.860878');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-25 17:44:27.207771');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-25 17:45:20.679088');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-25 17:45:20.693248');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-25 17:45:20.701272');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-25 17:45:20.716747');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-25 17:45:20.733316');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-25 17:45:20.744790');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-25 17:45:20.756370');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-25 17:45:20.768655');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-25 17:45:20.781410');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-25 17:45:20.792734');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-25 17:44:25.511180');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-25 17:44:27.288835');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-25 17:45:20.801578');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-25 17:45:20.812718');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-25 17:45:20.817123');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-25 17:45:20.832881');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-25 17:45:20.837112');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-25 17:45:20.848666');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-25 17:45:20.861946');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-25 17:45:20.869091');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-25 17:45:20.876657');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-25 17:45:20.890032');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-25 17:44:27.392137');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-25 17:45:20.901967');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-25 17:45:21.323882');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-25 17:45:22.882019');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-25 17:45:23.257780');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-25 17:45:23.999272');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-25 17:45:24.023265');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-25 17:45:24.348019');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-25 17:45:24.704720');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-25 17:45:25.059616');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-25 17:45:25.281325');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-25 17:44:27.490521');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-25 17:45:25.508687');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-25 17:45:26.541491');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-25 17:45:26.680812');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-25 17:45:27.003803');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-25 17:45:27.728163');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-25 17:45:28.922683');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-25 17:45:29.713651');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-25 17:45:29.717020');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-25 17:45:29.735491');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-25 17:45:29.967410');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-25 17:44:27.575540');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-25 17:45:30.645378');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-25 17:45:30.659675');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-25 17:45:30.803944');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-25 17:45:30.816973');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-25 17:45:30.820712');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-25 17:45:30.992889');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-25 17:45:31.523915');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-25 17:45:32.074139');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-25 17:45:32.603765');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-25 17:45:33.251028');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-25 17:44:27.692584');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-25 17:45:33.483432');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-25 17:45:33.633103');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-25 17:45:33.803841');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-25 17:45:33.914504');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-25 17:45:34.102025');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-25 17:45:34.278585');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-25 17:45:34.492181');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-25 17:45:34.675113');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-25 17:45:35.013111');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-25 17:45:35.373988');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-25 17:44:27.712091');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-25 17:45:36.151198');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-25 17:45:36.466993');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-25 17:45:44.050502');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-25 17:45:44.252836');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-25 17:46:03.281250');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-25 17:46:03.814107');
-INSERT INTO "django_migrations" VALUES(256,'cms','0001_initial','2026-11-25 17:46:06.600470');
-INSERT INTO "django_migrations" VALUES(257,'core','0004_place_also','2026-11-25 17:46:06.658469');
-INSERT INTO "django_migrations" VALUES(258,'core','0005_choose_images','2026-11-25 17:46:06.773920');
-INSERT INTO "django_migrations" VALUES(259,'providers','0002_listing_rules','2026-11-25 17:46:11.593029');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-25 17:44:27.731702');
-INSERT INTO "django_migrations" VALUES(260,'providers','0003_provider_kind_optional','2026-11-25 17:46:11.690933');
-INSERT INTO "django_migrations" VALUES(261,'search','0001_initial','2026-11-25 17:46:11.740687');
-INSERT INTO "django_migrations" VALUES(262,'search','0002_lexicon','2026-11-25 17:46:12.023684');
-INSERT INTO "django_migrations" VALUES(263,'wagtailimages','0001_squashed_0021','2026-11-25 17:46:12.035696');
-INSERT INTO "django_migrations" VALUES(264,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-25 17:46:12.044569');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-25 17:44:27.771113');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-25 17:44:27.791401');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-25 17:44:27.841370');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-25 17:44:25.564796');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-25 17:44:27.939295');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-25 17:44:27.963683');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-25 17:44:28.235393');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-25 17:44:28.252186');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-25 17:44:28.285114');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-25 17:44:28.324725');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-25 17:44:28.347158');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-25 17:44:28.464507');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-25 17:44:28.547230');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-25 17:44:28.733130');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-25 17:44:25.590119');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-25 17:44:28.983306');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-25 17:44:29.041398');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-25 17:44:29.150827');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-25 17:44:29.281281');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-25 17:44:29.318622');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-25 17:44:29.347800');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-25 17:44:29.448930');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-25 17:44:29.585198');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-25 17:44:29.804413');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-25 17:44:29.831282');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-25 17:44:25.619838');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-25 17:44:29.956809');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-25 17:44:30.004993');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-25 17:44:30.051465');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-25 17:44:30.184094');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-25 17:44:30.371301');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-25 17:44:30.483937');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-25 17:44:32.356894');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-25 17:44:32.385352');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-25 17:44:32.401933');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-25 17:44:32.410145');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-25 17:44:25.651998');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-25 17:44:32.415020');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-25 17:44:32.416943');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-25 17:44:32.418810');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-25 17:44:32.424927');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-25 17:44:32.431090');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-25 17:44:32.437379');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-25 17:44:32.440719');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-25 17:44:32.446459');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-25 17:44:32.459753');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-25 17:44:32.463850');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-25 17:44:25.669431');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-25 17:44:32.466713');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-25 17:44:32.468505');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-25 17:44:32.518790');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-25 17:44:32.713673');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-25 17:44:33.063681');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-25 17:44:33.239449');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-25 17:44:35.309898');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-25 17:44:35.982006');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-25 17:44:36.089295');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-25 17:44:36.149207');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-25 17:44:25.682424');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-25 17:44:36.345475');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-25 17:44:36.748895');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-25 17:44:36.999999');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-25 17:44:37.019186');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-25 17:44:37.041912');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-25 17:44:37.176874');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-25 17:44:37.288112');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-25 17:44:37.441641');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-25 17:44:37.965819');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-25 17:44:38.103385');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-25 17:44:25.700049');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-25 17:44:38.114298');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-25 17:44:38.238700');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-25 17:44:38.322846');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-25 17:44:38.488294');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-25 17:44:38.535881');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-25 17:44:38.648859');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-25 17:44:38.720879');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-25 17:44:38.771354');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-25 17:44:38.890525');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-25 17:44:39.112878');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-25 18:43:15.330101');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-25 18:43:15.372932');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-25 18:43:16.972008');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-25 18:43:17.014654');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-25 18:43:17.056055');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-25 18:43:17.066538');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-25 18:43:17.085771');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-25 18:43:17.122447');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-25 18:43:17.134284');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-25 18:43:17.160121');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-25 18:43:17.175241');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-25 18:43:17.470553');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-25 18:43:15.376921');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-25 18:43:17.511415');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-25 18:43:17.541363');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-25 18:43:17.594987');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-25 18:43:17.619120');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-25 18:43:17.650930');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-25 18:43:17.653610');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-25 18:43:17.683897');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-25 18:43:17.754020');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-25 18:43:17.786071');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-25 18:43:17.853260');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-25 18:43:15.381902');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-25 18:43:18.009259');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-25 18:43:18.043856');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-25 18:43:18.084446');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-25 18:43:18.122953');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-25 18:43:18.208429');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-25 18:43:18.240527');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-25 18:43:18.295927');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-25 18:43:18.345023');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-25 18:43:18.380769');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-25 18:43:18.435175');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-25 18:43:15.386147');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-25 18:43:18.468657');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-25 18:43:18.583051');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-25 18:43:18.994733');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-25 18:43:19.032078');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-25 18:43:19.109928');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-25 18:43:19.143650');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-25 18:43:19.169829');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-25 18:43:19.235875');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-25 18:43:19.270538');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-25 18:43:19.301508');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-25 18:43:15.390127');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-25 18:43:19.420115');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-25 18:43:19.449484');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-25 18:43:19.653883');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-25 18:43:19.688086');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-25 18:43:19.765765');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-25 18:43:19.798993');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-25 18:43:19.822625');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-25 18:43:19.881749');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-25 18:43:19.961107');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-25 18:43:20.180441');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-25 18:43:15.439531');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-25 18:43:20.279842');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-25 18:43:20.315485');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-25 18:43:20.422754');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-25 18:43:20.451504');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-25 18:43:20.505210');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-25 18:43:20.539974');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-25 18:43:20.572932');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-25 18:43:20.609180');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-25 18:43:20.640447');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-25 18:43:20.688429');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-25 18:43:15.459320');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-25 18:43:20.829224');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-25 18:43:20.863602');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-25 18:43:20.904651');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-25 18:43:20.979836');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-25 18:43:21.130262');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-25 18:43:21.172844');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-25 18:43:21.215203');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-25 18:43:21.251493');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-25 18:43:21.253241');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-25 18:43:21.279179');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-25 18:43:15.469547');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-25 18:43:21.303759');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-25 18:43:21.335114');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-25 18:43:21.543902');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-25 18:43:21.580947');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-25 18:43:21.582738');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-25 18:43:21.613847');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-25 18:43:21.621442');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-25 18:43:21.625016');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-25 18:43:21.628485');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-25 18:43:21.631849');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-25 18:43:15.482854');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-25 18:43:21.642508');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-25 18:43:21.652621');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-25 18:43:21.693902');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-25 18:43:21.741766');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-25 18:43:21.747942');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-25 18:43:21.786018');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-25 18:43:21.813442');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-25 18:43:21.841090');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-25 18:43:21.855638');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-25 18:43:21.876718');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-25 18:43:15.493466');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-25 18:43:22.057515');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-25 18:43:22.058128');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-25 18:43:22.058546');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-25 18:43:22.058992');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-25 18:43:22.059372');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-25 18:43:22.059783');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-25 18:43:22.060185');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-25 18:43:22.060664');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-25 18:43:22.061052');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-25 18:43:22.061416');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-25 18:43:15.335617');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-25 18:43:15.501094');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-25 18:43:22.061837');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-25 18:43:22.062252');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-25 18:43:22.062721');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-25 18:43:22.063179');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-25 18:43:22.063576');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-25 18:43:22.064025');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-25 18:43:22.064418');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-25 18:43:22.064879');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-25 18:43:22.065248');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-25 18:43:22.065734');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-25 18:43:15.513008');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-25 18:43:22.066273');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-25 18:43:22.107271');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-25 18:43:22.372445');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-25 18:43:22.413074');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-25 18:43:22.462657');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-25 18:43:22.465537');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-25 18:43:22.499650');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-25 18:43:22.542066');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-25 18:43:22.596357');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-25 18:43:22.636021');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-25 18:43:15.529335');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-25 18:43:22.678796');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-25 18:43:22.814417');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-25 18:43:22.839247');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-25 18:43:22.914746');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-25 18:43:23.081120');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-25 18:43:23.181642');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-25 18:43:23.277761');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-25 18:43:23.279405');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-25 18:43:23.283857');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-25 18:43:23.339657');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-25 18:43:15.542363');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-25 18:43:23.446259');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-25 18:43:23.449396');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-25 18:43:23.469994');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-25 18:43:23.471510');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-25 18:43:23.472491');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-25 18:43:23.512540');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-25 18:43:23.578624');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-25 18:43:23.601844');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-25 18:43:23.692359');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-25 18:43:23.884623');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-25 18:43:15.549715');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-25 18:43:23.914445');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-25 18:43:23.944672');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-25 18:43:23.975078');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-25 18:43:24.000060');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-25 18:43:24.030861');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-25 18:43:24.062127');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-25 18:43:24.094029');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-25 18:43:24.125647');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-25 18:43:24.156572');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-25 18:43:24.187698');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-25 18:43:15.552209');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-25 18:43:24.288158');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-25 18:43:24.334208');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-25 18:43:25.501906');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-25 18:43:25.523983');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-25 18:43:29.717456');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-25 18:43:29.832931');
+INSERT INTO "django_migrations" VALUES(256,'cms','0001_initial','2026-11-25 18:43:30.512885');
+INSERT INTO "django_migrations" VALUES(257,'core','0004_place_also','2026-11-25 18:43:30.533519');
+INSERT INTO "django_migrations" VALUES(258,'core','0005_choose_images','2026-11-25 18:43:30.582682');
+INSERT INTO "django_migrations" VALUES(259,'providers','0002_listing_rules','2026-11-25 18:43:32.075509');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-25 18:43:15.554313');
+INSERT INTO "django_migrations" VALUES(260,'providers','0003_provider_kind_optional','2026-11-25 18:43:32.103320');
+INSERT INTO "django_migrations" VALUES(261,'search','0001_initial','2026-11-25 18:43:32.118412');
+INSERT INTO "django_migrations" VALUES(262,'search','0002_lexicon','2026-11-25 18:43:32.230983');
+INSERT INTO "django_migrations" VALUES(263,'wagtailimages','0001_squashed_0021','2026-11-25 18:43:32.235913');
+INSERT INTO "django_migrations" VALUES(264,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-25 18:43:32.236822');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-25 18:43:15.560787');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-25 18:43:15.563446');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-25 18:43:15.572320');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-25 18:43:15.345679');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-25 18:43:15.585996');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-25 18:43:15.590884');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-25 18:43:15.603556');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-25 18:43:15.608625');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-25 18:43:15.614341');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-25 18:43:15.626642');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-25 18:43:15.636927');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-25 18:43:15.649482');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-25 18:43:15.654325');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-25 18:43:15.657126');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-25 18:43:15.350922');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-25 18:43:15.699258');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-25 18:43:15.707331');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-25 18:43:15.726581');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-25 18:43:15.756997');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-25 18:43:15.764019');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-25 18:43:15.768955');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-25 18:43:15.780860');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-25 18:43:15.797583');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-25 18:43:15.825184');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-25 18:43:15.828669');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-25 18:43:15.355342');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-25 18:43:15.842603');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-25 18:43:15.846631');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-25 18:43:15.854742');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-25 18:43:15.876256');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-25 18:43:15.882739');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-25 18:43:15.897130');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-25 18:43:16.074249');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-25 18:43:16.075042');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-25 18:43:16.075675');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-25 18:43:16.076334');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-25 18:43:15.359725');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-25 18:43:16.076953');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-25 18:43:16.077526');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-25 18:43:16.078105');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-25 18:43:16.078653');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-25 18:43:16.079240');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-25 18:43:16.079836');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-25 18:43:16.080413');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-25 18:43:16.081027');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-25 18:43:16.081579');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-25 18:43:16.082275');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-25 18:43:15.363916');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-25 18:43:16.082879');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-25 18:43:16.083472');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-25 18:43:16.093095');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-25 18:43:16.107966');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-25 18:43:16.148167');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-25 18:43:16.164617');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-25 18:43:16.570664');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-25 18:43:16.581171');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-25 18:43:16.596253');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-25 18:43:16.599207');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-25 18:43:15.364889');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-25 18:43:16.618900');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-25 18:43:16.645074');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-25 18:43:16.669130');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-25 18:43:16.671970');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-25 18:43:16.674870');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-25 18:43:16.694870');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-25 18:43:16.711672');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-25 18:43:16.731023');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-25 18:43:16.750796');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-25 18:43:16.768830');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-25 18:43:15.368911');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-25 18:43:16.770296');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-25 18:43:16.788939');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-25 18:43:16.806718');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-25 18:43:16.847853');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-25 18:43:16.858381');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-25 18:43:16.884036');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-25 18:43:16.903847');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-25 18:43:16.918342');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-25 18:43:16.939373');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-25 18:43:16.957336');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -960,7 +960,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-25 17:46:11.978274');
+personal care',1,'','2026-11-25 18:43:32.211111');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -968,7 +968,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-25 17:46:11.978432');
+personal care',1,'','2026-11-25 18:43:32.211272');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -977,7 +977,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-25 17:46:11.979610');
+handyperson',1,'','2026-11-25 18:43:32.212471');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -991,7 +991,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-25 17:46:11.979623');
+handyperson',1,'','2026-11-25 18:43:32.212484');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1004,7 +1004,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-25 17:46:11.979673');
+widening',1,'','2026-11-25 18:43:32.212496');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1020,7 +1020,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-25 17:46:11.979686');
+bungalow',1,'','2026-11-25 18:43:32.212508');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1036,7 +1036,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-25 17:46:11.979698');
+DFG',1,'','2026-11-25 18:43:32.212519');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1044,7 +1044,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-25 17:46:11.979711');
+worktops',1,'','2026-11-25 18:43:32.212532');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1055,7 +1055,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-25 17:46:11.979723');
+prevention',1,'','2026-11-25 18:43:32.212544');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1065,7 +1065,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-25 17:46:11.979736');
+telecare',1,'','2026-11-25 18:43:32.212556');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1079,7 +1079,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-25 17:46:11.979748');
+crime',1,'','2026-11-25 18:43:32.212572');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1091,7 +1091,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-25 17:46:11.979761');
+detectors',1,'','2026-11-25 18:43:32.212584');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1103,7 +1103,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-25 17:46:11.978445');
+mobile',1,'','2026-11-25 18:43:32.211284');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1116,7 +1116,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-25 17:46:11.979773');
+relocation',1,'','2026-11-25 18:43:32.212596');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1125,7 +1125,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-25 17:46:11.979786');
+housing',1,'','2026-11-25 18:43:32.212608');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1141,7 +1141,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-25 17:46:11.979798');
+starter',1,'','2026-11-25 18:43:32.212621');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1160,7 +1160,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-25 17:46:11.979811');
+clearance',1,'','2026-11-25 18:43:32.212633');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1181,7 +1181,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-25 17:46:11.979823');
+plants',1,'','2026-11-25 18:43:32.212646');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1192,7 +1192,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-25 17:46:11.979836');
+horticulture',1,'','2026-11-25 18:43:32.212658');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1200,7 +1200,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-25 17:46:11.979848');
+horticultural',1,'','2026-11-25 18:43:32.212670');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1217,7 +1217,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-25 17:46:11.979861');
+conservation',1,'','2026-11-25 18:43:32.212683');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1229,7 +1229,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-25 17:46:11.979874');
+reserve',1,'','2026-11-25 18:43:32.212695');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1243,13 +1243,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-25 17:46:11.979886');
+rural',1,'','2026-11-25 18:43:32.212707');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-25 17:46:11.978457');
+haircut',1,'','2026-11-25 18:43:32.211296');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1261,7 +1261,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-25 17:46:11.979899');
+RDA',1,'','2026-11-25 18:43:32.212720');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1271,7 +1271,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-25 17:46:11.979912');
+pet',1,'','2026-11-25 18:43:32.212732');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1284,7 +1284,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-25 17:46:11.979925');
+animals',1,'','2026-11-25 18:43:32.212744');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1300,7 +1300,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-25 17:46:11.979937');
+vet',1,'','2026-11-25 18:43:32.212757');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1308,7 +1308,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-25 17:46:11.979950');
+grief',1,'','2026-11-25 18:43:32.212768');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1323,19 +1323,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-25 17:46:11.979963');
+farm',1,'','2026-11-25 18:43:32.212781');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-25 17:46:11.979976');
+dog',1,'','2026-11-25 18:43:32.212792');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-25 17:46:11.979988');
+outdoor',1,'','2026-11-25 18:43:32.212804');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1344,7 +1344,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-25 17:46:11.980000');
+trips',1,'','2026-11-25 18:43:32.212816');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1355,7 +1355,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-25 17:46:11.980013');
+holidays',1,'','2026-11-25 18:43:32.212828');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1367,7 +1367,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-25 17:46:11.978470');
+beautician',1,'','2026-11-25 18:43:32.211309');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1376,7 +1376,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-25 17:46:11.980026');
+adventure',1,'','2026-11-25 18:43:32.212840');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1387,7 +1387,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-25 17:46:11.980039');
+outdoors',1,'','2026-11-25 18:43:32.212853');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1410,7 +1410,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-25 17:46:11.980052');
+alarm',1,'','2026-11-25 18:43:32.212865');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1420,7 +1420,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-25 17:46:11.980064');
+tai chi',1,'','2026-11-25 18:43:32.212877');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1432,7 +1432,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-25 17:46:11.980077');
+telecare',1,'','2026-11-25 18:43:32.212889');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1447,7 +1447,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-25 17:46:11.980089');
+equipment',1,'','2026-11-25 18:43:32.212901');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1461,7 +1461,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-25 17:46:11.980102');
+exercises',1,'','2026-11-25 18:43:32.212913');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1480,7 +1480,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-25 17:46:11.980114');
+aids',1,'','2026-11-25 18:43:32.212925');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1489,7 +1489,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-25 17:46:11.980127');
+physiotherapy',1,'','2026-11-25 18:43:32.212937');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1502,7 +1502,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-25 17:46:11.980139');
+peer',1,'','2026-11-25 18:43:32.212949');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1513,7 +1513,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-25 17:46:11.978483');
+holistic',1,'','2026-11-25 18:43:32.211355');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1525,7 +1525,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-25 17:46:11.980152');
+aids',1,'','2026-11-25 18:43:32.212961');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1537,7 +1537,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-25 17:46:11.980164');
+repairs',1,'','2026-11-25 18:43:32.212974');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1546,7 +1546,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-25 17:46:11.980176');
+short-term',1,'','2026-11-25 18:43:32.212986');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1554,7 +1554,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-25 17:46:11.980188');
+battery',1,'','2026-11-25 18:43:32.212998');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1566,7 +1566,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-25 17:46:11.980200');
+raisers',1,'','2026-11-25 18:43:32.213010');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1583,7 +1583,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-25 17:46:11.980213');
+carers',1,'','2026-11-25 18:43:32.213022');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1595,7 +1595,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-25 17:46:11.984330');
+mattress',1,'','2026-11-25 18:43:32.213034');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1613,7 +1613,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-25 17:46:11.984369');
+equipment',1,'','2026-11-25 18:43:32.213046');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1630,7 +1630,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-25 17:46:11.984387');
+daily living',1,'','2026-11-25 18:43:32.213057');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1644,14 +1644,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-25 17:46:11.984401');
+loan',1,'','2026-11-25 18:43:32.213070');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-25 17:46:11.978495');
+menstruation',1,'','2026-11-25 18:43:32.211373');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1660,7 +1660,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-25 17:46:11.984417');
+repair',1,'','2026-11-25 18:43:32.213081');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1674,7 +1674,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-25 17:46:11.984431');
+seated',1,'','2026-11-25 18:43:32.213094');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1683,7 +1683,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-25 17:46:11.984445');
+circulation',1,'','2026-11-25 18:43:32.213106');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1695,7 +1695,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-25 17:46:11.984459');
+lymphoedema',1,'','2026-11-25 18:43:32.213118');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1707,7 +1707,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-25 17:46:11.984471');
+peer',1,'','2026-11-25 18:43:32.213130');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1721,7 +1721,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-25 17:46:11.984484');
+intermediate',1,'','2026-11-25 18:43:32.213142');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1735,7 +1735,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-25 17:46:11.984497');
+short-term',1,'','2026-11-25 18:43:32.213154');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1747,7 +1747,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-25 17:46:11.984511');
+therapy',1,'','2026-11-25 18:43:32.213166');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1758,7 +1758,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-25 17:46:11.984524');
+telecare',1,'','2026-11-25 18:43:32.213178');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1779,7 +1779,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-25 17:46:11.984537');
+companionship',1,'','2026-11-25 18:43:32.213190');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1790,7 +1790,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-25 17:46:11.978511');
+carers',1,'','2026-11-25 18:43:32.211386');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1800,7 +1800,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-25 17:46:11.984551');
+daily',1,'','2026-11-25 18:43:32.213202');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1816,7 +1816,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-25 17:46:11.984564');
+small',1,'','2026-11-25 18:43:32.213214');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1833,7 +1833,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-25 17:46:11.984577');
+constant',1,'','2026-11-25 18:43:32.213226');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1842,7 +1842,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-25 17:46:11.984590');
+homeshare',1,'','2026-11-25 18:43:32.213239');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1858,7 +1858,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-25 17:46:11.984602');
+extra care',1,'','2026-11-25 18:43:32.213250');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1878,7 +1878,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-25 17:46:11.984615');
+live-in',1,'','2026-11-25 18:43:32.213262');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1891,7 +1891,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-25 17:46:11.984627');
+trained',1,'','2026-11-25 18:43:32.213274');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1905,7 +1905,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-25 17:46:11.984661');
+nursing',1,'','2026-11-25 18:43:32.213286');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1925,7 +1925,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-25 17:46:11.984673');
+pharmacy',1,'','2026-11-25 18:43:32.213298');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1933,7 +1933,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-25 17:46:11.984687');
+nursing',1,'','2026-11-25 18:43:32.213310');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -1947,7 +1947,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-25 17:46:11.978525');
+repositioning',1,'','2026-11-25 18:43:32.211399');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -1962,7 +1962,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-25 17:46:11.984700');
+direct payment',1,'','2026-11-25 18:43:32.213337');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -1974,7 +1974,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-25 17:46:11.984714');
+befriender',1,'','2026-11-25 18:43:32.213350');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -1989,7 +1989,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-25 17:46:11.984727');
+accompanied',1,'','2026-11-25 18:43:32.213362');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2002,7 +2002,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-25 17:46:11.984740');
+assistants',1,'','2026-11-25 18:43:32.213375');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2021,7 +2021,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-25 17:46:11.984756');
+lifeline',1,'','2026-11-25 18:43:32.213387');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2033,7 +2033,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-25 17:46:11.984772');
+befriending',1,'','2026-11-25 18:43:32.213399');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2049,7 +2049,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-25 17:46:11.984787');
+telecare',1,'','2026-11-25 18:43:32.213411');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2058,7 +2058,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-25 17:46:11.984801');
+technology',1,'','2026-11-25 18:43:32.213424');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2070,7 +2070,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-25 17:46:11.984813');
+environmental',1,'','2026-11-25 18:43:32.213436');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2083,7 +2083,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-25 17:46:11.984829');
+reassurance',1,'','2026-11-25 18:43:32.213449');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2092,7 +2092,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-25 17:46:11.978539');
+nursing',1,'','2026-11-25 18:43:32.211412');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2103,7 +2103,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-25 17:46:11.984842');
+equipment',1,'','2026-11-25 18:43:32.213461');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2113,7 +2113,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-25 17:46:11.984855');
+equipment',1,'','2026-11-25 18:43:32.213473');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2133,7 +2133,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-25 17:46:11.984869');
+devices',1,'','2026-11-25 18:43:32.213486');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2149,7 +2149,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-25 17:46:11.984882');
+skills',1,'','2026-11-25 18:43:32.213498');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2167,7 +2167,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-25 17:46:11.984895');
+champions',1,'','2026-11-25 18:43:32.213510');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2177,7 +2177,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-25 17:46:11.984908');
+digital inclusion',1,'','2026-11-25 18:43:32.213522');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2197,7 +2197,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-25 17:46:11.984921');
+safety',1,'','2026-11-25 18:43:32.213534');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2208,7 +2208,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-25 17:46:11.984934');
+budgeting',1,'','2026-11-25 18:43:32.213548');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2220,7 +2220,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-25 17:46:11.984947');
+friendships',1,'','2026-11-25 18:43:32.213559');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2235,7 +2235,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-25 17:46:11.984960');
+social',1,'','2026-11-25 18:43:32.213572');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2246,7 +2246,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-25 17:46:11.978552');
+chiropody',1,'','2026-11-25 18:43:32.211425');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2256,7 +2256,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-25 17:46:11.984973');
+sight',1,'','2026-11-25 18:43:32.213584');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2265,7 +2265,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-25 17:46:11.984986');
+health',1,'','2026-11-25 18:43:32.213596');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2282,7 +2282,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-25 17:46:11.984998');
+partially',1,'','2026-11-25 18:43:32.213607');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2297,7 +2297,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-25 17:46:11.985014');
+eye',1,'','2026-11-25 18:43:32.213620');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2315,7 +2315,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-25 17:46:11.985036');
+paperwork',1,'','2026-11-25 18:43:32.213632');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2329,7 +2329,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-25 17:46:11.985059');
+library',1,'','2026-11-25 18:43:32.213645');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2341,14 +2341,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-25 17:46:11.985080');
+sight',1,'','2026-11-25 18:43:32.213657');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-25 17:46:11.985100');
+rehabilitation',1,'','2026-11-25 18:43:32.213669');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2365,7 +2365,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-25 17:46:11.985119');
+loop',1,'','2026-11-25 18:43:32.213681');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2379,7 +2379,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-25 17:46:11.985139');
+maintenance',1,'','2026-11-25 18:43:32.213693');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2388,7 +2388,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-25 17:46:11.978320');
+personal care',1,'','2026-11-25 18:43:32.211163');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2401,7 +2401,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-25 17:46:11.978565');
+feet',1,'','2026-11-25 18:43:32.211438');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2412,7 +2412,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-25 17:46:11.992482');
+signing',1,'','2026-11-25 18:43:32.216576');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2421,14 +2421,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-25 17:46:11.992524');
+classes',1,'','2026-11-25 18:43:32.216609');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-25 17:46:11.992541');
+guide',1,'','2026-11-25 18:43:32.216624');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2436,7 +2436,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-25 17:46:11.992556');
+menieres',1,'','2026-11-25 18:43:32.216639');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2452,12 +2452,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-25 17:46:11.992571');
+conversation',1,'','2026-11-25 18:43:32.216652');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-25 17:46:11.992585');
+peer',1,'','2026-11-25 18:43:32.216665');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2473,7 +2473,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-25 17:46:11.992599');
+symbols',1,'','2026-11-25 18:43:32.216677');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2490,7 +2490,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-25 17:46:11.992613');
+low-arousal',1,'','2026-11-25 18:43:32.216690');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2501,7 +2501,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-25 17:46:11.992626');
+small',1,'','2026-11-25 18:43:32.216702');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2514,7 +2514,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-25 17:46:11.992665');
+cognitive',1,'','2026-11-25 18:43:32.216714');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2524,7 +2524,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-25 17:46:11.978578');
+toenail',1,'','2026-11-25 18:43:32.211450');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2543,7 +2543,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-25 17:46:11.992678');
+Alzheimer''s',1,'','2026-11-25 18:43:32.216726');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2554,7 +2554,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-25 17:46:11.992691');
+post-diagnostic',1,'','2026-11-25 18:43:32.216738');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2569,7 +2569,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-25 17:46:11.992705');
+memory',1,'','2026-11-25 18:43:32.216750');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2578,7 +2578,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-25 17:46:11.992719');
+peer',1,'','2026-11-25 18:43:32.216762');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2588,7 +2588,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-25 17:46:11.992733');
+reminiscence',1,'','2026-11-25 18:43:32.216774');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2605,7 +2605,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-25 17:46:11.992745');
+life story',1,'','2026-11-25 18:43:32.216786');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2623,7 +2623,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-25 17:46:11.992758');
+training',1,'','2026-11-25 18:43:32.216798');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2637,7 +2637,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-25 17:46:11.992771');
+survivors',1,'','2026-11-25 18:43:32.216810');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2651,7 +2651,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-25 17:46:11.992784');
+dance',1,'','2026-11-25 18:43:32.216823');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2661,7 +2661,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-25 17:46:11.992797');
+therapy',1,'','2026-11-25 18:43:32.216835');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2671,14 +2671,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-25 17:46:11.978590');
+falls',1,'','2026-11-25 18:43:32.211462');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-25 17:46:11.992811');
+palliative',1,'','2026-11-25 18:43:32.216847');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2688,7 +2688,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-25 17:46:11.992825');
+dystrophy',1,'','2026-11-25 18:43:32.216859');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2704,7 +2704,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-25 17:46:11.992838');
+head',1,'','2026-11-25 18:43:32.216871');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2718,7 +2718,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-25 17:46:11.992851');
+peer',1,'','2026-11-25 18:43:32.216882');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2727,7 +2727,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-25 17:46:11.992864');
+therapy',1,'','2026-11-25 18:43:32.216894');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2738,7 +2738,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-25 17:46:11.992879');
+trained',1,'','2026-11-25 18:43:32.216906');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2755,7 +2755,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-25 17:46:11.992892');
+long Covid',1,'','2026-11-25 18:43:32.216918');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2764,7 +2764,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-25 17:46:11.992905');
+nutrition',1,'','2026-11-25 18:43:32.216930');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2776,7 +2776,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-25 17:46:11.992918');
+exercise',1,'','2026-11-25 18:43:32.216942');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2792,7 +2792,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-25 17:46:11.992932');
+singing',1,'','2026-11-25 18:43:32.216954');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2806,7 +2806,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-25 17:46:11.978603');
+toileting',1,'','2026-11-25 18:43:32.211474');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2817,13 +2817,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-25 17:46:11.992945');
+hospice',1,'','2026-11-25 18:43:32.216967');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-25 17:46:11.992958');
+stigma',1,'','2026-11-25 18:43:32.216978');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2836,14 +2836,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-25 17:46:11.992971');
+expert',1,'','2026-11-25 18:43:32.216990');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-25 17:46:11.992984');
+falls',1,'','2026-11-25 18:43:32.217002');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2860,7 +2860,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-25 17:46:11.992997');
+supported',1,'','2026-11-25 18:43:32.217014');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2875,7 +2875,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-25 17:46:11.993010');
+spectrum',1,'','2026-11-25 18:43:32.217026');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2889,7 +2889,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-25 17:46:11.993023');
+coaching',1,'','2026-11-25 18:43:32.217038');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2900,7 +2900,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-25 17:46:11.993036');
+peer',1,'','2026-11-25 18:43:32.217050');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2914,7 +2914,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-25 17:46:11.993049');
+interests',1,'','2026-11-25 18:43:32.217063');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2929,7 +2929,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-25 17:46:11.993062');
+hydrotherapy',1,'','2026-11-25 18:43:32.217075');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -2943,7 +2943,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-25 17:46:11.978616');
+pads',1,'','2026-11-25 18:43:32.211486');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -2954,7 +2954,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-25 17:46:11.993075');
+timetable',1,'','2026-11-25 18:43:32.217087');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -2965,7 +2965,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-25 17:46:11.993087');
+disabilities',1,'','2026-11-25 18:43:32.217099');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -2990,7 +2990,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-25 17:46:11.993102');
+friendship',1,'','2026-11-25 18:43:32.217112');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3012,7 +3012,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-25 17:46:11.993115');
+transport',1,'','2026-11-25 18:43:32.217124');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3027,7 +3027,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-25 17:46:11.993128');
+activities',1,'','2026-11-25 18:43:32.217136');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3039,7 +3039,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-25 17:46:11.993142');
+reassurance',1,'','2026-11-25 18:43:32.217148');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3058,7 +3058,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-25 17:46:11.993155');
+companionship',1,'','2026-11-25 18:43:32.217161');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3080,7 +3080,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-25 17:46:11.993168');
+peer',1,'','2026-11-25 18:43:32.217173');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3090,7 +3090,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-25 17:46:11.993181');
+coffee',1,'','2026-11-25 18:43:32.217185');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3118,7 +3118,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-25 17:46:11.993193');
+hobbies',1,'','2026-11-25 18:43:32.217197');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3128,7 +3128,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-25 17:46:11.978628');
+products',1,'','2026-11-25 18:43:32.211498');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3150,7 +3150,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-25 17:46:11.993206');
+carpentry',1,'','2026-11-25 18:43:32.217209');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3161,7 +3161,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-25 17:46:11.993219');
+talk',1,'','2026-11-25 18:43:32.217221');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3171,7 +3171,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-25 17:46:11.993231');
+women-only',1,'','2026-11-25 18:43:32.217233');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3185,7 +3185,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-25 17:46:11.993244');
+retired',1,'','2026-11-25 18:43:32.217245');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3206,7 +3206,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-25 17:46:11.993257');
+social',1,'','2026-11-25 18:43:32.217257');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3220,7 +3220,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-25 17:46:11.993269');
+social',1,'','2026-11-25 18:43:32.217269');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3240,7 +3240,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-25 17:46:11.993282');
+buddies',1,'','2026-11-25 18:43:32.217281');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3256,7 +3256,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-25 17:46:11.993294');
+matching',1,'','2026-11-25 18:43:32.217293');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3268,7 +3268,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-25 17:46:11.993306');
+sexual health',1,'','2026-11-25 18:43:32.217304');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3287,7 +3287,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-25 17:46:11.993319');
+separation',1,'','2026-11-25 18:43:32.217316');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3302,7 +3302,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-25 17:46:11.978670');
+nursing',1,'','2026-11-25 18:43:32.211511');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3319,7 +3319,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-25 17:46:11.993331');
+estranged',1,'','2026-11-25 18:43:32.217353');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3329,7 +3329,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-25 17:46:11.993344');
+mediation',1,'','2026-11-25 18:43:32.217365');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3339,7 +3339,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-25 17:46:11.993357');
+families',1,'','2026-11-25 18:43:32.217377');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3347,7 +3347,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-25 17:46:11.993370');
+school',1,'','2026-11-25 18:43:32.217388');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3357,7 +3357,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-25 17:46:11.993383');
+shared interests',1,'','2026-11-25 18:43:32.217400');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3365,7 +3365,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-25 17:46:11.993397');
+volunteers',1,'','2026-11-25 18:43:32.217412');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3373,7 +3373,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-25 17:46:11.993410');
+befriending',1,'','2026-11-25 18:43:32.217424');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3385,7 +3385,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-25 17:46:11.993422');
+outreach',1,'','2026-11-25 18:43:32.217435');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3406,7 +3406,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-25 17:46:11.993436');
+loss',1,'','2026-11-25 18:43:32.217447');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3426,7 +3426,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-25 17:46:11.993449');
+Cruse',1,'','2026-11-25 18:43:32.217458');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3443,7 +3443,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-25 17:46:11.978683');
+personal care',1,'','2026-11-25 18:43:32.211523');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3454,7 +3454,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-25 17:46:11.993463');
+counselling',1,'','2026-11-25 18:43:32.217471');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3463,7 +3463,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-25 17:46:11.993475');
+bereaved',1,'','2026-11-25 18:43:32.217483');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3474,7 +3474,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-25 17:46:11.993488');
+planning',1,'','2026-11-25 18:43:32.217494');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3490,7 +3490,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-25 17:46:11.993500');
+exhibition',1,'','2026-11-25 18:43:32.217506');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3506,7 +3506,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-25 17:46:11.993513');
+making',1,'','2026-11-25 18:43:32.217518');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3523,7 +3523,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-25 17:46:11.993525');
+needlework',1,'','2026-11-25 18:43:32.217529');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3531,7 +3531,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-25 17:46:11.993537');
+art',1,'','2026-11-25 18:43:32.217541');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3545,7 +3545,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-25 17:46:11.993551');
+karaoke',1,'','2026-11-25 18:43:32.217553');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3567,7 +3567,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-25 17:46:11.993563');
+inclusive',1,'','2026-11-25 18:43:32.217565');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3579,7 +3579,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-25 17:46:11.993576');
+production',1,'','2026-11-25 18:43:32.217576');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3587,14 +3587,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-25 17:46:11.978695');
+continence',1,'','2026-11-25 18:43:32.211539');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-25 17:46:11.993588');
+dementia',1,'','2026-11-25 18:43:32.217588');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3608,7 +3608,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-25 17:46:11.993601');
+acting',1,'','2026-11-25 18:43:32.217600');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3622,7 +3622,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-25 17:46:11.993613');
+accessible',1,'','2026-11-25 18:43:32.217612');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3639,7 +3639,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-25 17:46:11.993626');
+seated',1,'','2026-11-25 18:43:32.217623');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3654,7 +3654,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-25 17:46:11.993655');
+filmmaking',1,'','2026-11-25 18:43:32.217635');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3667,7 +3667,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-25 17:46:11.993668');
+literature',1,'','2026-11-25 18:43:32.217646');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3679,7 +3679,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-25 17:46:11.993680');
+home library',1,'','2026-11-25 18:43:32.217658');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3692,7 +3692,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-25 17:46:11.993693');
+trips',1,'','2026-11-25 18:43:32.217670');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3707,7 +3707,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-25 17:46:11.993706');
+volunteering',1,'','2026-11-25 18:43:32.217682');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3719,7 +3719,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-25 17:46:11.993718');
+repair',1,'','2026-11-25 18:43:32.217694');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3732,7 +3732,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-25 17:46:11.978708');
+bidet',1,'','2026-11-25 18:43:32.211551');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3744,7 +3744,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-25 17:46:11.993731');
+furniture',1,'','2026-11-25 18:43:32.217706');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3752,21 +3752,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-25 17:46:11.993743');
+media',1,'','2026-11-25 18:43:32.217718');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-25 17:46:11.993761');
+performance',1,'','2026-11-25 18:43:32.217730');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-25 17:46:11.993775');
+workshop',1,'','2026-11-25 18:43:32.217742');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3781,7 +3781,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-25 17:46:11.993788');
+disability',1,'','2026-11-25 18:43:32.217754');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3800,7 +3800,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-25 17:46:11.993801');
+classes',1,'','2026-11-25 18:43:32.217766');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3811,7 +3811,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-25 17:46:11.993814');
+fitness',1,'','2026-11-25 18:43:32.217778');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3822,7 +3822,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-25 17:46:11.993827');
+gentle',1,'','2026-11-25 18:43:32.217790');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3838,7 +3838,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-25 17:46:11.993840');
+aquatic',1,'','2026-11-25 18:43:32.217802');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3851,7 +3851,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-25 17:46:11.993853');
+qigong',1,'','2026-11-25 18:43:32.217813');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3862,7 +3862,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-25 17:46:11.978338');
+hoist',1,'','2026-11-25 18:43:32.211180');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3874,7 +3874,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-25 17:46:11.978721');
+complex',1,'','2026-11-25 18:43:32.211563');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3893,7 +3893,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-25 17:46:11.993865');
+strolls',1,'','2026-11-25 18:43:32.217825');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3906,7 +3906,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-25 17:46:11.993878');
+bikes',1,'','2026-11-25 18:43:32.217837');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3922,7 +3922,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-25 17:46:11.993891');
+basketball',1,'','2026-11-25 18:43:32.217849');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3936,7 +3936,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-25 17:46:11.993904');
+social',1,'','2026-11-25 18:43:32.217861');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -3962,7 +3962,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-25 17:46:11.993917');
+sessions',1,'','2026-11-25 18:43:32.217873');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -3977,7 +3977,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-25 17:46:11.993930');
+outdoor',1,'','2026-11-25 18:43:32.217885');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -3986,7 +3986,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-25 17:46:11.993942');
+blind',1,'','2026-11-25 18:43:32.217896');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4018,7 +4018,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-25 17:46:11.993955');
+recovery',1,'','2026-11-25 18:43:32.217908');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4047,7 +4047,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-25 17:46:11.993967');
+CBT',1,'','2026-11-25 18:43:32.217920');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4061,7 +4061,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-25 17:46:11.993979');
+accompanied',1,'','2026-11-25 18:43:32.217932');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4071,7 +4071,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-25 17:46:11.978733');
+hoist',1,'','2026-11-25 18:43:32.211575');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4089,7 +4089,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-25 17:46:11.993991');
+wellbeing',1,'','2026-11-25 18:43:32.217944');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4109,7 +4109,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-25 17:46:11.994004');
+Samaritans',1,'','2026-11-25 18:43:32.217956');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4121,7 +4121,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-25 17:46:11.994016');
+out-of-hours',1,'','2026-11-25 18:43:32.217968');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4145,7 +4145,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-25 17:46:11.994029');
+coping',1,'','2026-11-25 18:43:32.217980');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4166,7 +4166,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-25 17:46:11.994041');
+recovery',1,'','2026-11-25 18:43:32.217992');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4177,7 +4177,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-25 17:46:11.994054');
+peer',1,'','2026-11-25 18:43:32.218004');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4196,7 +4196,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-25 17:46:11.994067');
+survivors',1,'','2026-11-25 18:43:32.218017');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4208,7 +4208,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-25 17:46:11.994079');
+therapy',1,'','2026-11-25 18:43:32.218029');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4219,7 +4219,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-25 17:46:11.994091');
+mental',1,'','2026-11-25 18:43:32.218041');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4231,7 +4231,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-25 17:46:11.994104');
+coping',1,'','2026-11-25 18:43:32.218053');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4243,7 +4243,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-25 17:46:11.978746');
+commode',1,'','2026-11-25 18:43:32.211587');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4259,7 +4259,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-25 17:46:11.994117');
+wellbeing',1,'','2026-11-25 18:43:32.218065');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4271,7 +4271,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-25 17:46:11.994129');
+night',1,'','2026-11-25 18:43:32.218077');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4285,7 +4285,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-25 17:46:11.994142');
+listening',1,'','2026-11-25 18:43:32.218089');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4299,7 +4299,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-25 17:46:11.994155');
+peer-led',1,'','2026-11-25 18:43:32.218102');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4308,7 +4308,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-25 17:46:11.994167');
+wellbeing',1,'','2026-11-25 18:43:32.218114');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4319,7 +4319,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-25 17:46:11.994180');
+peer',1,'','2026-11-25 18:43:32.218126');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4330,7 +4330,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-25 17:46:11.994192');
+baby',1,'','2026-11-25 18:43:32.218138');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4338,7 +4338,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-25 17:46:11.994205');
+aftercare',1,'','2026-11-25 18:43:32.218150');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4366,7 +4366,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-25 17:46:11.994217');
+sobriety',1,'','2026-11-25 18:43:32.218162');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4390,7 +4390,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-25 17:46:11.994230');
+misuse',1,'','2026-11-25 18:43:32.218174');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4401,7 +4401,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-25 17:46:11.978758');
+washing',1,'','2026-11-25 18:43:32.211599');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4414,7 +4414,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-25 17:46:11.994242');
+recovery',1,'','2026-11-25 18:43:32.218186');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4425,7 +4425,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-25 17:46:11.994255');
+stop',1,'','2026-11-25 18:43:32.218198');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4438,7 +4438,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-25 17:46:11.994267');
+carers',1,'','2026-11-25 18:43:32.218210');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4451,7 +4451,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-25 17:46:11.994280');
+peer',1,'','2026-11-25 18:43:32.218222');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4471,7 +4471,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-25 17:46:11.994293');
+IDVA',1,'','2026-11-25 18:43:32.218234');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4493,7 +4493,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-25 17:46:11.994305');
+safe',1,'','2026-11-25 18:43:32.218246');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4512,7 +4512,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-25 17:46:11.994318');
+safe place',1,'','2026-11-25 18:43:32.218258');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4524,7 +4524,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-25 17:46:11.994331');
+skills',1,'','2026-11-25 18:43:32.218270');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4532,7 +4532,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-25 17:46:11.994344');
+police',1,'','2026-11-25 18:43:32.218282');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4545,7 +4545,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-25 17:46:11.994357');
+justice',1,'','2026-11-25 18:43:32.218294');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4558,7 +4558,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-25 17:46:11.978771');
+occupational',1,'','2026-11-25 18:43:32.211612');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4570,7 +4570,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-25 17:46:11.994369');
+legal',1,'','2026-11-25 18:43:32.218306');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4596,7 +4596,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-25 17:46:11.994382');
+rights',1,'','2026-11-25 18:43:32.218318');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4607,7 +4607,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-25 17:46:11.994395');
+IMCA',1,'','2026-11-25 18:43:32.218347');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4622,7 +4622,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-25 17:46:11.994407');
+forum',1,'','2026-11-25 18:43:32.218359');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4633,7 +4633,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-25 17:46:11.994420');
+ombudsman',1,'','2026-11-25 18:43:32.218371');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4649,7 +4649,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-25 17:46:11.994432');
+appeals',1,'','2026-11-25 18:43:32.218383');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4666,7 +4666,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-25 17:46:11.994446');
+appointee',1,'','2026-11-25 18:43:32.218394');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4681,7 +4681,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-25 17:46:11.994458');
+rights',1,'','2026-11-25 18:43:32.218406');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4690,7 +4690,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-25 17:46:11.994471');
+rights',1,'','2026-11-25 18:43:32.218418');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4704,7 +4704,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-25 17:46:11.994484');
+learning disability',1,'','2026-11-25 18:43:32.218430');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4714,7 +4714,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-25 17:46:11.978784');
+aids',1,'','2026-11-25 18:43:32.211625');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4734,7 +4734,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-25 17:46:11.994496');
+check',1,'','2026-11-25 18:43:32.218442');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4748,7 +4748,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-25 17:46:11.994508');
+tribunal',1,'','2026-11-25 18:43:32.218453');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4760,7 +4760,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-25 17:46:11.994521');
+entitlement',1,'','2026-11-25 18:43:32.218465');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4768,7 +4768,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-25 17:46:11.994534');
+advice',1,'','2026-11-25 18:43:32.218477');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4779,7 +4779,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-25 17:46:11.994546');
+welfare rights',1,'','2026-11-25 18:43:32.218489');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4796,7 +4796,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-25 17:46:11.994558');
+paperwork',1,'','2026-11-25 18:43:32.218501');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4822,7 +4822,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-25 17:46:11.994572');
+advice',1,'','2026-11-25 18:43:32.218513');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4835,7 +4835,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-25 17:46:11.994584');
+eviction',1,'','2026-11-25 18:43:32.218525');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4856,7 +4856,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-25 17:46:11.994597');
+debt',1,'','2026-11-25 18:43:32.218537');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4874,7 +4874,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-25 17:46:11.994609');
+financial',1,'','2026-11-25 18:43:32.218549');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4887,7 +4887,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-25 17:46:11.978796');
+routine',1,'','2026-11-25 18:43:32.211638');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4899,7 +4899,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-25 17:46:11.994621');
+benevolent',1,'','2026-11-25 18:43:32.218560');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4920,7 +4920,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-25 17:46:11.994647');
+advice',1,'','2026-11-25 18:43:32.218572');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4928,7 +4928,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-25 17:46:11.994659');
+affordable',1,'','2026-11-25 18:43:32.218584');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4940,7 +4940,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-25 17:46:11.994672');
+applications',1,'','2026-11-25 18:43:32.218596');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -4958,7 +4958,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-25 17:46:11.994684');
+social prescribing',1,'','2026-11-25 18:43:32.218608');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -4966,14 +4966,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-25 17:46:11.994696');
+wellbeing',1,'','2026-11-25 18:43:32.218620');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-25 17:46:11.994709');
+bureau',1,'','2026-11-25 18:43:32.218632');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -4987,7 +4987,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-25 17:46:11.994721');
+payroll',1,'','2026-11-25 18:43:32.218644');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5005,7 +5005,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-25 17:46:11.994733');
+direct payments',1,'','2026-11-25 18:43:32.218656');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5022,7 +5022,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-25 17:46:11.994745');
+direct payments',1,'','2026-11-25 18:43:32.218667');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5032,7 +5032,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-25 17:46:11.978809');
+hardship',1,'','2026-11-25 18:43:32.211651');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5047,7 +5047,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-25 17:46:11.994758');
+advert',1,'','2026-11-25 18:43:32.218679');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5059,7 +5059,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-25 17:46:11.994770');
+audit',1,'','2026-11-25 18:43:32.218691');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5076,7 +5076,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-25 17:46:11.994782');
+plan',1,'','2026-11-25 18:43:32.218703');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5092,7 +5092,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-25 17:46:11.994795');
+networks',1,'','2026-11-25 18:43:32.218715');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5107,7 +5107,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-25 17:46:11.994807');
+package',1,'','2026-11-25 18:43:32.218726');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5125,7 +5125,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-25 17:46:11.994819');
+car scheme',1,'','2026-11-25 18:43:32.218738');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5137,7 +5137,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-25 17:46:11.994832');
+assistant',1,'','2026-11-25 18:43:32.218750');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5154,7 +5154,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-25 17:46:11.994844');
+driver',1,'','2026-11-25 18:43:32.218762');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5168,7 +5168,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-25 17:46:11.994856');
+door-to-door',1,'','2026-11-25 18:43:32.218774');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5181,7 +5181,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-25 17:46:11.994868');
+transport',1,'','2026-11-25 18:43:32.218785');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5189,7 +5189,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-25 17:46:11.978822');
+repair',1,'','2026-11-25 18:43:32.211663');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5204,7 +5204,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-25 17:46:11.994880');
+vehicle',1,'','2026-11-25 18:43:32.218797');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5227,7 +5227,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-25 17:46:11.994893');
+confidence',1,'','2026-11-25 18:43:32.218809');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5240,7 +5240,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-25 17:46:11.994905');
+airport',1,'','2026-11-25 18:43:32.218820');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5259,7 +5259,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-25 17:46:11.994917');
+supported holidays',1,'','2026-11-25 18:43:32.218832');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5277,7 +5277,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-25 17:46:11.994929');
+minibus',1,'','2026-11-25 18:43:32.218844');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5307,7 +5307,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-25 17:46:11.994942');
+supported employment',1,'','2026-11-25 18:43:32.218856');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5323,7 +5323,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-25 17:46:11.994954');
+workplace',1,'','2026-11-25 18:43:32.218868');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5336,7 +5336,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-25 17:46:11.994966');
+jobseekers',1,'','2026-11-25 18:43:32.218879');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5347,7 +5347,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-25 17:46:11.994978');
+start-up',1,'','2026-11-25 18:43:32.218891');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5362,7 +5362,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-25 17:46:11.994990');
+training',1,'','2026-11-25 18:43:32.218903');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5370,7 +5370,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-25 17:46:11.978834');
+clothing',1,'','2026-11-25 18:43:32.211676');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5386,7 +5386,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-25 17:46:11.995003');
+vocational',1,'','2026-11-25 18:43:32.218916');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5409,7 +5409,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-25 17:46:11.995015');
+qualifications',1,'','2026-11-25 18:43:32.218928');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5431,7 +5431,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-25 17:46:11.995027');
+adult',1,'','2026-11-25 18:43:32.218939');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5450,7 +5450,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-25 17:46:11.995039');
+college',1,'','2026-11-25 18:43:32.218951');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5470,7 +5470,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-25 17:46:11.995051');
+contribute',1,'','2026-11-25 18:43:32.218963');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5488,7 +5488,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-25 17:46:11.995063');
+skills',1,'','2026-11-25 18:43:32.218975');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5499,7 +5499,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-25 17:46:11.995075');
+mentor',1,'','2026-11-25 18:43:32.218987');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5521,7 +5521,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-25 17:46:11.995087');
+volunteering',1,'','2026-11-25 18:43:32.218999');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5537,7 +5537,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-25 17:46:11.995099');
+activities',1,'','2026-11-25 18:43:32.219011');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5556,7 +5556,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-25 17:46:12.001505');
+supported',1,'','2026-11-25 18:43:32.220897');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5566,7 +5566,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-25 17:46:11.978352');
+shower',1,'','2026-11-25 18:43:32.211194');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5582,7 +5582,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-25 17:46:11.978848');
+delivered',1,'','2026-11-25 18:43:32.211689');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5600,7 +5600,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-25 17:46:12.001547');
+budgeting',1,'','2026-11-25 18:43:32.220922');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5612,7 +5612,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-25 17:46:12.001564');
+money',1,'','2026-11-25 18:43:32.220937');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5634,7 +5634,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-25 17:46:12.001579');
+coaching',1,'','2026-11-25 18:43:32.220950');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5653,7 +5653,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-25 17:46:12.001593');
+accommodation',1,'','2026-11-25 18:43:32.220963');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5674,7 +5674,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-25 17:46:12.001606');
+floating',1,'','2026-11-25 18:43:32.220976');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5696,7 +5696,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-25 17:46:12.001620');
+register',1,'','2026-11-25 18:43:32.220988');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5711,7 +5711,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-25 17:46:12.001664');
+accommodation',1,'','2026-11-25 18:43:32.221001');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5725,7 +5725,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-25 17:46:12.001678');
+matched',1,'','2026-11-25 18:43:32.221013');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5735,7 +5735,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-25 17:46:12.001692');
+lodger',1,'','2026-11-25 18:43:32.221025');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5750,7 +5750,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-25 17:46:12.001705');
+bungalow',1,'','2026-11-25 18:43:32.221037');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5762,7 +5762,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-25 17:46:11.978860');
+cafe',1,'','2026-11-25 18:43:32.211702');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5776,7 +5776,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-25 17:46:12.001719');
+rehousing',1,'','2026-11-25 18:43:32.221049');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5786,7 +5786,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-25 17:46:12.001732');
+antisocial',1,'','2026-11-25 18:43:32.221061');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5799,7 +5799,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-25 17:46:12.001745');
+starter',1,'','2026-11-25 18:43:32.221073');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5824,7 +5824,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-25 17:46:12.001759');
+carer',1,'','2026-11-25 18:43:32.221085');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5848,7 +5848,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-25 17:46:12.001773');
+short breaks',1,'','2026-11-25 18:43:32.221098');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5867,7 +5867,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-25 17:46:12.001787');
+companion',1,'','2026-11-25 18:43:32.221110');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5882,7 +5882,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-25 17:46:12.001800');
+breaks',1,'','2026-11-25 18:43:32.221122');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5895,7 +5895,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-25 17:46:12.001813');
+planning',1,'','2026-11-25 18:43:32.221133');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5907,7 +5907,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-25 17:46:12.001826');
+hub',1,'','2026-11-25 18:43:32.221145');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5918,7 +5918,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-25 17:46:12.001839');
+centre',1,'','2026-11-25 18:43:32.221157');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5931,7 +5931,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-25 17:46:11.978873');
+wheels',1,'','2026-11-25 18:43:32.211715');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -5958,7 +5958,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-25 17:46:12.001853');
+burnout',1,'','2026-11-25 18:43:32.221170');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -5976,7 +5976,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-25 17:46:12.001868');
+replacement',1,'','2026-11-25 18:43:32.221183');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -5992,7 +5992,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-25 17:46:12.001881');
+self-care',1,'','2026-11-25 18:43:32.221196');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6010,7 +6010,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-25 17:46:12.001894');
+replacement',1,'','2026-11-25 18:43:32.221208');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6020,7 +6020,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-25 17:46:12.001907');
+school',1,'','2026-11-25 18:43:32.221221');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6032,7 +6032,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-25 17:46:12.001920');
+working',1,'','2026-11-25 18:43:32.221234');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6047,7 +6047,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-25 17:46:12.001933');
+families',1,'','2026-11-25 18:43:32.221247');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6058,7 +6058,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-25 17:46:12.001946');
+carers',1,'','2026-11-25 18:43:32.221259');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6076,7 +6076,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-25 17:46:12.001959');
+understanding',1,'','2026-11-25 18:43:32.221272');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6085,7 +6085,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-25 17:46:12.001972');
+life after caring',1,'','2026-11-25 18:43:32.221284');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6097,13 +6097,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-25 17:46:11.978886');
+communal',1,'','2026-11-25 18:43:32.211727');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-25 17:46:12.001986');
+male',1,'','2026-11-25 18:43:32.221296');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6119,7 +6119,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-25 17:46:12.002000');
+laundry',1,'','2026-11-25 18:43:32.221310');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6131,7 +6131,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-25 17:46:12.002013');
+mediation',1,'','2026-11-25 18:43:32.221352');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6139,7 +6139,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-25 17:46:12.002028');
+young carers',1,'','2026-11-25 18:43:32.221365');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6149,7 +6149,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-25 17:46:12.002040');
+psychosis',1,'','2026-11-25 18:43:32.221379');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6162,7 +6162,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-25 17:46:12.002053');
+shared activities',1,'','2026-11-25 18:43:32.221391');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6177,7 +6177,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-25 17:46:12.002066');
+assistant',1,'','2026-11-25 18:43:32.221404');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6197,7 +6197,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-25 17:46:12.002079');
+families',1,'','2026-11-25 18:43:32.221417');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6214,7 +6214,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-25 17:46:12.002093');
+Home-Start',1,'','2026-11-25 18:43:32.221430');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6227,7 +6227,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-25 17:46:12.002106');
+families',1,'','2026-11-25 18:43:32.221443');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6236,7 +6236,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-25 17:46:11.978898');
+meals',1,'','2026-11-25 18:43:32.211739');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6254,7 +6254,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-25 17:46:12.002118');
+positive',1,'','2026-11-25 18:43:32.221456');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6265,7 +6265,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-25 17:46:12.002131');
+family learning',1,'','2026-11-25 18:43:32.221468');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6276,7 +6276,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-25 17:46:12.002144');
+Gingerbread',1,'','2026-11-25 18:43:32.221480');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6291,7 +6291,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-25 17:46:12.002156');
+after-school',1,'','2026-11-25 18:43:32.221492');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6303,14 +6303,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-25 17:46:12.002169');
+parents',1,'','2026-11-25 18:43:32.221505');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-25 17:46:12.002182');
+advocacy',1,'','2026-11-25 18:43:32.221517');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6320,7 +6320,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-25 17:46:12.002194');
+holiday',1,'','2026-11-25 18:43:32.221529');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6339,7 +6339,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-25 17:46:12.002207');
+worship',1,'','2026-11-25 18:43:32.221541');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6351,7 +6351,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-25 17:46:12.002219');
+faith',1,'','2026-11-25 18:43:32.221553');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6360,7 +6360,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-25 17:46:12.002232');
+Gujarati',1,'','2026-11-25 18:43:32.221566');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6371,7 +6371,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-25 17:46:11.978911');
+soup',1,'','2026-11-25 18:43:32.211752');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6379,7 +6379,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-25 17:46:12.002244');
+faith',1,'','2026-11-25 18:43:32.221578');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6388,7 +6388,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-25 17:46:12.002257');
+faith',1,'','2026-11-25 18:43:32.221590');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6403,7 +6403,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-25 17:46:12.002270');
+meditation',1,'','2026-11-25 18:43:32.221602');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6425,7 +6425,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-25 17:46:12.002283');
+translation',1,'','2026-11-25 18:43:32.221615');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6435,7 +6435,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-25 17:46:12.002295');
+language',1,'','2026-11-25 18:43:32.221626');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6455,7 +6455,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-25 17:46:12.002308');
+cultural',1,'','2026-11-25 18:43:32.221639');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6469,7 +6469,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-25 17:46:12.002321');
+East Asian',1,'','2026-11-25 18:43:32.221651');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6488,7 +6488,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-25 17:46:12.002333');
+migrants',1,'','2026-11-25 18:43:32.221664');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6504,7 +6504,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-25 17:46:12.002346');
+cultural',1,'','2026-11-25 18:43:32.221676');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6520,7 +6520,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-25 17:46:12.002359');
+cultural',1,'','2026-11-25 18:43:32.221688');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6534,7 +6534,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-25 17:46:11.978923');
+chat',1,'','2026-11-25 18:43:32.211764');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6547,7 +6547,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-25 17:46:12.002371');
+immigration',1,'','2026-11-25 18:43:32.221699');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6555,7 +6555,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-25 17:46:12.002384');
+elders',1,'','2026-11-25 18:43:32.221711');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6563,7 +6563,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-25 17:46:12.002396');
+bilingual',1,'','2026-11-25 18:43:32.221723');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6572,7 +6572,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-25 17:46:12.002408');
+Roma',1,'','2026-11-25 18:43:32.221735');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6585,7 +6585,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-25 17:46:12.002421');
+minority',1,'','2026-11-25 18:43:32.221747');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6607,7 +6607,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-25 17:46:12.002433');
+inclusive',1,'','2026-11-25 18:43:32.221760');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6627,14 +6627,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-25 17:46:12.002446');
+legion',1,'','2026-11-25 18:43:32.221772');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-25 17:46:12.002459');
+young',1,'','2026-11-25 18:43:32.221785');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6643,7 +6643,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-25 17:46:12.002471');
+ladies',1,'','2026-11-25 18:43:32.221797');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6654,7 +6654,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-25 17:46:12.002483');
+workshops',1,'','2026-11-25 18:43:32.221810');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6662,7 +6662,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-25 17:46:11.978936');
+meal',1,'','2026-11-25 18:43:32.211777');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6673,7 +6673,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-25 17:46:12.002495');
+preventative',1,'','2026-11-25 18:43:32.221822');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6689,7 +6689,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-25 17:46:12.002508');
+preventative',1,'','2026-11-25 18:43:32.221834');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6707,7 +6707,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-25 17:46:12.002520');
+routine',1,'','2026-11-25 18:43:32.221846');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6719,7 +6719,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-25 17:46:12.002533');
+festive',1,'','2026-11-25 18:43:32.221859');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6728,7 +6728,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-25 17:46:12.002545');
+caddy',1,'','2026-11-25 18:43:32.221872');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6738,7 +6738,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-25 17:46:12.002557');
+preparedness',1,'','2026-11-25 18:43:32.221884');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6746,7 +6746,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-25 17:46:12.002570');
+emergency',1,'','2026-11-25 18:43:32.221897');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6759,7 +6759,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-25 17:46:12.002582');
+aids',1,'','2026-11-25 18:43:32.221909');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6772,7 +6772,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-25 17:46:12.002594');
+relay',1,'','2026-11-25 18:43:32.221921');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6781,7 +6781,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-25 17:46:12.002606');
+rights',1,'','2026-11-25 18:43:32.221933');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6793,7 +6793,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-25 17:46:11.978948');
+aids',1,'','2026-11-25 18:43:32.211790');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6802,21 +6802,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-25 17:46:12.002619');
+participation',1,'','2026-11-25 18:43:32.221945');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-25 17:46:12.002648');
+advice',1,'','2026-11-25 18:43:32.221957');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-25 17:46:12.002661');
+intermediary',1,'','2026-11-25 18:43:32.221969');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6830,7 +6830,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-25 17:46:12.002674');
+relatives',1,'','2026-11-25 18:43:32.221982');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6839,7 +6839,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-25 17:46:12.002686');
+visiting',1,'','2026-11-25 18:43:32.221994');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6847,7 +6847,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-25 17:46:12.002699');
+switching',1,'','2026-11-25 18:43:32.222007');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6857,7 +6857,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-25 17:46:12.002712');
+equipment',1,'','2026-11-25 18:43:32.222019');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6866,7 +6866,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-25 17:46:12.002724');
+sight',1,'','2026-11-25 18:43:32.222031');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6879,7 +6879,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-25 17:46:12.002737');
+accessible',1,'','2026-11-25 18:43:32.222044');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6888,7 +6888,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-25 17:46:12.002750');
+passport',1,'','2026-11-25 18:43:32.222056');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6904,14 +6904,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-25 17:46:11.978960');
+telecare',1,'','2026-11-25 18:43:32.211802');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-25 17:46:12.002762');
+plain',1,'','2026-11-25 18:43:32.222068');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6923,7 +6923,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-25 17:46:12.002775');
+adaptations',1,'','2026-11-25 18:43:32.222080');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6934,7 +6934,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-25 17:46:12.002788');
+tipper',1,'','2026-11-25 18:43:32.222093');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -6947,7 +6947,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-25 17:46:12.002800');
+reaching',1,'','2026-11-25 18:43:32.222105');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -6958,7 +6958,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-25 17:46:12.002812');
+turners',1,'','2026-11-25 18:43:32.222117');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -6973,7 +6973,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-25 17:46:12.002824');
+fencing',1,'','2026-11-25 18:43:32.222128');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -6984,14 +6984,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-25 17:46:12.002837');
+mobility',1,'','2026-11-25 18:43:32.222141');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-25 17:46:12.002849');
+blue badge',1,'','2026-11-25 18:43:32.222153');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7003,7 +7003,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-25 17:46:12.002862');
+hub',1,'','2026-11-25 18:43:32.222165');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7014,7 +7014,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-25 17:46:12.002874');
+gangs',1,'','2026-11-25 18:43:32.222178');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7024,7 +7024,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-25 17:46:11.978365');
+carers',1,'','2026-11-25 18:43:32.211207');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7040,7 +7040,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-25 17:46:11.978972');
+lunch',1,'','2026-11-25 18:43:32.211814');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7053,7 +7053,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-25 17:46:12.002887');
+female',1,'','2026-11-25 18:43:32.222189');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7065,7 +7065,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-25 17:46:12.002899');
+laughter',1,'','2026-11-25 18:43:32.222202');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7079,13 +7079,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-25 17:46:12.002912');
+entertainment',1,'','2026-11-25 18:43:32.222214');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-25 17:46:12.002924');
+football',1,'','2026-11-25 18:43:32.222225');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7093,7 +7093,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-25 17:46:12.002937');
+activities',1,'','2026-11-25 18:43:32.222238');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7106,7 +7106,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-25 17:46:12.002950');
+monitoring',1,'','2026-11-25 18:43:32.222250');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7116,7 +7116,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-25 17:46:12.002962');
+homeshare',1,'','2026-11-25 18:43:32.222262');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7126,7 +7126,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-25 17:46:12.002975');
+crisis',1,'','2026-11-25 18:43:32.222274');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7135,7 +7135,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-25 17:46:12.002988');
+introductory',1,'','2026-11-25 18:43:32.222286');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7144,7 +7144,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-25 17:46:12.003000');
+subsidised',1,'','2026-11-25 18:43:32.222299');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7157,7 +7157,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-25 17:46:11.978985');
+appetite',1,'','2026-11-25 18:43:32.211827');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7170,7 +7170,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-25 17:46:12.003013');
+virtual',1,'','2026-11-25 18:43:32.222310');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7182,7 +7182,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-25 17:46:12.003025');
+dictation',1,'','2026-11-25 18:43:32.222343');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7191,14 +7191,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-25 17:46:12.003037');
+technology',1,'','2026-11-25 18:43:32.222355');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-25 17:46:12.003050');
+personal care',1,'','2026-11-25 18:43:32.222367');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7206,7 +7206,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-25 17:46:12.003062');
+blankets',1,'','2026-11-25 18:43:32.222379');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7215,7 +7215,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-25 17:46:12.003074');
+nursing',1,'','2026-11-25 18:43:32.222391');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7227,12 +7227,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-25 17:46:12.003087');
+nature',1,'','2026-11-25 18:43:32.222403');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-25 17:46:12.003100');
+wellbeing',1,'','2026-11-25 18:43:32.222415');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7246,7 +7246,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-25 17:46:12.003112');
+cafe',1,'','2026-11-25 18:43:32.222426');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7259,7 +7259,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-25 17:46:12.003125');
+club',1,'','2026-11-25 18:43:32.222438');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7272,7 +7272,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-25 17:46:11.978998');
+dietitian',1,'','2026-11-25 18:43:32.211839');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7280,25 +7280,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-25 17:46:12.003137');
+delivered',1,'','2026-11-25 18:43:32.222450');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-25 17:46:12.003150');
+extra care',1,'','2026-11-25 18:43:32.222463');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-25 17:46:12.003163');
+wellbeing',1,'','2026-11-25 18:43:32.222475');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-25 17:46:12.003176');
+continence',1,'','2026-11-25 18:43:32.222488');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7306,7 +7306,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-25 17:46:12.003189');
+personal care',1,'','2026-11-25 18:43:32.222499');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7317,7 +7317,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-25 17:46:12.003202');
+personal care',1,'','2026-11-25 18:43:32.222512');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7328,7 +7328,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-25 17:46:12.003214');
+laying out',1,'','2026-11-25 18:43:32.222523');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7337,14 +7337,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-25 17:46:12.003227');
+equipment',1,'','2026-11-25 18:43:32.222535');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-25 17:46:12.003239');
+domestic',1,'','2026-11-25 18:43:32.222548');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7352,7 +7352,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-25 17:46:12.003252');
+nursing',1,'','2026-11-25 18:43:32.222560');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7364,14 +7364,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-25 17:46:11.979011');
+skills',1,'','2026-11-25 18:43:32.211852');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-25 17:46:12.003265');
+dementia',1,'','2026-11-25 18:43:32.222572');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7381,7 +7381,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-25 17:46:12.003277');
+counselling',1,'','2026-11-25 18:43:32.222584');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7389,7 +7389,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-25 17:46:12.003289');
+rehabilitation',1,'','2026-11-25 18:43:32.222597');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7398,7 +7398,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-25 17:46:12.003301');
+carers',1,'','2026-11-25 18:43:32.222609');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7408,14 +7408,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-25 17:46:12.003314');
+accompanied',1,'','2026-11-25 18:43:32.222621');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-25 17:46:12.003327');
+theatre',1,'','2026-11-25 18:43:32.222633');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7426,7 +7426,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-25 17:46:12.003339');
+aphasia',1,'','2026-11-25 18:43:32.222645');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7435,13 +7435,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-25 17:46:12.003352');
+branch',1,'','2026-11-25 18:43:32.222658');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-25 17:46:12.003364');
+therapy centre',1,'','2026-11-25 18:43:32.222670');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7457,7 +7457,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-25 17:46:12.003378');
+fatigue',1,'','2026-11-25 18:43:32.222683');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7470,7 +7470,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-25 17:46:11.979024');
+skills',1,'','2026-11-25 18:43:32.211865');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7480,7 +7480,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-25 17:46:12.003390');
+rare',1,'','2026-11-25 18:43:32.222695');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7493,7 +7493,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-25 17:46:12.003403');
+peer',1,'','2026-11-25 18:43:32.222708');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7501,14 +7501,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-25 17:46:12.003415');
+peer',1,'','2026-11-25 18:43:32.222720');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-25 17:46:12.003428');
+exercises',1,'','2026-11-25 18:43:32.222732');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7520,7 +7520,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-25 17:46:12.003441');
+dizziness',1,'','2026-11-25 18:43:32.222744');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7530,20 +7530,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-25 17:46:12.003454');
+balance',1,'','2026-11-25 18:43:32.222756');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-25 17:46:12.003466');
+exercise',1,'','2026-11-25 18:43:32.222768');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-25 17:46:12.003479');
+hygiene',1,'','2026-11-25 18:43:32.222780');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7553,7 +7553,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-25 17:46:12.003491');
+health',1,'','2026-11-25 18:43:32.222792');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7566,7 +7566,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-25 17:46:12.003504');
+dignity',1,'','2026-11-25 18:43:32.222804');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7579,7 +7579,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-25 17:46:11.979037');
+personal care',1,'','2026-11-25 18:43:32.211877');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7590,7 +7590,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-25 17:46:12.003517');
+respect',1,'','2026-11-25 18:43:32.222816');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7600,7 +7600,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-25 17:46:12.003529');
+peer-led',1,'','2026-11-25 18:43:32.222828');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7611,14 +7611,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-25 17:46:12.003541');
+coaching',1,'','2026-11-25 18:43:32.222840');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-25 17:46:12.003554');
+fitness',1,'','2026-11-25 18:43:32.222852');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7628,7 +7628,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-25 17:46:12.003565');
+volunteer drivers',1,'','2026-11-25 18:43:32.222864');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7636,7 +7636,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-25 17:46:12.003578');
+accessible',1,'','2026-11-25 18:43:32.222876');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7647,7 +7647,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-25 17:46:12.003591');
+assistant',1,'','2026-11-25 18:43:32.222888');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7657,12 +7657,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-25 17:46:12.003603');
+wheelchair',1,'','2026-11-25 18:43:32.222900');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-25 17:46:12.003615');
+pub',1,'','2026-11-25 18:43:32.222911');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7671,7 +7671,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-25 17:46:12.003627');
+craft',1,'','2026-11-25 18:43:32.222923');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7686,7 +7686,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-25 17:46:11.979050');
+therapist',1,'','2026-11-25 18:43:32.211889');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7695,7 +7695,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-25 17:46:12.003652');
+volunteering',1,'','2026-11-25 18:43:32.222935');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7704,7 +7704,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-25 17:46:12.003664');
+enterprise',1,'','2026-11-25 18:43:32.222947');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7714,7 +7714,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-25 17:46:12.003677');
+enterprise',1,'','2026-11-25 18:43:32.222959');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7727,14 +7727,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-25 17:46:12.003689');
+digital',1,'','2026-11-25 18:43:32.222970');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-25 17:46:12.003701');
+expressive',1,'','2026-11-25 18:43:32.222982');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7742,7 +7742,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-25 17:46:12.003713');
+breathing',1,'','2026-11-25 18:43:32.222994');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7750,7 +7750,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-25 17:46:12.003725');
+company',1,'','2026-11-25 18:43:32.223006');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7760,7 +7760,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-25 17:46:12.003738');
+garden',1,'','2026-11-25 18:43:32.223018');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7771,7 +7771,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-25 17:46:12.003750');
+woodland',1,'','2026-11-25 18:43:32.223030');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7780,7 +7780,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-25 17:46:12.003762');
+nature',1,'','2026-11-25 18:43:32.223042');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7789,7 +7789,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-25 17:46:11.979062');
+trained',1,'','2026-11-25 18:43:32.211905');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7799,7 +7799,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-25 17:46:12.003775');
+counselling',1,'','2026-11-25 18:43:32.223054');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7807,7 +7807,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-25 17:46:12.003787');
+contact',1,'','2026-11-25 18:43:32.223066');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7816,7 +7816,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-25 17:46:12.003800');
+routine',1,'','2026-11-25 18:43:32.223078');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7826,7 +7826,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-25 17:46:12.003813');
+mentoring',1,'','2026-11-25 18:43:32.223090');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7837,7 +7837,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-25 17:46:12.003834');
+confidence',1,'','2026-11-25 18:43:32.223102');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7847,7 +7847,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-25 17:46:12.003856');
+coaching',1,'','2026-11-25 18:43:32.223114');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7856,7 +7856,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-25 17:46:12.003878');
+workplace',1,'','2026-11-25 18:43:32.223125');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7868,7 +7868,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-25 17:46:12.003896');
+individual placement',1,'','2026-11-25 18:43:32.223138');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7876,7 +7876,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-25 17:46:12.003909');
+deaf',1,'','2026-11-25 18:43:32.223150');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7887,7 +7887,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-25 17:46:12.003921');
+part-time',1,'','2026-11-25 18:43:32.223161');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7895,7 +7895,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-25 17:46:11.979074');
+nutrition',1,'','2026-11-25 18:43:32.211917');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7904,14 +7904,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-25 17:46:12.003933');
+employability',1,'','2026-11-25 18:43:32.223173');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-25 17:46:12.003946');
+coaching',1,'','2026-11-25 18:43:32.223185');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7923,7 +7923,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-25 17:46:12.003963');
+peer',1,'','2026-11-25 18:43:32.223197');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7933,7 +7933,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-25 17:46:12.003985');
+speakers',1,'','2026-11-25 18:43:32.223209');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7941,7 +7941,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-25 17:46:12.004007');
+learning disability',1,'','2026-11-25 18:43:32.223221');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -7951,7 +7951,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-25 17:46:12.004025');
+maternity',1,'','2026-11-25 18:43:32.223233');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -7965,7 +7965,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-25 17:46:12.004038');
+parenting',1,'','2026-11-25 18:43:32.223245');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -7977,7 +7977,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-25 17:46:12.004051');
+assistant',1,'','2026-11-25 18:43:32.223256');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -7987,14 +7987,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-25 17:46:12.004063');
+routine',1,'','2026-11-25 18:43:32.223268');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-25 17:46:12.004075');
+volunteer',1,'','2026-11-25 18:43:32.223280');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8010,7 +8010,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-25 17:46:11.979086');
+vouchers',1,'','2026-11-25 18:43:32.211929');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8020,21 +8020,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-25 17:46:12.004088');
+families',1,'','2026-11-25 18:43:32.223293');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-25 17:46:12.004101');
+families',1,'','2026-11-25 18:43:32.223305');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-25 17:46:12.004113');
+athletics',1,'','2026-11-25 18:43:32.223317');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8048,7 +8048,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-25 17:46:12.004125');
+exercise',1,'','2026-11-25 18:43:32.223346');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8059,14 +8059,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-25 17:46:12.004138');
+assistant',1,'','2026-11-25 18:43:32.223359');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-25 17:46:12.004150');
+wellbeing',1,'','2026-11-25 18:43:32.223371');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8077,13 +8077,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-25 17:46:12.004162');
+adapted',1,'','2026-11-25 18:43:32.223383');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-25 17:46:12.004174');
+motability',1,'','2026-11-25 18:43:32.223395');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8091,7 +8091,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-25 17:46:12.010718');
+transport',1,'','2026-11-25 18:43:32.225172');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8100,7 +8100,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-25 17:46:12.010762');
+medication',1,'','2026-11-25 18:43:32.225197');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8109,7 +8109,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-25 17:46:11.978379');
+hygiene',1,'','2026-11-25 18:43:32.211222');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8120,7 +8120,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-25 17:46:11.979098');
+supermarket',1,'','2026-11-25 18:43:32.211941');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8129,7 +8129,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-25 17:46:12.010779');
+incontinence',1,'','2026-11-25 18:43:32.225212');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8140,7 +8140,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-25 17:46:12.010792');
+domestic',1,'','2026-11-25 18:43:32.225225');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8149,7 +8149,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-25 17:46:12.010806');
+prompting',1,'','2026-11-25 18:43:32.225238');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8157,7 +8157,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-25 17:46:12.010819');
+repairs',1,'','2026-11-25 18:43:32.225251');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8166,7 +8166,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-25 17:46:12.010833');
+prevention',1,'','2026-11-25 18:43:32.225264');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8176,14 +8176,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-25 17:46:12.010845');
+bathing',1,'','2026-11-25 18:43:32.225276');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-25 17:46:12.010859');
+oxygen',1,'','2026-11-25 18:43:32.225289');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8196,7 +8196,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-25 17:46:12.010872');
+seizures',1,'','2026-11-25 18:43:32.225301');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8210,7 +8210,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-25 17:46:12.010884');
+assistive',1,'','2026-11-25 18:43:32.225313');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8220,14 +8220,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-25 17:46:12.010898');
+emergency',1,'','2026-11-25 18:43:32.225354');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-25 17:46:11.979110');
+cultural',1,'','2026-11-25 18:43:32.211953');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8235,7 +8235,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-25 17:46:12.010911');
+switchover',1,'','2026-11-25 18:43:32.225367');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8244,7 +8244,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-25 17:46:12.010923');
+future planning',1,'','2026-11-25 18:43:32.225379');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8253,7 +8253,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-25 17:46:12.010936');
+stroke',1,'','2026-11-25 18:43:32.225391');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8265,7 +8265,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-25 17:46:12.010949');
+friendship',1,'','2026-11-25 18:43:32.225403');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8277,7 +8277,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-25 17:46:12.010961');
+recipes',1,'','2026-11-25 18:43:32.225415');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8288,7 +8288,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-25 17:46:12.010973');
+dietitian',1,'','2026-11-25 18:43:32.225427');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8296,14 +8296,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-25 17:46:12.010986');
+learning disability',1,'','2026-11-25 18:43:32.225439');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-25 17:46:12.010998');
+personal care',1,'','2026-11-25 18:43:32.225451');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8311,7 +8311,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-25 17:46:12.011010');
+routine',1,'','2026-11-25 18:43:32.225463');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8321,12 +8321,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-25 17:46:12.011023');
+confidence',1,'','2026-11-25 18:43:32.225475');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-25 17:46:11.979122');
+meals',1,'','2026-11-25 18:43:32.211965');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8334,7 +8334,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-25 17:46:12.011036');
+exercises',1,'','2026-11-25 18:43:32.225487');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8343,7 +8343,7 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-25 17:46:11.979135');
+lunch',1,'','2026-11-25 18:43:32.211978');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8354,13 +8354,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-25 17:46:11.979148');
+vegetarian',1,'','2026-11-25 18:43:32.211990');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-25 17:46:11.979161');
+cultural',1,'','2026-11-25 18:43:32.212002');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8370,7 +8370,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-25 17:46:11.979175');
+meals',1,'','2026-11-25 18:43:32.212015');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8381,7 +8381,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-25 17:46:11.979189');
+meals',1,'','2026-11-25 18:43:32.212027');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8392,7 +8392,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-25 17:46:11.979202');
+peer',1,'','2026-11-25 18:43:32.212039');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8409,14 +8409,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-25 17:46:11.979214');
+collection',1,'','2026-11-25 18:43:32.212051');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-25 17:46:11.978392');
+domiciliary',1,'','2026-11-25 18:43:32.211235');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8430,14 +8430,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-25 17:46:11.979227');
+town',1,'','2026-11-25 18:43:32.212063');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-25 17:46:11.979239');
+delivery',1,'','2026-11-25 18:43:32.212075');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8446,13 +8446,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-25 17:46:11.979252');
+independence',1,'','2026-11-25 18:43:32.212087');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-25 17:46:11.979264');
+wheelchair',1,'','2026-11-25 18:43:32.212099');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8463,7 +8463,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-25 17:46:11.979277');
+shopping',1,'','2026-11-25 18:43:32.212112');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8475,7 +8475,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-25 17:46:11.979290');
+cleaner',1,'','2026-11-25 18:43:32.212124');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8495,7 +8495,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-25 17:46:11.979303');
+deep clean',1,'','2026-11-25 18:43:32.212136');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8504,7 +8504,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-25 17:46:11.979316');
+homehelp',1,'','2026-11-25 18:43:32.212148');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8514,7 +8514,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-25 17:46:11.979330');
+environmental',1,'','2026-11-25 18:43:32.212161');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8527,7 +8527,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-25 17:46:11.979343');
+domestic',1,'','2026-11-25 18:43:32.212175');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8540,12 +8540,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-25 17:46:11.978405');
+personal care',1,'','2026-11-25 18:43:32.211247');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-25 17:46:11.979355');
+domestic',1,'','2026-11-25 18:43:32.212187');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8557,7 +8557,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-25 17:46:11.979367');
+domestic',1,'','2026-11-25 18:43:32.212198');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8565,7 +8565,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-25 17:46:11.979379');
+domestic',1,'','2026-11-25 18:43:32.212210');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8576,7 +8576,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-25 17:46:11.979392');
+collection',1,'','2026-11-25 18:43:32.212245');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8590,7 +8590,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-25 17:46:11.979404');
+clearance',1,'','2026-11-25 18:43:32.212258');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8603,7 +8603,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-25 17:46:11.979417');
+clearance',1,'','2026-11-25 18:43:32.212271');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8612,7 +8612,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-25 17:46:11.979430');
+collection',1,'','2026-11-25 18:43:32.212283');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8620,7 +8620,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-25 17:46:11.979443');
+cleaning',1,'','2026-11-25 18:43:32.212295');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8631,7 +8631,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-25 17:46:11.979455');
+cleaning',1,'','2026-11-25 18:43:32.212307');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8643,7 +8643,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-25 17:46:11.979469');
+ventilation',1,'','2026-11-25 18:43:32.212336');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8655,7 +8655,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-25 17:46:11.978419');
+wellbeing',1,'','2026-11-25 18:43:32.211260');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8673,7 +8673,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-25 17:46:11.979482');
+grants',1,'','2026-11-25 18:43:32.212349');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8684,7 +8684,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-25 17:46:11.979495');
+grants',1,'','2026-11-25 18:43:32.212362');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8694,7 +8694,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-25 17:46:11.979507');
+warm',1,'','2026-11-25 18:43:32.212373');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8710,21 +8710,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-25 17:46:11.979520');
+tariff',1,'','2026-11-25 18:43:32.212385');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-25 17:46:11.979533');
+library',1,'','2026-11-25 18:43:32.212398');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-25 17:46:11.979545');
+bulbs',1,'','2026-11-25 18:43:32.212411');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8742,7 +8742,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-25 17:46:11.979559');
+DIY',1,'','2026-11-25 18:43:32.212423');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8757,7 +8757,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-25 17:46:11.979571');
+tradesmen',1,'','2026-11-25 18:43:32.212435');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8767,7 +8767,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-25 17:46:11.979584');
+safety',1,'','2026-11-25 18:43:32.212447');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8780,7 +8780,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-25 17:46:11.979597');
+handyperson',1,'','2026-11-25 18:43:32.212459');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -8804,8 +8804,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'f9f07add65ef409993aa4073d1ae0b9f',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'d5aca60eb3cc468b90cd574148e478b5',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'4b4eea308ec647778f8d5e56f5f46647',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'962934d458664fd1b9fda35a7bede50c',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
