@@ -37,8 +37,11 @@ class Price(Rule):
     def met(self, query: ServiceQuery, document: Document, names: Names) -> str:
         if document.free:
             return "Free"
-        pence, _, called = _comparable(query, document)[0]
+        comparable = _comparable(query, document)
+        pence, _, called = comparable[0]
         words = f"{format_pounds(pence)} {a(called)}" if called else format_pounds(pence)
+        if len(comparable) > 1:  # the list shows the first price, which may be another one
+            words = f"From {words}"
         if query.from_plan:
             return f"{words}, within the {format_pounds(query.max_price_pence)} left in the budget"
         return f"{words}, within your {format_pounds(query.max_price_pence)}"
