@@ -51,6 +51,11 @@ def _agreed(entry: AuditEntry) -> str:
     return f"The personal budget was set: {format_pounds(entry.new.get('weekly_pence'))} a week"
 
 
+@present("budget.year_opened")
+def _year_opened(entry: AuditEntry) -> str:
+    return f"The budget was opened for the next year: {format_pounds(entry.new.get('weekly_pence'))} a week"
+
+
 @present("funding.paid")
 def _funded(entry: AuditEntry) -> str:
     return f"The council paid {format_pounds(entry.new.get('amount_pence'))} into the budget"

@@ -1,7 +1,7 @@
 from django.urls import path
 
 from . import urls_payments
-from .views import bookings, broker, mandates, officer, outcomes, person, plans, provider
+from .views import bookings, broker, budgets, mandates, officer, outcomes, person, plans, provider
 
 P = "people/<uuid:person_id>/"
 B = P + "bookings/<int:booking_id>/"
@@ -64,6 +64,8 @@ urlpatterns = [
     path("officer/plans/<int:plan_id>/", officer.PlanAnswer.as_view(), name="officer_plan"),
     path("officer/people/", officer.People.as_view(), name="officer_people"),
     path("officer/questions/", officer.Questions.as_view(), name="officer_questions"),
+    path("officer/budgets/", budgets.Budgets.as_view(), name="officer_budgets"),
+    path("officer/budgets/pots/<uuid:pot_id>/close/", budgets.ClosePot.as_view(), name="officer_pot_close"),
     path("officer/funding/", officer.Funding.as_view(), name="officer_funding"),
     *urls_payments.urlpatterns,
 ]

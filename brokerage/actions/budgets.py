@@ -48,7 +48,7 @@ def open_for(*, plan: SupportPlan, by: User) -> PersonalBudget:
         starts_on=starts_on,
     )
     for deployment in sorted({*weekly, *one_off}):
-        _open_pot(
+        open_pot(
             budget=budget,
             deployment=deployment,
             starts_on=starts_on,
@@ -67,8 +67,8 @@ def open_for(*, plan: SupportPlan, by: User) -> PersonalBudget:
     return budget
 
 
-def _open_pot(
-    *, budget: PersonalBudget, deployment: str, starts_on: date, weekly_pence: int, one_off_pence: int, by: User
+def open_pot(
+    *, budget: PersonalBudget, deployment: str, starts_on: date, weekly_pence: int, one_off_pence: int, by: User | None
 ) -> Pot:
     person = budget.person
     ends_on = year_end(starts_on)
@@ -93,7 +93,7 @@ def _open_pot(
         key=f"pot:{pot.pk}:credit",
         reason="budget agreed",
         effective_on=starts_on,
-        actor=str(by.pk),
+        actor=str(by.pk) if by else "",
         source=pot.reference_label,
     )
     anchor = policy_on(person.council_id, starts_on).four_weekly_anchor

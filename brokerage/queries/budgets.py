@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Sum
+from django.db.models import Prefetch, Sum
 from django.db.models.functions import Coalesce
 
 from brokerage.models import Deployment, Person, PersonalBudget, Pot, Session, SessionState, SupportPlan
+from marketplace.core.models import Council
 from providers.models import OutcomeArea
 
 
@@ -43,6 +44,17 @@ def amounts_of(pot: Pot) -> Amounts:
     return Amounts(account.credits_posted, account.debits_posted, account.debits_pending)
 
 
+def running_budgets(council: Council) -> list[BudgetSummary]:
+    """The budgets of a council that have not ended, each with its pots, in the order of the people's references."""
+    rows = (
+        PersonalBudget.objects.filter(person__council=council, ends_on=None)
+        .select_related("person")
+        .prefetch_related(Prefetch("pots", Pot.objects.select_related("account", "fund_holder")))
+        .order_by("person__number")
+    )
+    return [_summary(budget) for budget in rows]
+
+
 def current_budget(person: Person, on: date) -> PersonalBudget | None:
     """The budget in force on a day, or the next that will begin."""
     running = person.budgets.select_related("plan").exclude(ends_on__lt=on).order_by("starts_on")
@@ -54,11 +66,23 @@ def summary(person: Person, on: date) -> BudgetSummary | None:
     budget = current_budget(person, on)
     if budget is None:
         return None
-    pots = [PotAmounts(pot, amounts_of(pot)) for pot in budget.pots.select_related("account", "fund_holder")]
+    return _summary(
+        PersonalBudget.objects.prefetch_related(
+            Prefetch("pots", Pot.objects.select_related("account", "fund_holder"))
+        ).get(pk=budget.pk),
+        on,
+    )
+
+
+def _summary(budget: PersonalBudget, on: date | None = None) -> BudgetSummary:
+    """The whole is what is in the pots of the council year that holds a day, or the first to come."""
+    pots = [PotAmounts(pot, amounts_of(pot)) for pot in budget.pots.all()]
+    day = max(on, budget.starts_on) if on else None
+    of_the_year = [row.amounts for row in pots if day is None or row.pot.starts_on <= day <= row.pot.ends_on]
     whole = Amounts(
-        sum(row.amounts.total_pence for row in pots),
-        sum(row.amounts.spent_pence for row in pots),
-        sum(row.amounts.held_pence for row in pots),
+        sum(amounts.total_pence for amounts in of_the_year),
+        sum(amounts.spent_pence for amounts in of_the_year),
+        sum(amounts.held_pence for amounts in of_the_year),
     )
     return BudgetSummary(budget, whole, pots)
 

@@ -53,6 +53,7 @@ class OfficerHome(PermittedMixin, TemplateView):
             sees_funds=has_any_council_role(user, Role.FINANCE, Role.CASE_OFFICER),
             instructions=payments.instructions_for_officer(user),
             sees_funding=has_any_council_role(user, Role.FINANCE),
+            sees_budgets=has_any_council_role(user, Role.FINANCE),
             sees_listings=allows(user, Permission.LISTING_QUEUE),
             **kwargs,
         )

@@ -26,6 +26,7 @@ PARTS = {
     "session_id": lambda side: side.session.pk,
     "mandate_id": lambda side: side.mandate.pk,
     "part_id": lambda side: side.draft_outcome.pk,
+    "pot_id": lambda side: side.person.budgets.get(ends_on=None).pots.first().pk,
     "run_id": lambda side: side.run.pk,
     "item_id": lambda side: side.item.pk,
     "instruction_id": lambda side: side.instruction.pk,

@@ -135,5 +135,7 @@ MATRIX: dict[str, Row] = {
     "officer_plan": row("amina grace ben erin femi", "vera", posts="femi", answer="agree"),
     "officer_people": row("erin femi"),
     "officer_questions": row("erin femi"),
+    "officer_budgets": row("hana"),
+    "officer_pot_close": row("hana"),
     "officer_funding": row("erin femi hana idris"),
 }
