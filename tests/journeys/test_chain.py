@@ -1,74 +1,9 @@
 """Request, yes, took place, confirmed, owed: the chain on a phone, without JavaScript, each page checked by axe."""
 
-import re
-
-import pytest
-from django.conf import settings
-from django.test import Client
-
 from brokerage.ledger import integrity
 from brokerage.models import Booking, BookingState, Payable, PayableState, SessionState
-from tests.brokerage import conftest as brokerage
 
-cast, clock = brokerage.cast, brokerage.clock
-
-AFTER_THE_SESSION = "2026-11-26T14:00:00+00:00"
-
-
-@pytest.fixture
-def sign_in(open_page, live_server):
-    """`sign_in(user)` gives that person's phone, signed in at the stopped hour."""
-
-    def enter(user):
-        client = Client()
-        client.force_login(user)
-        one = open_page(javascript=False)
-        value = client.cookies[settings.SESSION_COOKIE_NAME].value
-        one.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": value, "url": live_server.url}])
-        return one
-
-    return enter
-
-
-@pytest.fixture
-def look(open_page, axe):
-    """`look(phone, "Heading")`: that page came, axe finds nothing, and it does not scroll sideways.
-
-    Axe needs a browser that runs scripts, so it is given the page's markup, without its own scripts, in another one.
-    """
-    seen = open_page()
-    seen.goto("/health/", timeout=30_000)  # the first page of a run also loads the addresses
-
-    def check(phone, heading):
-        assert phone.locator("h1").inner_text().startswith(heading)
-        seen.set_content(re.sub(r"(?s)<script.*?</script>", "", phone.content()))
-        axe(seen)
-        assert seen.evaluate("document.documentElement.scrollWidth") <= seen.viewport_size["width"]
-
-    return check
-
-
-def fill_in(phone, *, hour="10:00", quantity="2"):
-    """The form for Thursday 26 November, paid for by the council."""
-    phone.get_by_label("I want a tidy home.").check()
-    phone.get_by_label(re.compile("council|managed", re.IGNORECASE)).check()
-    for part, value in (("Day", "26"), ("Month", "11"), ("Year", "2026")):
-        phone.get_by_label(part, exact=True).fill(value)
-    phone.get_by_label("At what time?").fill(hour)
-    phone.get_by_label(re.compile("How many hours")).fill(quantity)
-    phone.get_by_label("Just once").check()
-
-
-def button(phone, name):
-    return phone.get_by_role("button", name=name)
-
-
-def ask_to_book(phone, cast):
-    phone.goto(f"/people/{cast.person.pk}/book/cleaning/")
-    fill_in(phone)
-    button(phone, "See what it costs").click()
-    button(phone, "Ask Carols").click()
-    return Booking.objects.get()
+from .steps import AFTER_THE_SESSION, ask_to_book, button, fill_in
 
 
 def test_a_booking_goes_from_the_plan_to_what_is_owed(cast, clock, sign_in, look):
