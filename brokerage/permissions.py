@@ -62,10 +62,13 @@ def _at_council(*roles: str) -> Any:
 
 
 def _may_sign_off(user: Any, context: Context) -> bool:
+    """An approver who has no part in the plan: neither the person, nor who acts for them, nor who wrote or sent it."""
     plan = context["plan"]
-    return has_council_role(user, plan.person.council_id, Role.APPROVER) and user.pk not in (
-        plan.author_id,
-        plan.submitted_by_id,
+    return (
+        has_council_role(user, plan.person.council_id, Role.APPROVER)
+        and user.pk not in (plan.author_id, plan.submitted_by_id, plan.person.user_id)
+        and not plan.writers.filter(pk=user.pk).exists()
+        and mandate_for(user, plan.person) is None
     )
 
 
@@ -118,7 +121,7 @@ define(
 define(
     Permission.PLAN_SIGN_OFF,
     _may_sign_off,
-    sentence="an approver at the person's council who neither wrote the plan nor sent it",
+    sentence="an approver at the person's council who had no part in writing the plan and does not act for the person",
     context=("plan",),
 )
 define(

@@ -1,5 +1,7 @@
 """How each act reads in a person's timeline: plain sentences, no care notes."""
 
+from datetime import date
+
 from marketplace.core.audit import present
 from marketplace.core.models import AuditEntry
 from marketplace.core.money import format_pounds
@@ -15,7 +17,6 @@ SENTENCES = {
     "plan.submitted": "The plan was sent to be agreed",
     "plan.sent_back": "The council asked for changes to the plan",
     "plan.signed_off": "The council agreed the plan",
-    "pot.closed": "A pot of the budget was closed",
     "mandate.given": "Somebody was given the right to act",
     "mandate.ended": "Somebody's right to act was ended",
     "booking.accepted": "The provider accepted {label}. The money for it is set aside",
@@ -54,6 +55,20 @@ def _agreed(entry: AuditEntry) -> str:
 @present("budget.year_opened")
 def _year_opened(entry: AuditEntry) -> str:
     return f"The budget was opened for the next year: {format_pounds(entry.new.get('weekly_pence'))} a week"
+
+
+def _pot_ended(entry: AuditEntry) -> str:
+    return (
+        f"A pot of the budget ends on {date.fromisoformat(entry.new['ends_on']):%-d %B %Y}: "
+        f"{format_pounds(entry.new.get('returned_pence'))} that was not booked went back to the council"
+        if entry.action == "pot.shortened"
+        else "A pot of the budget was closed: "
+        f"{format_pounds(entry.new.get('returned_pence'))} that was not booked went back to the council"
+    )
+
+
+present("pot.closed")(_pot_ended)
+present("pot.shortened")(_pot_ended)
 
 
 @present("funding.paid")

@@ -1,4 +1,4 @@
-"""The payments say the same as the ledger: what is owed, on its way and paid, by payer and provider."""
+"""The payments say the same as the ledger: what is owed, on its way and paid; closed pots are empty."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from django.db.models import Sum
 from brokerage import accounts
 from brokerage.ledger.integrity import add_check
 from brokerage.ledger.models import Account
-from brokerage.models import Payable, PayableState
+from brokerage.models import Payable, PayableState, Pot
 from marketplace.core.money import format_pounds
 
 #: Which account holds the money of a payable in a state.
@@ -46,4 +46,12 @@ def payments_and_ledger_agree() -> Iterator[str]:
             )
 
 
+def closed_pots_are_empty() -> Iterator[str]:
+    """A sentence for every closed pot in which money is free, that nobody could book or send back."""
+    for pot in Pot.objects.exclude(closed_at=None).select_related("account"):
+        if free := pot.account.posted_pence - pot.account.debits_pending:
+            yield f"The closed {pot.reference_label} has {format_pounds(free)} free. It must go back to the council."
+
+
+add_check("closed pots", closed_pots_are_empty)
 add_check("payments", payments_and_ledger_agree)

@@ -11,6 +11,11 @@ def year_end(day: date) -> date:
     return date(day.year + (day.month >= 4), 3, 31)
 
 
+def year_start(day: date) -> date:
+    """The first day of the council year that holds a day: 1 April."""
+    return date(day.year - (day.month < 4), 4, 1)
+
+
 def days_between(first: date, last: date) -> int:
     """Days in a period, both ends counted."""
     return (last - first).days + 1

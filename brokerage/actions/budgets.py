@@ -6,11 +6,12 @@ from decimal import Decimal
 from uuid import uuid4
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from brokerage import accounts
+from brokerage.actions import pots
 from brokerage.ledger import actions as ledger
-from brokerage.ledger.queries import free_pence
 from brokerage.models import FundingPayment, PersonalBudget, PlannedLine, Pot, SupportPlan
 from brokerage.years import days_between, four_week_periods, year_end
 from marketplace.core import audit
@@ -26,7 +27,7 @@ def open_for(*, plan: SupportPlan, by: User) -> PersonalBudget:
 
     The budget is the sum of the plan's lines. Each way of paying becomes a pot to the end of the council year, credited
     with its weekly amount for every day, so that a year's weekly booking can be held at once. The budget before it
-    ends the day before; what nobody has booked in its pots goes back to the council.
+    stays in use until the day before; what is booked after that moves to the new pots as far as their money goes.
 
     Source: ADR-0002, ADR-0007; pots a council year: decisions on the product's money.
     """
@@ -38,8 +39,14 @@ def open_for(*, plan: SupportPlan, by: User) -> PersonalBudget:
     for line in lines:
         weekly[line.deployment] += line.weekly_pence
         one_off[line.deployment] += line.one_off_pence
-    for former in PersonalBudget.objects.select_for_update(of=("self",)).filter(person=person, ends_on=None):
-        end(budget=former, last_day=max(former.starts_on, starts_on - timedelta(days=1)), by=by)
+    former = list(
+        PersonalBudget.objects.select_for_update(of=("self",))
+        .filter(person=person)
+        .filter(Q(ends_on=None) | Q(ends_on__gte=starts_on))
+    )
+    for before in former:
+        before.ends_on = max(before.starts_on, starts_on - timedelta(days=1))
+        before.save(update_fields=["ends_on"])
     budget = PersonalBudget.objects.create(
         person=person,
         plan=plan,
@@ -47,8 +54,8 @@ def open_for(*, plan: SupportPlan, by: User) -> PersonalBudget:
         one_off_pence=sum(one_off.values()),
         starts_on=starts_on,
     )
-    for deployment in sorted({*weekly, *one_off}):
-        open_pot(
+    opened = {
+        deployment: open_pot(
             budget=budget,
             deployment=deployment,
             starts_on=starts_on,
@@ -56,6 +63,11 @@ def open_for(*, plan: SupportPlan, by: User) -> PersonalBudget:
             one_off_pence=one_off[deployment],
             by=by,
         )
+        for deployment in sorted({*weekly, *one_off})
+    }
+    pots.move_holds(former=former, to=opened, by=by)
+    for before in former:
+        pots.end_all(budget=before, replaced_on=starts_on, by=by)
     audit.record(
         "budget.agreed",
         target=budget,
@@ -71,7 +83,7 @@ def open_pot(
     *, budget: PersonalBudget, deployment: str, starts_on: date, weekly_pence: int, one_off_pence: int, by: User | None
 ) -> Pot:
     person = budget.person
-    ends_on = year_end(starts_on)
+    ends_on = min(year_end(starts_on), budget.ends_on or date.max)
     pot_id = uuid4()
     pot = Pot.objects.create(
         id=pot_id,
@@ -151,57 +163,3 @@ def pay_funding(*, payment: FundingPayment, paid_on: date, by: User) -> FundingP
         new={"amount_pence": payment.amount_pence, "paid_on": str(paid_on)},
     )
     return payment
-
-
-def end(*, budget: PersonalBudget, last_day: date, by: User) -> None:
-    """End a budget: its pots close for new bookings, what is free goes back, holds stay until they resolve."""
-    for pot in budget.pots.select_for_update(of=("self",)).select_related("account").filter(closed_at=None):
-        _close(pot=pot, by=by, on=last_day)
-    budget.ends_on = last_day
-    budget.save(update_fields=["ends_on"])
-
-
-@transaction.atomic
-def close_pot(*, pot: Pot, by: User) -> Pot:
-    """Close one pot: nothing more can be booked from it, what is free goes back to the council, bookings stand.
-
-    Raises:
-        NotPermitted: `by` is not a finance officer of the council.
-        IllegalMove: it is closed already.
-    """
-    pot = (
-        Pot.objects.select_for_update(of=("self",)).select_related("budget__person__council", "account").get(pk=pot.pk)
-    )
-    require(by, Permission.BUDGET_SET, council=pot.budget.person.council)
-    if pot.closed_at:
-        raise IllegalMove("This pot is already closed. There is nothing more to do.")
-    _close(pot=pot, by=by, on=timezone.localdate())
-    return pot
-
-
-def _close(*, pot: Pot, by: User, on: date) -> None:
-    person = pot.budget.person
-    free = free_pence(pot.account)
-    if free:
-        ledger.post(
-            debit=pot.account,
-            credit=accounts.receivable(person.council),
-            amount_pence=free,
-            key=f"pot:{pot.pk}:returned",
-            reason="pot closed",
-            effective_on=on,
-            actor=str(by.pk),
-            source=pot.reference_label,
-        )
-    ledger.close_account(pot.account)
-    pot.closed_at = timezone.now()
-    pot.save(update_fields=["closed_at"])
-    FundingPayment.objects.filter(pot=pot, state=FundingPayment.State.DUE, covers_from__gt=on).delete()
-    audit.record(
-        "pot.closed",
-        target=pot,
-        by=by,
-        person_id=person.pk,
-        council_id=person.council_id,
-        new={"returned_pence": free},
-    )

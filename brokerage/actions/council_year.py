@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from django.db import transaction
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from brokerage.actions import budgets, sessions
@@ -38,6 +39,12 @@ def can_open_from(today: date) -> date:
     return year_end(today) - AHEAD
 
 
+def to_open(today: date) -> QuerySet[PersonalBudget]:
+    """The budgets that have a next year: they began before it, and do not end before it."""
+    first = first_day(today)
+    return PersonalBudget.objects.filter(Q(ends_on=None) | Q(ends_on__gte=first), starts_on__lt=first).order_by("pk")
+
+
 @transaction.atomic
 def open_next(*, budget: PersonalBudget, by: User | None = None) -> Opened:
     """Credit a budget's pots for the next council year, and hold the sessions that were planned in it.
@@ -56,9 +63,9 @@ def open_next(*, budget: PersonalBudget, by: User | None = None) -> Opened:
     )
     if by is not None:
         require(by, Permission.BUDGET_SET, council=budget.person.council)
-    if budget.ends_on:
-        raise Refused("This budget has ended, so it has no next year. Look at the person’s newer budget.")
     today = timezone.localdate()
+    if budget.ends_on and budget.ends_on < first_day(today):
+        raise Refused("This budget ends before the next year, so it has none. Look at the person’s newer budget.")
     if today < can_open_from(today):
         raise Refused(
             f"The next council year can be opened from {can_open_from(today):%-d %B %Y}. Nothing was changed."

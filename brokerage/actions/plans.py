@@ -1,7 +1,7 @@
 """A support plan is written, sent, sent back with words or signed off by somebody who did not write it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from django.db import transaction
 from django.db.models import Max
@@ -19,6 +19,7 @@ from brokerage.models import (
     SupportPlan,
 )
 from brokerage.states import PLAN_MOVES
+from brokerage.years import year_start
 from marketplace.core import audit
 from marketplace.core.errors import IllegalMove, Refused
 from marketplace.core.models import User
@@ -47,6 +48,7 @@ def start(*, person: Person, by: User) -> SupportPlan:
         raise IllegalMove("A plan is already being written. Open it and go on from there.")
     version = (person.plans.aggregate(last=Max("version"))["last"] or 0) + 1
     plan = SupportPlan.objects.create(person=person, version=version, author=by)
+    plan.writers.add(by)
     right.record("plan.started", target=plan, new={"version": version})
     return plan
 
@@ -58,6 +60,7 @@ def _open_plan(plan: SupportPlan, by: User) -> tuple[SupportPlan, authority.Auth
     require(by, Permission.PLAN_WRITE, person=plan.person)
     if plan.state not in OPEN:
         raise IllegalMove("This plan cannot be changed now, because it has been sent or agreed. Start a new version.")
+    plan.writers.add(by)
     return plan, right
 
 
@@ -73,13 +76,25 @@ def write(
 ) -> SupportPlan:
     """Save what the plan says about the person, its start, and who holds an individual service fund."""
     plan, right = _open_plan(plan, by)
-    if starts_on and not (timezone.localdate().year - 1 <= starts_on.year <= timezone.localdate().year + 2):
-        raise Refused("Enter a start date within the next two years.")
+    if starts_on:
+        _check_start(starts_on)
     plan.matters_to_me, plan.strengths = matters_to_me, strengths
     plan.starts_on, plan.fund_holder = starts_on, fund_holder
     plan.save(update_fields=["matters_to_me", "strengths", "starts_on", "fund_holder", "updated_at"])
     right.record("plan.written", target=plan)
     return plan
+
+
+def _check_start(day: date) -> None:
+    """A plan begins in this council year, or within two years; a budget for a year that is over could not be used."""
+    today = timezone.localdate()
+    if day < year_start(today):
+        raise Refused(
+            f"The plan starts on {day:%-d %B %Y}, in a council year that is over. "
+            f"Enter a start from {year_start(today):%-d %B %Y} on."
+        )
+    if day > today + timedelta(days=730):
+        raise Refused("Enter a start date within the next two years.")
 
 
 @transaction.atomic
@@ -166,6 +181,7 @@ def submit(*, plan: SupportPlan, by: User) -> SupportPlan:
     missing = missing_from(plan)
     if missing:
         raise Refused(missing[0])
+    _check_start(plan.starts_on)
     plan.state, plan.submitted_by, plan.submitted_at = PlanState.SUBMITTED, by, timezone.now()
     plan.answered_by = plan.answered_at = None
     plan.save(update_fields=["state", "submitted_by", "submitted_at", "answered_by", "answered_at", "updated_at"])
@@ -209,7 +225,7 @@ def sign_off(*, plan: SupportPlan, by: User, words: str = "") -> SupportPlan:
     """Agree the plan: it becomes the person's plan, and its cost their personal budget.
 
     Raises:
-        NotPermitted: `by` wrote or sent it, or is not an approver at the person's council.
+        NotPermitted: `by` wrote in it, sent it or acts for the person, or is not an approver at the person's council.
         IllegalMove: it is not waiting to be agreed.
 
     Source: Care Act 2014 s.25; ADR-0007 (author never approves).
@@ -222,6 +238,7 @@ def sign_off(*, plan: SupportPlan, by: User, words: str = "") -> SupportPlan:
     )
     require(by, Permission.PLAN_SIGN_OFF, plan=plan)
     check_move(PLAN_MOVES, plan, PlanState.SIGNED)
+    _check_start(plan.starts_on)
     for former in plan.person.plans.filter(state=PlanState.SIGNED):
         former.state = PlanState.SUPERSEDED
         former.save(update_fields=["state", "updated_at"])

@@ -5,10 +5,10 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from brokerage import accounts, terms
-from brokerage.actions import authority, payables
+from brokerage import terms
+from brokerage.actions import authority, payables, pots
 from brokerage.ledger import actions as ledger
-from brokerage.models import Act, Booking, BookingState, Pot, Session, SessionState
+from brokerage.models import Act, Booking, BookingState, Session, SessionState
 from brokerage.permissions import in_team
 from brokerage.queries.budgets import pot_for
 from brokerage.states import BOOKING_MOVES, SESSION_MOVES
@@ -41,21 +41,8 @@ def hold(*, session: Session, by: User | None) -> None:
         return
     session.pot = pot
     session.state = SessionState.HELD
-    ledger.hold(
-        debit=pot.account,
-        credit=_payable_account(session.booking, pot),
-        amount_pence=session.cost_pence,
-        key=session.hold_key,
-        reason="session booked",
-        effective_on=timezone.localdate(session.starts_at),
-        actor=str(by.pk) if by else "",
-        source=session.reference_label,
-    )
+    pots.set_aside(session=session, by=by)
     session.save(update_fields=["pot", "state"])
-
-
-def _payable_account(booking: Booking, pot: Pot):
-    return accounts.payable(accounts.payer_of(pot), booking.provider)
 
 
 def call_off(*, session: Session, by: User, free: bool, reason: str) -> int:
@@ -236,14 +223,7 @@ def _officer(session: Session, by: User) -> bool:
 
 
 def _release(session: Session, by: User | None) -> None:
-    ledger.void_hold(
-        hold_key=session.hold_key,
-        key=f"{session.hold_key}:void",
-        reason="session not used",
-        effective_on=timezone.localdate(),
-        actor=str(by.pk) if by else "",
-        source=session.reference_label,
-    )
+    pots.release(session=session, reason="session not used", by=by)
 
 
 def _owe(session: Session, amount_pence: int, by: User | None) -> None:
@@ -257,6 +237,7 @@ def _owe(session: Session, amount_pence: int, by: User | None) -> None:
         actor=str(by.pk) if by else "",
         source=session.reference_label,
     )
+    pots.settle_closed(pot_id=session.pot_id, because=session.hold_key, by=by)
     payables.owe(session=session, amount_pence=amount_pence, on=timezone.localdate(), by=by)
 
 

@@ -1,23 +1,29 @@
 """What is in a person's budget: from the ledger alone, by pot, by way of paying, by outcome."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
+from uuid import UUID
 
-from django.db.models import Prefetch, Sum
+from django.db.models import Prefetch, Q, Sum
 from django.db.models.functions import Coalesce
 
-from brokerage.models import Deployment, Person, PersonalBudget, Pot, Session, SessionState, SupportPlan
+from brokerage.ledger.models import Transfer, TransferKind
+from brokerage.models import Deployment, FundingPayment, Person, PersonalBudget, Pot, Session, SessionState, SupportPlan
+from brokerage.years import year_end, year_start
 from marketplace.core.models import Council
 from providers.models import OutcomeArea
 
 
 @dataclass(frozen=True)
 class Amounts:
-    """Pence: all that was put in, what is owed or paid, what is set aside for bookings, what is left."""
+    """Pence: all that was put in and not sent back, what is owed or paid, what is set aside, what went back."""
 
     total_pence: int
     spent_pence: int
     held_pence: int
+    returned_pence: int = 0
 
     @property
     def left_pence(self) -> int:
@@ -28,6 +34,7 @@ class Amounts:
 class PotAmounts:
     pot: Pot
     amounts: Amounts
+    is_former: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,52 +46,90 @@ class BudgetSummary:
     pots: list[PotAmounts]
 
 
-def amounts_of(pot: Pot) -> Amounts:
-    account = pot.account
-    return Amounts(account.credits_posted, account.debits_posted, account.debits_pending)
+def amounts_of(pots: Sequence[Pot]) -> dict[UUID, Amounts]:
+    """Pot id → its amounts, from the ledger."""
+    back = {
+        row["debit"]: row["pence"]
+        for row in Transfer.objects.filter(
+            debit__in=[pot.account_id for pot in pots], credit__kind="council-receivable", kind=TransferKind.POST
+        )
+        .values("debit")
+        .annotate(pence=Sum("amount_pence"))
+        .order_by()
+    }
+    found = {}
+    for pot in pots:
+        account, returned = pot.account, back.get(pot.account_id, 0)
+        found[pot.pk] = Amounts(
+            total_pence=account.credits_posted - returned,
+            spent_pence=account.debits_posted - returned,
+            held_pence=account.debits_pending,
+            returned_pence=returned,
+        )
+    return found
 
 
-def running_budgets(council: Council) -> list[BudgetSummary]:
-    """The budgets of a council that have not ended, each with its pots, in the order of the people's references."""
+def running_budgets(council: Council, on: date) -> list[BudgetSummary]:
+    """The budgets of a council that have an open pot or have not ended, in the order of the people's references."""
     rows = (
-        PersonalBudget.objects.filter(person__council=council, ends_on=None)
+        PersonalBudget.objects.filter(person__council=council)
+        .filter(Q(ends_on=None) | Q(ends_on__gte=on) | Q(pots__closed_at=None))
         .select_related("person")
         .prefetch_related(Prefetch("pots", Pot.objects.select_related("account", "fund_holder")))
-        .order_by("person__number")
+        .order_by("person__number", "starts_on")
+        .distinct()
     )
-    return [_summary(budget) for budget in rows]
+    amounts = amounts_of([pot for budget in rows for pot in budget.pots.all()])
+    return [
+        BudgetSummary(
+            budget, _sum([amounts[pot.pk] for pot in pots]), [PotAmounts(pot, amounts[pot.pk]) for pot in pots]
+        )
+        for budget in rows
+        for pots in [list(budget.pots.all())]
+    ]
 
 
 def current_budget(person: Person, on: date) -> PersonalBudget | None:
     """The budget in force on a day, or the next that will begin."""
-    running = person.budgets.select_related("plan").exclude(ends_on__lt=on).order_by("starts_on")
-    return running.first()
+    running = person.budgets.select_related("plan").exclude(ends_on__lt=on)
+    return (
+        running.filter(starts_on__lte=on).order_by("-starts_on", "-pk").first() or running.order_by("starts_on").first()
+    )
 
 
 def summary(person: Person, on: date) -> BudgetSummary | None:
-    """The current budget and what is in its pots."""
+    """What a person has in the council year that holds a day, or in the first to come.
+
+    Its pots are those of the budget in force, and what earlier budgets still hold or spent in that year. Pots of a
+    later year are in the list, and not in the whole.
+    """
     budget = current_budget(person, on)
     if budget is None:
         return None
-    return _summary(
-        PersonalBudget.objects.prefetch_related(
-            Prefetch("pots", Pot.objects.select_related("account", "fund_holder"))
-        ).get(pk=budget.pk),
-        on,
+    day = max(on, budget.starts_on)
+    first, last = year_start(day), year_end(day)
+    rows = list(
+        Pot.objects.filter(budget__person=person)
+        .filter(Q(budget=budget) | Q(ends_on__gte=first) | Q(account__debits_pending__gt=0))
+        .select_related("account", "fund_holder", "budget")
     )
-
-
-def _summary(budget: PersonalBudget, on: date | None = None) -> BudgetSummary:
-    """The whole is what is in the pots of the council year that holds a day, or the first to come."""
-    pots = [PotAmounts(pot, amounts_of(pot)) for pot in budget.pots.all()]
-    day = max(on, budget.starts_on) if on else None
-    of_the_year = [row.amounts for row in pots if day is None or row.pot.starts_on <= day <= row.pot.ends_on]
-    whole = Amounts(
-        sum(amounts.total_pence for amounts in of_the_year),
-        sum(amounts.spent_pence for amounts in of_the_year),
-        sum(amounts.held_pence for amounts in of_the_year),
-    )
+    amounts = amounts_of(rows)
+    pots = [
+        PotAmounts(pot, amounts[pot.pk], is_former=pot.budget.starts_on < budget.starts_on or pot.budget_id < budget.pk)
+        for pot in rows
+        if pot.budget_id == budget.pk or amounts[pot.pk].total_pence
+    ]
+    whole = _sum([row.amounts for row in pots if row.pot.starts_on <= last])
     return BudgetSummary(budget, whole, pots)
+
+
+def _sum(amounts: Sequence[Amounts]) -> Amounts:
+    return Amounts(
+        sum(row.total_pence for row in amounts),
+        sum(row.spent_pence for row in amounts),
+        sum(row.held_pence for row in amounts),
+        sum(row.returned_pence for row in amounts),
+    )
 
 
 def pot_for(person: Person, deployment: str, day: date) -> Pot | None:
@@ -99,9 +144,10 @@ def pot_for(person: Person, deployment: str, day: date) -> Pot | None:
 
 def deployments_of(person: Person, on: date) -> list[tuple[str, str, int]]:
     """The ways of paying that a person has money in now or to come: code, label, pence left."""
-    rows: dict[str, int] = {}
-    for pot in Pot.objects.select_related("account").filter(budget__person=person, closed_at=None, ends_on__gte=on):
-        rows[pot.deployment] = rows.get(pot.deployment, 0) + amounts_of(pot).left_pence
+    pots = list(Pot.objects.select_related("account").filter(budget__person=person, closed_at=None, ends_on__gte=on))
+    amounts, rows = amounts_of(pots), {}
+    for pot in pots:
+        rows[pot.deployment] = rows.get(pot.deployment, 0) + amounts[pot.pk].left_pence
     return [(code, str(Deployment(code).label), pence) for code, pence in rows.items()]
 
 
@@ -138,3 +184,36 @@ def planned_weekly(plan: SupportPlan) -> int:
     """What the plan's lines come to in a week, in pence."""
     total = plan.outcomes.aggregate(total=Sum("lines__weekly_pence"))["total"]
     return total or 0
+
+
+@dataclass(frozen=True)
+class FundingDay:
+    """What the council pays in on one day, over all pots, in pence, and where it is in words."""
+
+    due_on: date
+    payments: list[FundingPayment]
+    where: str
+
+    @property
+    def pence(self) -> int:
+        return sum(payment.amount_pence for payment in self.payments)
+
+
+def funding_days(person: Person, on: date) -> tuple[list[FundingDay], list[FundingDay]]:
+    """The last day paid and the next three; then all others, the earliest first."""
+    rows = FundingPayment.objects.filter(pot__budget__person=person).select_related("pot").order_by("due_on", "pk")
+    days = [
+        FundingDay(due_on, payments, _where(payments, on))
+        for due_on, group in groupby(rows, key=lambda payment: payment.due_on)
+        for payments in [list(group)]
+    ]
+    first = max(sum(day.due_on <= on for day in days) - 1, 0)
+    return days[first : first + 4], days[:first] + days[first + 4 :]
+
+
+def _where(payments: Sequence[FundingPayment], on: date) -> str:
+    if all(payment.state == FundingPayment.State.PAID for payment in payments):
+        return f"Paid on {max(payment.paid_on for payment in payments):%-d %B %Y}"
+    if any(payment.state == FundingPayment.State.PAID for payment in payments):
+        return "Paid in part"
+    return "Due now" if payments[0].due_on <= on else "To come"

@@ -7,8 +7,8 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.generic import TemplateView
 
-from brokerage.actions import budgets, council_year
-from brokerage.models import PersonalBudget, Pot
+from brokerage.actions import council_year, pots
+from brokerage.models import Pot
 from brokerage.queries.budgets import amounts_of, running_budgets
 from marketplace.core.errors import Refused
 from marketplace.core.models import Role
@@ -29,7 +29,7 @@ class Budgets(CouncilMixin, ButtonMixin, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         today = timezone.localdate()
         return super().get_context_data(
-            budgets=running_budgets(self.council),
+            budgets=running_budgets(self.council, today),
             can_open_from=council_year.can_open_from(today),
             can_open=today >= council_year.can_open_from(today),
             next_year=council_year.first_day(today),
@@ -39,7 +39,7 @@ class Budgets(CouncilMixin, ButtonMixin, TemplateView):
     def act(self) -> HttpResponse:
         done = [
             council_year.open_next(budget=budget, by=self.request.user)
-            for budget in PersonalBudget.objects.filter(person__council=self.council, ends_on=None)
+            for budget in council_year.to_open(timezone.localdate()).filter(person__council=self.council)
         ]
         pots, held = sum(len(row.pots) for row in done), sum(row.held for row in done)
         short = sum(len(row.short) for row in done)
@@ -64,12 +64,12 @@ class ClosePot(PermittedMixin, ButtonMixin, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         pot = self.pot()
-        return super().get_context_data(pot=pot, amounts=amounts_of(pot), person=pot.budget.person, **kwargs)
+        return super().get_context_data(pot=pot, amounts=amounts_of([pot])[pot.pk], person=pot.budget.person, **kwargs)
 
     def act(self) -> HttpResponse:
         pot = self.pot()
         if self.request.POST.get("sure") != "yes":
             raise Refused("Tick the box to say that this pot is to be closed.")
-        free = amounts_of(pot).left_pence
-        budgets.close_pot(pot=pot, by=self.request.user)
+        free = amounts_of([pot])[pot.pk].left_pence
+        pots.close(pot=pot, by=self.request.user)
         return self.done(f"The pot is closed. {format_pounds(free)} goes back to the council.", "officer_budgets")

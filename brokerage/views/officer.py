@@ -13,6 +13,7 @@ from brokerage.actions import budgets, plans, sessions
 from brokerage.forms.plans import AnswerForm
 from brokerage.models import FundingPayment, PlanState, Session, SessionState, SupportPlan
 from brokerage.queries import payments, people
+from brokerage.queries.agreeing import effects_of
 from marketplace.core.errors import Refused
 from marketplace.core.models import Role
 from marketplace.core.permissions import Permission, PermittedMixin, allows
@@ -85,13 +86,12 @@ class PlanAnswer(PermittedMixin, ActionFormView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         plan = self.plan()
-        former = plan.person.plans.filter(state=PlanState.SIGNED).exclude(pk=plan.pk).select_related("budget").first()
         return super().get_context_data(
             person=plan.person,
-            former=former,
+            effects=effects_of(plan, timezone.localdate()) if plan.state == PlanState.SUBMITTED else None,
             may_answer=plan.state == PlanState.SUBMITTED
             and allows(self.request.user, Permission.PLAN_SIGN_OFF, plan=plan),
-            own=self.request.user.pk in (plan.author_id, plan.submitted_by_id),
+            own=plan.writers.filter(pk=self.request.user.pk).exists() or self.request.user.pk == plan.submitted_by_id,
             **plan_context(plan),
             **kwargs,
         )

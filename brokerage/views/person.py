@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
 
-from brokerage.models import Booking, BookingState, FundingPayment, PaymentRequest, PlanState, Session, SessionState
+from brokerage.models import Booking, BookingState, PaymentRequest, PlanState, Session, SessionState
 from brokerage.queries import budgets, people
 from marketplace.core import audit
 from marketplace.core.permissions import Permission, allows, permitted
@@ -65,10 +65,13 @@ class Budget(PersonPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         today = timezone.localdate()
-        summary = budgets.summary(self.person, today)
-        funding = FundingPayment.objects.filter(pot__budget=summary.budget).select_related("pot") if summary else []
+        funding_next, funding_other = budgets.funding_days(self.person, today)
         return super().get_context_data(
-            budget=summary, spend=budgets.spend_per_outcome(self.person), funding=funding, today=today, **kwargs
+            budget=budgets.summary(self.person, today),
+            spend=budgets.spend_per_outcome(self.person),
+            funding_next=funding_next,
+            funding_other=funding_other,
+            **kwargs,
         )
 
 

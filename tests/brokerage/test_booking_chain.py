@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
-from brokerage.actions import bookings, budgets, mandates, plans, sessions
+from brokerage.actions import bookings, mandates, plans, pots, sessions
 from brokerage.ledger.integrity import check
 from brokerage.models import Booking, BookingState, Payable, PayableState, SessionState
 from brokerage.queries.budgets import spend_per_outcome, summary
@@ -150,7 +150,7 @@ def test_two_requests_for_the_last_money_cannot_both_be_accepted(cast, ask):
 
 def test_a_closed_pot_takes_no_new_booking(cast, ask):
     booking = ask()
-    budgets.close_pot(pot=cast.plan.budget.pots.get(deployment="managed"), by=cast.hana)
+    pots.close(pot=cast.plan.budget.pots.get(deployment="managed"), by=cast.hana)
     with pytest.raises(Refused, match="no open budget"):
         ask(starts_on=date(2026, 11, 27))
     with pytest.raises(Refused, match="not enough left"):

@@ -8,7 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
 
-from brokerage.actions import bookings, budgets, council_year
+from brokerage.actions import bookings, council_year, pots
 from brokerage.models import FundingPayment, SessionState
 from brokerage.queries.budgets import amounts_of, summary
 from marketplace.core.errors import NotPermitted, Refused
@@ -40,7 +40,7 @@ def test_sessions_of_next_year_wait_until_its_pots_are_credited(cast, weekly_of_
     assert run() == "0 pots opened from 1 April 2027, 0 sessions set aside, 0 bookings do not fit.\n"
     pot = cast.person.budgets.get().pots.get(deployment="managed", starts_on=date(2027, 4, 1))
     assert pot.ends_on == date(2028, 3, 31)
-    amounts = amounts_of(pot)
+    amounts = amounts_of([pot])[pot.pk]
     assert (amounts.total_pence, amounts.held_pence) == (round(6000 * 366 / 7), 12 * 2000)
     assert sum(row.amount_pence for row in FundingPayment.objects.filter(pot=pot)) == amounts.total_pence
 
@@ -78,7 +78,7 @@ def test_only_finance_opens_a_year_and_a_closed_pot_gets_none(cast, clock):
     budget = cast.person.budgets.get()
     with pytest.raises(NotPermitted):
         council_year.open_next(budget=budget, by=cast.erin)
-    budgets.close_pot(pot=budget.pots.get(deployment="isf"), by=cast.hana)
+    pots.close(pot=budget.pots.get(deployment="isf"), by=cast.hana)
     opened = council_year.open_next(budget=budget, by=cast.hana)
     assert sorted(pot.deployment for pot in opened.pots) == ["direct-payment", "managed"]
 
@@ -103,7 +103,7 @@ def test_finance_opens_the_year_with_one_button(cast, hana, clock):
 def test_finance_closes_a_pot_only_after_saying_that_they_are_sure(cast, hana):
     pot = cast.person.budgets.get().pots.get(deployment="managed")
     address = f"/officer/budgets/pots/{pot.pk}/close/"
-    total = f"£{amounts_of(pot).total_pence / 100:,.2f}"
+    total = f"£{amounts_of([pot])[pot.pk].total_pence / 100:,.2f}"
     assert f"{total} that nobody has booked goes back" in hana.get(address).text
     assert "Tick the box" in hana.post(address).text
     answer = hana.post(address, {"sure": "yes"}, follow=True)

@@ -6,7 +6,6 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from brokerage.actions import council_year
-from brokerage.models import PersonalBudget
 
 
 class Command(BaseCommand):
@@ -23,10 +22,7 @@ class Command(BaseCommand):
                 f"The next council year can be opened from {council_year.can_open_from(today):%-d %B %Y}. "
                 "Nothing was changed."
             )
-        done = [
-            council_year.open_next(budget=budget)
-            for budget in PersonalBudget.objects.filter(ends_on=None).order_by("pk")
-        ]
+        done = [council_year.open_next(budget=budget) for budget in council_year.to_open(today)]
         self.stdout.write(
             f"{sum(len(row.pots) for row in done)} pots opened from {council_year.first_day(today):%-d %B %Y}, "
             f"{sum(row.held for row in done)} sessions set aside, "
