@@ -1,4 +1,4 @@
--- cce681779a89a799
+-- e3336e497e0d88a9
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -22,6 +22,7 @@ CREATE TABLE "brokerage_runitem_payables" ("id" integer NOT NULL PRIMARY KEY AUT
 CREATE TABLE "brokerage_session" ("id" char(32) NOT NULL PRIMARY KEY, "number" smallint unsigned NOT NULL CHECK ("number" >= 0), "starts_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "cost_pence" bigint unsigned NOT NULL CHECK ("cost_pence" >= 0), "state" varchar(9) NOT NULL, "hold_version" smallint unsigned NOT NULL CHECK ("hold_version" >= 0), "delivered_at" datetime NULL, "confirm_by" date NULL, "confirmed_at" datetime NULL, "reason" varchar(500) NOT NULL, "booking_id" bigint NOT NULL REFERENCES "brokerage_booking" ("id") DEFERRABLE INITIALLY DEFERRED, "confirmed_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "delivered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "pot_id" char(32) NULL REFERENCES "brokerage_pot" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "session_number_once_a_booking" UNIQUE ("booking_id", "number"), CONSTRAINT "session_ends_after_it_starts" CHECK ("ends_at" > ("starts_at")), CONSTRAINT "session_costs_something" CHECK ("cost_pence" > 0), CONSTRAINT "held_session_has_a_pot" CHECK (("state" IN ('planned', 'cancelled') OR "pot_id" IS NOT NULL)));
 CREATE TABLE "brokerage_statementline" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "paid_on" date NOT NULL, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "payee" varchar(80) NOT NULL, "bank_reference" varchar(40) NOT NULL, "entered_at" datetime NOT NULL, "entered_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "request_id" bigint NOT NULL UNIQUE REFERENCES "brokerage_paymentrequest" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "statement_line_amount_positive" CHECK ("amount_pence" > 0), CONSTRAINT "statement_line_entered_once" UNIQUE ("person_id", "paid_on", "amount_pence", "bank_reference"));
 CREATE TABLE "brokerage_supportplan" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "version" smallint unsigned NOT NULL CHECK ("version" >= 0), "state" varchar(10) NOT NULL, "matters_to_me" text NOT NULL, "strengths" text NOT NULL, "starts_on" date NULL, "submitted_at" datetime NULL, "answered_at" datetime NULL, "words" text NOT NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL, "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "author_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "fund_holder_id" bigint NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "submitted_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "plan_version_once" UNIQUE ("person_id", "version"), CONSTRAINT "plan_author_never_signs_it_off" CHECK (("answered_by_id" IS NULL OR (NOT ("answered_by_id" = ("author_id") AND "answered_by_id" IS NOT NULL) AND NOT ("answered_by_id" = ("submitted_by_id") AND "answered_by_id" IS NOT NULL AND "submitted_by_id" IS NOT NULL)))), CONSTRAINT "signed_plan_names_its_approver_and_start" CHECK ((NOT ("state" = 'signed') OR ("answered_by_id" IS NOT NULL AND "starts_on" IS NOT NULL))));
+CREATE TABLE "brokerage_supportplan_writers" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "supportplan_id" bigint NOT NULL REFERENCES "brokerage_supportplan" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "cms_glossarypage" ("page_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "summary" varchar(160) NOT NULL, "drawing" varchar(60) NOT NULL, "reviewed_on" date NULL, "review_due_on" date NULL, "intro" text NOT NULL, "terms" text NOT NULL CHECK ((JSON_VALID("terms") OR "terms" IS NULL)));
 CREATE TABLE "cms_guidepage" ("page_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "summary" varchar(160) NOT NULL, "drawing" varchar(60) NOT NULL, "reviewed_on" date NULL, "review_due_on" date NULL, "body" text NOT NULL CHECK ((JSON_VALID("body") OR "body" IS NULL)), "easy_read" text NOT NULL CHECK ((JSON_VALID("easy_read") OR "easy_read" IS NULL)), "sources" text NOT NULL);
 CREATE TABLE "cms_helppage" ("page_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "summary" varchar(160) NOT NULL, "drawing" varchar(60) NOT NULL, "reviewed_on" date NULL, "review_due_on" date NULL, "body" text NOT NULL CHECK ((JSON_VALID("body") OR "body" IS NULL)));
@@ -631,270 +632,271 @@ INSERT INTO "django_content_type" VALUES(96,'auth','permission');
 INSERT INTO "django_content_type" VALUES(97,'auth','group');
 INSERT INTO "django_content_type" VALUES(98,'contenttypes','contenttype');
 INSERT INTO "django_content_type" VALUES(99,'sessions','session');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-25 18:43:15.330101');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-25 18:43:15.372932');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-25 18:43:16.972008');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-25 18:43:17.014654');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-25 18:43:17.056055');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-25 18:43:17.066538');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-25 18:43:17.085771');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-25 18:43:17.122447');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-25 18:43:17.134284');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-25 18:43:17.160121');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-25 18:43:17.175241');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-25 18:43:17.470553');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-25 18:43:15.376921');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-25 18:43:17.511415');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-25 18:43:17.541363');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-25 18:43:17.594987');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-25 18:43:17.619120');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-25 18:43:17.650930');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-25 18:43:17.653610');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-25 18:43:17.683897');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-25 18:43:17.754020');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-25 18:43:17.786071');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-25 18:43:17.853260');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-25 18:43:15.381902');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-25 18:43:18.009259');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-25 18:43:18.043856');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-25 18:43:18.084446');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-25 18:43:18.122953');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-25 18:43:18.208429');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-25 18:43:18.240527');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-25 18:43:18.295927');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-25 18:43:18.345023');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-25 18:43:18.380769');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-25 18:43:18.435175');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-25 18:43:15.386147');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-25 18:43:18.468657');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-25 18:43:18.583051');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-25 18:43:18.994733');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-25 18:43:19.032078');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-25 18:43:19.109928');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-25 18:43:19.143650');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-25 18:43:19.169829');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-25 18:43:19.235875');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-25 18:43:19.270538');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-25 18:43:19.301508');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-25 18:43:15.390127');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-25 18:43:19.420115');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-25 18:43:19.449484');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-25 18:43:19.653883');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-25 18:43:19.688086');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-25 18:43:19.765765');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-25 18:43:19.798993');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-25 18:43:19.822625');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-25 18:43:19.881749');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-25 18:43:19.961107');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-25 18:43:20.180441');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-25 18:43:15.439531');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-25 18:43:20.279842');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-25 18:43:20.315485');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-25 18:43:20.422754');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-25 18:43:20.451504');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-25 18:43:20.505210');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-25 18:43:20.539974');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-25 18:43:20.572932');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-25 18:43:20.609180');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-25 18:43:20.640447');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-25 18:43:20.688429');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-25 18:43:15.459320');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-25 18:43:20.829224');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-25 18:43:20.863602');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-25 18:43:20.904651');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-25 18:43:20.979836');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-25 18:43:21.130262');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-25 18:43:21.172844');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-25 18:43:21.215203');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-25 18:43:21.251493');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-25 18:43:21.253241');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-25 18:43:21.279179');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-25 18:43:15.469547');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-25 18:43:21.303759');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-25 18:43:21.335114');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-25 18:43:21.543902');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-25 18:43:21.580947');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-25 18:43:21.582738');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-25 18:43:21.613847');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-25 18:43:21.621442');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-25 18:43:21.625016');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-25 18:43:21.628485');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-25 18:43:21.631849');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-25 18:43:15.482854');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-25 18:43:21.642508');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-25 18:43:21.652621');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-25 18:43:21.693902');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-25 18:43:21.741766');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-25 18:43:21.747942');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-25 18:43:21.786018');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-25 18:43:21.813442');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-25 18:43:21.841090');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-25 18:43:21.855638');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-25 18:43:21.876718');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-25 18:43:15.493466');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-25 18:43:22.057515');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-25 18:43:22.058128');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-25 18:43:22.058546');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-25 18:43:22.058992');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-25 18:43:22.059372');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-25 18:43:22.059783');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-25 18:43:22.060185');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-25 18:43:22.060664');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-25 18:43:22.061052');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-25 18:43:22.061416');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-25 18:43:15.335617');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-25 18:43:15.501094');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-25 18:43:22.061837');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-25 18:43:22.062252');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-25 18:43:22.062721');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-25 18:43:22.063179');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-25 18:43:22.063576');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-25 18:43:22.064025');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-25 18:43:22.064418');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-25 18:43:22.064879');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-25 18:43:22.065248');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-25 18:43:22.065734');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-25 18:43:15.513008');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-25 18:43:22.066273');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-25 18:43:22.107271');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-25 18:43:22.372445');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-25 18:43:22.413074');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-25 18:43:22.462657');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-25 18:43:22.465537');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-25 18:43:22.499650');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-25 18:43:22.542066');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-25 18:43:22.596357');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-25 18:43:22.636021');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-25 18:43:15.529335');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-25 18:43:22.678796');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-25 18:43:22.814417');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-25 18:43:22.839247');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-25 18:43:22.914746');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-25 18:43:23.081120');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-25 18:43:23.181642');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-25 18:43:23.277761');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-25 18:43:23.279405');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-25 18:43:23.283857');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-25 18:43:23.339657');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-25 18:43:15.542363');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-25 18:43:23.446259');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-25 18:43:23.449396');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-25 18:43:23.469994');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-25 18:43:23.471510');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-25 18:43:23.472491');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-25 18:43:23.512540');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-25 18:43:23.578624');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-25 18:43:23.601844');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-25 18:43:23.692359');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-25 18:43:23.884623');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-25 18:43:15.549715');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-25 18:43:23.914445');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-25 18:43:23.944672');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-25 18:43:23.975078');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-25 18:43:24.000060');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-25 18:43:24.030861');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-25 18:43:24.062127');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-25 18:43:24.094029');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-25 18:43:24.125647');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-25 18:43:24.156572');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-25 18:43:24.187698');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-25 18:43:15.552209');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-25 18:43:24.288158');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-25 18:43:24.334208');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-25 18:43:25.501906');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-25 18:43:25.523983');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-25 18:43:29.717456');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-25 18:43:29.832931');
-INSERT INTO "django_migrations" VALUES(256,'cms','0001_initial','2026-11-25 18:43:30.512885');
-INSERT INTO "django_migrations" VALUES(257,'core','0004_place_also','2026-11-25 18:43:30.533519');
-INSERT INTO "django_migrations" VALUES(258,'core','0005_choose_images','2026-11-25 18:43:30.582682');
-INSERT INTO "django_migrations" VALUES(259,'providers','0002_listing_rules','2026-11-25 18:43:32.075509');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-25 18:43:15.554313');
-INSERT INTO "django_migrations" VALUES(260,'providers','0003_provider_kind_optional','2026-11-25 18:43:32.103320');
-INSERT INTO "django_migrations" VALUES(261,'search','0001_initial','2026-11-25 18:43:32.118412');
-INSERT INTO "django_migrations" VALUES(262,'search','0002_lexicon','2026-11-25 18:43:32.230983');
-INSERT INTO "django_migrations" VALUES(263,'wagtailimages','0001_squashed_0021','2026-11-25 18:43:32.235913');
-INSERT INTO "django_migrations" VALUES(264,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-25 18:43:32.236822');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-25 18:43:15.560787');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-25 18:43:15.563446');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-25 18:43:15.572320');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-25 18:43:15.345679');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-25 18:43:15.585996');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-25 18:43:15.590884');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-25 18:43:15.603556');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-25 18:43:15.608625');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-25 18:43:15.614341');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-25 18:43:15.626642');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-25 18:43:15.636927');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-25 18:43:15.649482');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-25 18:43:15.654325');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-25 18:43:15.657126');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-25 18:43:15.350922');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-25 18:43:15.699258');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-25 18:43:15.707331');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-25 18:43:15.726581');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-25 18:43:15.756997');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-25 18:43:15.764019');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-25 18:43:15.768955');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-25 18:43:15.780860');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-25 18:43:15.797583');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-25 18:43:15.825184');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-25 18:43:15.828669');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-25 18:43:15.355342');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-25 18:43:15.842603');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-25 18:43:15.846631');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-25 18:43:15.854742');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-25 18:43:15.876256');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-25 18:43:15.882739');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-25 18:43:15.897130');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-25 18:43:16.074249');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-25 18:43:16.075042');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-25 18:43:16.075675');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-25 18:43:16.076334');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-25 18:43:15.359725');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-25 18:43:16.076953');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-25 18:43:16.077526');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-25 18:43:16.078105');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-25 18:43:16.078653');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-25 18:43:16.079240');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-25 18:43:16.079836');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-25 18:43:16.080413');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-25 18:43:16.081027');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-25 18:43:16.081579');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-25 18:43:16.082275');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-25 18:43:15.363916');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-25 18:43:16.082879');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-25 18:43:16.083472');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-25 18:43:16.093095');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-25 18:43:16.107966');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-25 18:43:16.148167');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-25 18:43:16.164617');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-25 18:43:16.570664');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-25 18:43:16.581171');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-25 18:43:16.596253');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-25 18:43:16.599207');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-25 18:43:15.364889');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-25 18:43:16.618900');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-25 18:43:16.645074');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-25 18:43:16.669130');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-25 18:43:16.671970');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-25 18:43:16.674870');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-25 18:43:16.694870');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-25 18:43:16.711672');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-25 18:43:16.731023');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-25 18:43:16.750796');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-25 18:43:16.768830');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-25 18:43:15.368911');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-25 18:43:16.770296');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-25 18:43:16.788939');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-25 18:43:16.806718');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-25 18:43:16.847853');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-25 18:43:16.858381');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-25 18:43:16.884036');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-25 18:43:16.903847');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-25 18:43:16.918342');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-25 18:43:16.939373');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-25 18:43:16.957336');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-25 23:22:29.165488');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-25 23:22:29.447365');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-25 23:22:37.796073');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-25 23:22:38.027812');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-25 23:22:38.243869');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-25 23:22:38.294592');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-25 23:22:38.401498');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-25 23:22:38.564818');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-25 23:22:38.625094');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-25 23:22:38.761321');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-25 23:22:38.826589');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-25 23:22:40.293874');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-25 23:22:29.477560');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-25 23:22:40.516982');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-25 23:22:40.681023');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-25 23:22:40.961984');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-25 23:22:41.072587');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-25 23:22:41.225017');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-25 23:22:41.237058');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-25 23:22:41.405186');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-25 23:22:41.761381');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-25 23:22:41.907351');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-25 23:22:42.217978');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-25 23:22:29.508820');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-25 23:22:42.753382');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-25 23:22:42.908115');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-25 23:22:43.119128');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-25 23:22:43.311891');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-25 23:22:43.796903');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-25 23:22:43.992691');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-25 23:22:44.292082');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-25 23:22:44.551985');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-25 23:22:44.754559');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-25 23:22:45.060508');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-25 23:22:29.530210');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-25 23:22:45.235113');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-25 23:22:45.796540');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-25 23:22:47.836009');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-25 23:22:48.018266');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-25 23:22:48.189891');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-25 23:22:48.340909');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-25 23:22:48.457639');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-25 23:22:48.623446');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-25 23:22:48.816731');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-25 23:22:48.937039');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-25 23:22:29.561035');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-25 23:22:49.344831');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-25 23:22:49.426379');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-25 23:22:49.996816');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-25 23:22:50.079700');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-25 23:22:50.319982');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-25 23:22:50.516831');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-25 23:22:50.562356');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-25 23:22:50.862144');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-25 23:22:51.058190');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-25 23:22:51.567645');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-25 23:22:29.829572');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-25 23:22:51.846993');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-25 23:22:52.050721');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-25 23:22:52.443528');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-25 23:22:52.544897');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-25 23:22:52.775089');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-25 23:22:52.860756');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-25 23:22:53.014573');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-25 23:22:53.132816');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-25 23:22:53.258577');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-25 23:22:53.513081');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-25 23:22:29.940632');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-25 23:22:53.918224');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-25 23:22:54.124915');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-25 23:22:54.304681');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-25 23:22:54.696027');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-25 23:22:55.084441');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-25 23:22:55.291926');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-25 23:22:55.424612');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-25 23:22:55.593970');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-25 23:22:55.598563');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-25 23:22:55.726285');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-25 23:22:30.000527');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-25 23:22:55.849438');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-25 23:22:55.985468');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-25 23:22:56.598413');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-25 23:22:56.712791');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-25 23:22:56.724698');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-25 23:22:56.901635');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-25 23:22:56.915621');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-25 23:22:56.933986');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-25 23:22:56.945589');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-25 23:22:56.962333');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-25 23:22:30.073987');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-25 23:22:57.004056');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-25 23:22:57.035312');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-25 23:22:57.204082');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-25 23:22:57.390193');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-25 23:22:57.420775');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-25 23:22:57.557319');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-25 23:22:57.701525');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-25 23:22:57.843061');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-25 23:22:57.914039');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-25 23:22:57.985793');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-25 23:22:30.136516');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-25 23:22:58.336696');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-25 23:22:58.340602');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-25 23:22:58.344658');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-25 23:22:58.348579');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-25 23:22:58.352559');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-25 23:22:58.360620');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-25 23:22:58.364731');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-25 23:22:58.368521');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-25 23:22:58.372612');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-25 23:22:58.376571');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-25 23:22:29.201125');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-25 23:22:30.175471');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-25 23:22:58.380580');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-25 23:22:58.384651');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-25 23:22:58.388597');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-25 23:22:58.392572');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-25 23:22:58.396579');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-25 23:22:58.400530');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-25 23:22:58.404521');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-25 23:22:58.408770');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-25 23:22:58.412547');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-25 23:22:58.416562');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-25 23:22:30.261060');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-25 23:22:58.419540');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-25 23:22:58.569310');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-25 23:22:59.252749');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-25 23:22:59.387504');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-25 23:22:59.470123');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-25 23:22:59.482524');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-25 23:22:59.582336');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-25 23:22:59.726119');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-25 23:22:59.833897');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-25 23:22:59.950170');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-25 23:22:30.353219');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-25 23:23:00.081006');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-25 23:23:00.443040');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-25 23:23:00.538126');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-25 23:23:00.819515');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-25 23:23:01.128523');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-25 23:23:01.358139');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-25 23:23:01.598755');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-25 23:23:01.607991');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-25 23:23:01.629980');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-25 23:23:01.783524');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-25 23:22:30.412164');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-25 23:23:02.051887');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-25 23:23:02.062600');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-25 23:23:02.137240');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-25 23:23:02.145088');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-25 23:23:02.148490');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-25 23:23:02.269731');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-25 23:23:02.467009');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-25 23:23:02.529191');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-25 23:23:02.728360');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-25 23:23:03.102882');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-25 23:22:30.465464');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-25 23:23:03.190944');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-25 23:23:03.282854');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-25 23:23:03.438763');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-25 23:23:03.535744');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-25 23:23:03.606676');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-25 23:23:03.706641');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-25 23:23:03.780529');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-25 23:23:03.916166');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-25 23:23:04.062361');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-25 23:23:04.196409');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-25 23:22:30.484484');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-25 23:23:04.478371');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-25 23:23:04.676037');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-25 23:23:07.770122');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-25 23:23:07.813896');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-25 23:23:15.079541');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-25 23:23:15.343523');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-25 23:23:15.500626');
+INSERT INTO "django_migrations" VALUES(257,'cms','0001_initial','2026-11-25 23:23:16.834810');
+INSERT INTO "django_migrations" VALUES(258,'core','0004_place_also','2026-11-25 23:23:16.875763');
+INSERT INTO "django_migrations" VALUES(259,'core','0005_choose_images','2026-11-25 23:23:16.972284');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-25 23:22:30.498174');
+INSERT INTO "django_migrations" VALUES(260,'providers','0002_listing_rules','2026-11-25 23:23:20.091083');
+INSERT INTO "django_migrations" VALUES(261,'providers','0003_provider_kind_optional','2026-11-25 23:23:20.145115');
+INSERT INTO "django_migrations" VALUES(262,'search','0001_initial','2026-11-25 23:23:20.172011');
+INSERT INTO "django_migrations" VALUES(263,'search','0002_lexicon','2026-11-25 23:23:20.367659');
+INSERT INTO "django_migrations" VALUES(264,'wagtailimages','0001_squashed_0021','2026-11-25 23:23:20.377130');
+INSERT INTO "django_migrations" VALUES(265,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-25 23:23:20.378967');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-25 23:22:30.540664');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-25 23:22:30.558006');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-25 23:22:30.599959');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-25 23:22:29.272819');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-25 23:22:30.688804');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-25 23:22:30.718512');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-25 23:22:30.793379');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-25 23:22:30.817938');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-25 23:22:30.853948');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-25 23:22:30.926529');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-25 23:22:30.975675');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-25 23:22:31.050567');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-25 23:22:31.072155');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-25 23:22:31.088049');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-25 23:22:29.304521');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-25 23:22:31.325782');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-25 23:22:31.362045');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-25 23:22:31.418849');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-25 23:22:31.494819');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-25 23:22:31.521820');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-25 23:22:31.538939');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-25 23:22:31.572516');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-25 23:22:31.627696');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-25 23:22:31.708122');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-25 23:22:31.728779');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-25 23:22:29.330531');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-25 23:22:31.776700');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-25 23:22:31.793108');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-25 23:22:31.825977');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-25 23:22:31.946527');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-25 23:22:31.975202');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-25 23:22:32.041473');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-25 23:22:32.888889');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-25 23:22:32.892553');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-25 23:22:32.896617');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-25 23:22:32.900865');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-25 23:22:29.355574');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-25 23:22:32.904561');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-25 23:22:32.908511');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-25 23:22:32.912566');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-25 23:22:32.916599');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-25 23:22:32.920642');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-25 23:22:32.924414');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-25 23:22:32.932770');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-25 23:22:32.936562');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-25 23:22:32.940604');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-25 23:22:32.944617');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-25 23:22:29.386756');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-25 23:22:32.948607');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-25 23:22:32.952554');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-25 23:22:32.998718');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-25 23:22:33.065809');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-25 23:22:33.270351');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-25 23:22:33.366954');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-25 23:22:35.459317');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-25 23:22:35.517874');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-25 23:22:35.617725');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-25 23:22:35.628322');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-25 23:22:29.397027');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-25 23:22:35.747901');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-25 23:22:35.884916');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-25 23:22:36.016053');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-25 23:22:36.027102');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-25 23:22:36.045415');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-25 23:22:36.156881');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-25 23:22:36.249955');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-25 23:22:36.384888');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-25 23:22:36.504966');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-25 23:22:36.617786');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-25 23:22:29.416028');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-25 23:22:36.625263');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-25 23:22:36.732545');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-25 23:22:36.822144');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-25 23:22:37.053285');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-25 23:22:37.119263');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-25 23:22:37.266648');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-25 23:22:37.383030');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-25 23:22:37.466168');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-25 23:22:37.609054');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-25 23:22:37.719231');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -960,7 +962,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-25 18:43:32.211111');
+personal care',1,'','2026-11-25 23:23:20.334373');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -968,7 +970,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-25 18:43:32.211272');
+personal care',1,'','2026-11-25 23:23:20.334659');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -977,7 +979,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-25 18:43:32.212471');
+handyperson',1,'','2026-11-25 23:23:20.336499');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -991,7 +993,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-25 18:43:32.212484');
+handyperson',1,'','2026-11-25 23:23:20.336517');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1004,7 +1006,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-25 18:43:32.212496');
+widening',1,'','2026-11-25 23:23:20.336535');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1020,7 +1022,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-25 18:43:32.212508');
+bungalow',1,'','2026-11-25 23:23:20.336553');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1036,7 +1038,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-25 18:43:32.212519');
+DFG',1,'','2026-11-25 23:23:20.336571');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1044,7 +1046,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-25 18:43:32.212532');
+worktops',1,'','2026-11-25 23:23:20.336589');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1055,7 +1057,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-25 18:43:32.212544');
+prevention',1,'','2026-11-25 23:23:20.336611');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1065,7 +1067,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-25 18:43:32.212556');
+telecare',1,'','2026-11-25 23:23:20.336629');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1079,7 +1081,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-25 18:43:32.212572');
+crime',1,'','2026-11-25 23:23:20.336647');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1091,7 +1093,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-25 18:43:32.212584');
+detectors',1,'','2026-11-25 23:23:20.336666');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1103,7 +1105,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-25 18:43:32.211284');
+mobile',1,'','2026-11-25 23:23:20.334679');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1116,7 +1118,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-25 18:43:32.212596');
+relocation',1,'','2026-11-25 23:23:20.336685');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1125,7 +1127,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-25 18:43:32.212608');
+housing',1,'','2026-11-25 23:23:20.336703');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1141,7 +1143,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-25 18:43:32.212621');
+starter',1,'','2026-11-25 23:23:20.336721');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1160,7 +1162,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-25 18:43:32.212633');
+clearance',1,'','2026-11-25 23:23:20.336739');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1181,7 +1183,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-25 18:43:32.212646');
+plants',1,'','2026-11-25 23:23:20.336758');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1192,7 +1194,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-25 18:43:32.212658');
+horticulture',1,'','2026-11-25 23:23:20.336776');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1200,7 +1202,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-25 18:43:32.212670');
+horticultural',1,'','2026-11-25 23:23:20.336794');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1217,7 +1219,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-25 18:43:32.212683');
+conservation',1,'','2026-11-25 23:23:20.336813');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1229,7 +1231,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-25 18:43:32.212695');
+reserve',1,'','2026-11-25 23:23:20.336836');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1243,13 +1245,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-25 18:43:32.212707');
+rural',1,'','2026-11-25 23:23:20.336854');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-25 18:43:32.211296');
+haircut',1,'','2026-11-25 23:23:20.334699');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1261,7 +1263,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-25 18:43:32.212720');
+RDA',1,'','2026-11-25 23:23:20.336872');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1271,7 +1273,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-25 18:43:32.212732');
+pet',1,'','2026-11-25 23:23:20.336891');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1284,7 +1286,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-25 18:43:32.212744');
+animals',1,'','2026-11-25 23:23:20.336909');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1300,7 +1302,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-25 18:43:32.212757');
+vet',1,'','2026-11-25 23:23:20.336927');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1308,7 +1310,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-25 18:43:32.212768');
+grief',1,'','2026-11-25 23:23:20.336945');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1323,19 +1325,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-25 18:43:32.212781');
+farm',1,'','2026-11-25 23:23:20.336963');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-25 18:43:32.212792');
+dog',1,'','2026-11-25 23:23:20.336981');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-25 18:43:32.212804');
+outdoor',1,'','2026-11-25 23:23:20.336999');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1344,7 +1346,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-25 18:43:32.212816');
+trips',1,'','2026-11-25 23:23:20.337018');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1355,7 +1357,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-25 18:43:32.212828');
+holidays',1,'','2026-11-25 23:23:20.337036');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1367,7 +1369,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-25 18:43:32.211309');
+beautician',1,'','2026-11-25 23:23:20.334718');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1376,7 +1378,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-25 18:43:32.212840');
+adventure',1,'','2026-11-25 23:23:20.337055');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1387,7 +1389,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-25 18:43:32.212853');
+outdoors',1,'','2026-11-25 23:23:20.337073');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1410,7 +1412,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-25 18:43:32.212865');
+alarm',1,'','2026-11-25 23:23:20.337092');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1420,7 +1422,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-25 18:43:32.212877');
+tai chi',1,'','2026-11-25 23:23:20.337110');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1432,7 +1434,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-25 18:43:32.212889');
+telecare',1,'','2026-11-25 23:23:20.337128');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1447,7 +1449,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-25 18:43:32.212901');
+equipment',1,'','2026-11-25 23:23:20.337147');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1461,7 +1463,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-25 18:43:32.212913');
+exercises',1,'','2026-11-25 23:23:20.337165');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1480,7 +1482,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-25 18:43:32.212925');
+aids',1,'','2026-11-25 23:23:20.337183');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1489,7 +1491,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-25 18:43:32.212937');
+physiotherapy',1,'','2026-11-25 23:23:20.337205');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1502,7 +1504,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-25 18:43:32.212949');
+peer',1,'','2026-11-25 23:23:20.337224');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1513,7 +1515,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-25 18:43:32.211355');
+holistic',1,'','2026-11-25 23:23:20.334739');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1525,7 +1527,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-25 18:43:32.212961');
+aids',1,'','2026-11-25 23:23:20.337242');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1537,7 +1539,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-25 18:43:32.212974');
+repairs',1,'','2026-11-25 23:23:20.337260');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1546,7 +1548,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-25 18:43:32.212986');
+short-term',1,'','2026-11-25 23:23:20.337278');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1554,7 +1556,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-25 18:43:32.212998');
+battery',1,'','2026-11-25 23:23:20.337296');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1566,7 +1568,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-25 18:43:32.213010');
+raisers',1,'','2026-11-25 23:23:20.337315');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1583,7 +1585,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-25 18:43:32.213022');
+carers',1,'','2026-11-25 23:23:20.337359');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1595,7 +1597,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-25 18:43:32.213034');
+mattress',1,'','2026-11-25 23:23:20.337378');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1613,7 +1615,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-25 18:43:32.213046');
+equipment',1,'','2026-11-25 23:23:20.337396');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1630,7 +1632,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-25 18:43:32.213057');
+daily living',1,'','2026-11-25 23:23:20.337414');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1644,14 +1646,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-25 18:43:32.213070');
+loan',1,'','2026-11-25 23:23:20.337433');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-25 18:43:32.211373');
+menstruation',1,'','2026-11-25 23:23:20.334761');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1660,7 +1662,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-25 18:43:32.213081');
+repair',1,'','2026-11-25 23:23:20.337452');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1674,7 +1676,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-25 18:43:32.213094');
+seated',1,'','2026-11-25 23:23:20.337469');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1683,7 +1685,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-25 18:43:32.213106');
+circulation',1,'','2026-11-25 23:23:20.337488');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1695,7 +1697,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-25 18:43:32.213118');
+lymphoedema',1,'','2026-11-25 23:23:20.337506');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1707,7 +1709,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-25 18:43:32.213130');
+peer',1,'','2026-11-25 23:23:20.337524');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1721,7 +1723,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-25 18:43:32.213142');
+intermediate',1,'','2026-11-25 23:23:20.337541');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1735,7 +1737,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-25 18:43:32.213154');
+short-term',1,'','2026-11-25 23:23:20.337560');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1747,7 +1749,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-25 18:43:32.213166');
+therapy',1,'','2026-11-25 23:23:20.337578');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1758,7 +1760,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-25 18:43:32.213178');
+telecare',1,'','2026-11-25 23:23:20.337596');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1779,7 +1781,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-25 18:43:32.213190');
+companionship',1,'','2026-11-25 23:23:20.337615');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1790,7 +1792,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-25 18:43:32.211386');
+carers',1,'','2026-11-25 23:23:20.334785');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1800,7 +1802,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-25 18:43:32.213202');
+daily',1,'','2026-11-25 23:23:20.337633');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1816,7 +1818,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-25 18:43:32.213214');
+small',1,'','2026-11-25 23:23:20.337651');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1833,7 +1835,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-25 18:43:32.213226');
+constant',1,'','2026-11-25 23:23:20.337669');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1842,7 +1844,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-25 18:43:32.213239');
+homeshare',1,'','2026-11-25 23:23:20.337687');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1858,7 +1860,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-25 18:43:32.213250');
+extra care',1,'','2026-11-25 23:23:20.337705');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1878,7 +1880,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-25 18:43:32.213262');
+live-in',1,'','2026-11-25 23:23:20.337723');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1891,7 +1893,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-25 18:43:32.213274');
+trained',1,'','2026-11-25 23:23:20.337741');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1905,7 +1907,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-25 18:43:32.213286');
+nursing',1,'','2026-11-25 23:23:20.337759');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1925,7 +1927,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-25 18:43:32.213298');
+pharmacy',1,'','2026-11-25 23:23:20.337777');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1933,7 +1935,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-25 18:43:32.213310');
+nursing',1,'','2026-11-25 23:23:20.337795');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -1947,7 +1949,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-25 18:43:32.211399');
+repositioning',1,'','2026-11-25 23:23:20.334807');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -1962,7 +1964,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-25 18:43:32.213337');
+direct payment',1,'','2026-11-25 23:23:20.337850');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -1974,7 +1976,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-25 18:43:32.213350');
+befriender',1,'','2026-11-25 23:23:20.337870');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -1989,7 +1991,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-25 18:43:32.213362');
+accompanied',1,'','2026-11-25 23:23:20.337888');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2002,7 +2004,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-25 18:43:32.213375');
+assistants',1,'','2026-11-25 23:23:20.337906');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2021,7 +2023,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-25 18:43:32.213387');
+lifeline',1,'','2026-11-25 23:23:20.337925');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2033,7 +2035,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-25 18:43:32.213399');
+befriending',1,'','2026-11-25 23:23:20.337943');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2049,7 +2051,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-25 18:43:32.213411');
+telecare',1,'','2026-11-25 23:23:20.337962');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2058,7 +2060,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-25 18:43:32.213424');
+technology',1,'','2026-11-25 23:23:20.337980');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2070,7 +2072,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-25 18:43:32.213436');
+environmental',1,'','2026-11-25 23:23:20.337998');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2083,7 +2085,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-25 18:43:32.213449');
+reassurance',1,'','2026-11-25 23:23:20.338016');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2092,7 +2094,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-25 18:43:32.211412');
+nursing',1,'','2026-11-25 23:23:20.334827');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2103,7 +2105,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-25 18:43:32.213461');
+equipment',1,'','2026-11-25 23:23:20.338035');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2113,7 +2115,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-25 18:43:32.213473');
+equipment',1,'','2026-11-25 23:23:20.338053');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2133,7 +2135,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-25 18:43:32.213486');
+devices',1,'','2026-11-25 23:23:20.338071');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2149,7 +2151,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-25 18:43:32.213498');
+skills',1,'','2026-11-25 23:23:20.338089');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2167,7 +2169,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-25 18:43:32.213510');
+champions',1,'','2026-11-25 23:23:20.338107');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2177,7 +2179,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-25 18:43:32.213522');
+digital inclusion',1,'','2026-11-25 23:23:20.338125');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2197,7 +2199,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-25 18:43:32.213534');
+safety',1,'','2026-11-25 23:23:20.338144');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2208,7 +2210,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-25 18:43:32.213548');
+budgeting',1,'','2026-11-25 23:23:20.338162');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2220,7 +2222,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-25 18:43:32.213559');
+friendships',1,'','2026-11-25 23:23:20.338180');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2235,7 +2237,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-25 18:43:32.213572');
+social',1,'','2026-11-25 23:23:20.338198');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2246,7 +2248,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-25 18:43:32.211425');
+chiropody',1,'','2026-11-25 23:23:20.334847');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2256,7 +2258,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-25 18:43:32.213584');
+sight',1,'','2026-11-25 23:23:20.338216');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2265,7 +2267,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-25 18:43:32.213596');
+health',1,'','2026-11-25 23:23:20.338234');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2282,7 +2284,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-25 18:43:32.213607');
+partially',1,'','2026-11-25 23:23:20.338253');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2297,7 +2299,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-25 18:43:32.213620');
+eye',1,'','2026-11-25 23:23:20.338272');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2315,7 +2317,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-25 18:43:32.213632');
+paperwork',1,'','2026-11-25 23:23:20.338289');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2329,7 +2331,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-25 18:43:32.213645');
+library',1,'','2026-11-25 23:23:20.338312');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2341,14 +2343,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-25 18:43:32.213657');
+sight',1,'','2026-11-25 23:23:20.338330');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-25 18:43:32.213669');
+rehabilitation',1,'','2026-11-25 23:23:20.338360');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2365,7 +2367,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-25 18:43:32.213681');
+loop',1,'','2026-11-25 23:23:20.338379');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2379,7 +2381,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-25 18:43:32.213693');
+maintenance',1,'','2026-11-25 23:23:20.338397');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2388,7 +2390,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-25 18:43:32.211163');
+personal care',1,'','2026-11-25 23:23:20.334453');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2401,7 +2403,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-25 18:43:32.211438');
+feet',1,'','2026-11-25 23:23:20.334866');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2412,7 +2414,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-25 18:43:32.216576');
+signing',1,'','2026-11-25 23:23:20.342637');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2421,14 +2423,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-25 18:43:32.216609');
+classes',1,'','2026-11-25 23:23:20.342686');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-25 18:43:32.216624');
+guide',1,'','2026-11-25 23:23:20.342708');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2436,7 +2438,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-25 18:43:32.216639');
+menieres',1,'','2026-11-25 23:23:20.342728');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2452,12 +2454,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-25 18:43:32.216652');
+conversation',1,'','2026-11-25 23:23:20.342747');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-25 18:43:32.216665');
+peer',1,'','2026-11-25 23:23:20.342767');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2473,7 +2475,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-25 18:43:32.216677');
+symbols',1,'','2026-11-25 23:23:20.342786');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2490,7 +2492,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-25 18:43:32.216690');
+low-arousal',1,'','2026-11-25 23:23:20.342805');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2501,7 +2503,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-25 18:43:32.216702');
+small',1,'','2026-11-25 23:23:20.342825');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2514,7 +2516,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-25 18:43:32.216714');
+cognitive',1,'','2026-11-25 23:23:20.342843');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2524,7 +2526,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-25 18:43:32.211450');
+toenail',1,'','2026-11-25 23:23:20.334885');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2543,7 +2545,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-25 18:43:32.216726');
+Alzheimer''s',1,'','2026-11-25 23:23:20.342863');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2554,7 +2556,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-25 18:43:32.216738');
+post-diagnostic',1,'','2026-11-25 23:23:20.342881');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2569,7 +2571,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-25 18:43:32.216750');
+memory',1,'','2026-11-25 23:23:20.342900');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2578,7 +2580,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-25 18:43:32.216762');
+peer',1,'','2026-11-25 23:23:20.342919');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2588,7 +2590,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-25 18:43:32.216774');
+reminiscence',1,'','2026-11-25 23:23:20.342938');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2605,7 +2607,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-25 18:43:32.216786');
+life story',1,'','2026-11-25 23:23:20.342957');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2623,7 +2625,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-25 18:43:32.216798');
+training',1,'','2026-11-25 23:23:20.342976');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2637,7 +2639,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-25 18:43:32.216810');
+survivors',1,'','2026-11-25 23:23:20.342994');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2651,7 +2653,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-25 18:43:32.216823');
+dance',1,'','2026-11-25 23:23:20.343013');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2661,7 +2663,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-25 18:43:32.216835');
+therapy',1,'','2026-11-25 23:23:20.343032');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2671,14 +2673,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-25 18:43:32.211462');
+falls',1,'','2026-11-25 23:23:20.334905');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-25 18:43:32.216847');
+palliative',1,'','2026-11-25 23:23:20.343050');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2688,7 +2690,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-25 18:43:32.216859');
+dystrophy',1,'','2026-11-25 23:23:20.343069');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2704,7 +2706,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-25 18:43:32.216871');
+head',1,'','2026-11-25 23:23:20.343088');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2718,7 +2720,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-25 18:43:32.216882');
+peer',1,'','2026-11-25 23:23:20.343107');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2727,7 +2729,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-25 18:43:32.216894');
+therapy',1,'','2026-11-25 23:23:20.343126');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2738,7 +2740,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-25 18:43:32.216906');
+trained',1,'','2026-11-25 23:23:20.343145');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2755,7 +2757,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-25 18:43:32.216918');
+long Covid',1,'','2026-11-25 23:23:20.343165');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2764,7 +2766,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-25 18:43:32.216930');
+nutrition',1,'','2026-11-25 23:23:20.343183');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2776,7 +2778,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-25 18:43:32.216942');
+exercise',1,'','2026-11-25 23:23:20.343202');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2792,7 +2794,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-25 18:43:32.216954');
+singing',1,'','2026-11-25 23:23:20.343221');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2806,7 +2808,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-25 18:43:32.211474');
+toileting',1,'','2026-11-25 23:23:20.334925');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2817,13 +2819,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-25 18:43:32.216967');
+hospice',1,'','2026-11-25 23:23:20.343240');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-25 18:43:32.216978');
+stigma',1,'','2026-11-25 23:23:20.343258');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2836,14 +2838,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-25 18:43:32.216990');
+expert',1,'','2026-11-25 23:23:20.343277');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-25 18:43:32.217002');
+falls',1,'','2026-11-25 23:23:20.343296');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2860,7 +2862,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-25 18:43:32.217014');
+supported',1,'','2026-11-25 23:23:20.343315');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2875,7 +2877,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-25 18:43:32.217026');
+spectrum',1,'','2026-11-25 23:23:20.343361');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2889,7 +2891,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-25 18:43:32.217038');
+coaching',1,'','2026-11-25 23:23:20.343381');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2900,7 +2902,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-25 18:43:32.217050');
+peer',1,'','2026-11-25 23:23:20.343401');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2914,7 +2916,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-25 18:43:32.217063');
+interests',1,'','2026-11-25 23:23:20.343420');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2929,7 +2931,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-25 18:43:32.217075');
+hydrotherapy',1,'','2026-11-25 23:23:20.343438');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -2943,7 +2945,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-25 18:43:32.211486');
+pads',1,'','2026-11-25 23:23:20.334945');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -2954,7 +2956,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-25 18:43:32.217087');
+timetable',1,'','2026-11-25 23:23:20.343457');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -2965,7 +2967,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-25 18:43:32.217099');
+disabilities',1,'','2026-11-25 23:23:20.343475');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -2990,7 +2992,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-25 18:43:32.217112');
+friendship',1,'','2026-11-25 23:23:20.343494');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3012,7 +3014,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-25 18:43:32.217124');
+transport',1,'','2026-11-25 23:23:20.343514');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3027,7 +3029,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-25 18:43:32.217136');
+activities',1,'','2026-11-25 23:23:20.343532');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3039,7 +3041,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-25 18:43:32.217148');
+reassurance',1,'','2026-11-25 23:23:20.343550');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3058,7 +3060,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-25 18:43:32.217161');
+companionship',1,'','2026-11-25 23:23:20.343568');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3080,7 +3082,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-25 18:43:32.217173');
+peer',1,'','2026-11-25 23:23:20.343587');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3090,7 +3092,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-25 18:43:32.217185');
+coffee',1,'','2026-11-25 23:23:20.343605');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3118,7 +3120,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-25 18:43:32.217197');
+hobbies',1,'','2026-11-25 23:23:20.343624');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3128,7 +3130,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-25 18:43:32.211498');
+products',1,'','2026-11-25 23:23:20.334965');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3150,7 +3152,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-25 18:43:32.217209');
+carpentry',1,'','2026-11-25 23:23:20.343643');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3161,7 +3163,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-25 18:43:32.217221');
+talk',1,'','2026-11-25 23:23:20.343662');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3171,7 +3173,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-25 18:43:32.217233');
+women-only',1,'','2026-11-25 23:23:20.343680');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3185,7 +3187,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-25 18:43:32.217245');
+retired',1,'','2026-11-25 23:23:20.343699');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3206,7 +3208,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-25 18:43:32.217257');
+social',1,'','2026-11-25 23:23:20.343719');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3220,7 +3222,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-25 18:43:32.217269');
+social',1,'','2026-11-25 23:23:20.343738');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3240,7 +3242,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-25 18:43:32.217281');
+buddies',1,'','2026-11-25 23:23:20.343757');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3256,7 +3258,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-25 18:43:32.217293');
+matching',1,'','2026-11-25 23:23:20.343776');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3268,7 +3270,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-25 18:43:32.217304');
+sexual health',1,'','2026-11-25 23:23:20.343794');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3287,7 +3289,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-25 18:43:32.217316');
+separation',1,'','2026-11-25 23:23:20.343813');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3302,7 +3304,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-25 18:43:32.211511');
+nursing',1,'','2026-11-25 23:23:20.334986');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3319,7 +3321,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-25 18:43:32.217353');
+estranged',1,'','2026-11-25 23:23:20.343833');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3329,7 +3331,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-25 18:43:32.217365');
+mediation',1,'','2026-11-25 23:23:20.343851');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3339,7 +3341,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-25 18:43:32.217377');
+families',1,'','2026-11-25 23:23:20.343870');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3347,7 +3349,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-25 18:43:32.217388');
+school',1,'','2026-11-25 23:23:20.343888');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3357,7 +3359,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-25 18:43:32.217400');
+shared interests',1,'','2026-11-25 23:23:20.343906');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3365,7 +3367,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-25 18:43:32.217412');
+volunteers',1,'','2026-11-25 23:23:20.343925');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3373,7 +3375,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-25 18:43:32.217424');
+befriending',1,'','2026-11-25 23:23:20.343944');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3385,7 +3387,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-25 18:43:32.217435');
+outreach',1,'','2026-11-25 23:23:20.343963');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3406,7 +3408,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-25 18:43:32.217447');
+loss',1,'','2026-11-25 23:23:20.343982');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3426,7 +3428,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-25 18:43:32.217458');
+Cruse',1,'','2026-11-25 23:23:20.344001');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3443,7 +3445,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-25 18:43:32.211523');
+personal care',1,'','2026-11-25 23:23:20.335006');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3454,7 +3456,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-25 18:43:32.217471');
+counselling',1,'','2026-11-25 23:23:20.344020');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3463,7 +3465,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-25 18:43:32.217483');
+bereaved',1,'','2026-11-25 23:23:20.344038');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3474,7 +3476,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-25 18:43:32.217494');
+planning',1,'','2026-11-25 23:23:20.344058');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3490,7 +3492,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-25 18:43:32.217506');
+exhibition',1,'','2026-11-25 23:23:20.344078');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3506,7 +3508,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-25 18:43:32.217518');
+making',1,'','2026-11-25 23:23:20.344097');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3523,7 +3525,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-25 18:43:32.217529');
+needlework',1,'','2026-11-25 23:23:20.344118');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3531,7 +3533,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-25 18:43:32.217541');
+art',1,'','2026-11-25 23:23:20.344136');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3545,7 +3547,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-25 18:43:32.217553');
+karaoke',1,'','2026-11-25 23:23:20.344157');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3567,7 +3569,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-25 18:43:32.217565');
+inclusive',1,'','2026-11-25 23:23:20.344175');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3579,7 +3581,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-25 18:43:32.217576');
+production',1,'','2026-11-25 23:23:20.344195');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3587,14 +3589,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-25 18:43:32.211539');
+continence',1,'','2026-11-25 23:23:20.335025');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-25 18:43:32.217588');
+dementia',1,'','2026-11-25 23:23:20.344214');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3608,7 +3610,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-25 18:43:32.217600');
+acting',1,'','2026-11-25 23:23:20.344271');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3622,7 +3624,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-25 18:43:32.217612');
+accessible',1,'','2026-11-25 23:23:20.344292');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3639,7 +3641,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-25 18:43:32.217623');
+seated',1,'','2026-11-25 23:23:20.344313');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3654,7 +3656,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-25 18:43:32.217635');
+filmmaking',1,'','2026-11-25 23:23:20.344435');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3667,7 +3669,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-25 18:43:32.217646');
+literature',1,'','2026-11-25 23:23:20.344461');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3679,7 +3681,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-25 18:43:32.217658');
+home library',1,'','2026-11-25 23:23:20.344481');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3692,7 +3694,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-25 18:43:32.217670');
+trips',1,'','2026-11-25 23:23:20.344500');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3707,7 +3709,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-25 18:43:32.217682');
+volunteering',1,'','2026-11-25 23:23:20.344520');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3719,7 +3721,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-25 18:43:32.217694');
+repair',1,'','2026-11-25 23:23:20.344539');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3732,7 +3734,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-25 18:43:32.211551');
+bidet',1,'','2026-11-25 23:23:20.335045');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3744,7 +3746,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-25 18:43:32.217706');
+furniture',1,'','2026-11-25 23:23:20.344559');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3752,21 +3754,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-25 18:43:32.217718');
+media',1,'','2026-11-25 23:23:20.344578');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-25 18:43:32.217730');
+performance',1,'','2026-11-25 23:23:20.344597');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-25 18:43:32.217742');
+workshop',1,'','2026-11-25 23:23:20.344618');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3781,7 +3783,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-25 18:43:32.217754');
+disability',1,'','2026-11-25 23:23:20.344639');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3800,7 +3802,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-25 18:43:32.217766');
+classes',1,'','2026-11-25 23:23:20.344658');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3811,7 +3813,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-25 18:43:32.217778');
+fitness',1,'','2026-11-25 23:23:20.344678');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3822,7 +3824,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-25 18:43:32.217790');
+gentle',1,'','2026-11-25 23:23:20.344699');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3838,7 +3840,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-25 18:43:32.217802');
+aquatic',1,'','2026-11-25 23:23:20.344719');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3851,7 +3853,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-25 18:43:32.217813');
+qigong',1,'','2026-11-25 23:23:20.344739');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3862,7 +3864,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-25 18:43:32.211180');
+hoist',1,'','2026-11-25 23:23:20.334480');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3874,7 +3876,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-25 18:43:32.211563');
+complex',1,'','2026-11-25 23:23:20.335072');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3893,7 +3895,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-25 18:43:32.217825');
+strolls',1,'','2026-11-25 23:23:20.344758');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3906,7 +3908,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-25 18:43:32.217837');
+bikes',1,'','2026-11-25 23:23:20.344779');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3922,7 +3924,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-25 18:43:32.217849');
+basketball',1,'','2026-11-25 23:23:20.344799');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3936,7 +3938,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-25 18:43:32.217861');
+social',1,'','2026-11-25 23:23:20.344820');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -3962,7 +3964,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-25 18:43:32.217873');
+sessions',1,'','2026-11-25 23:23:20.344840');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -3977,7 +3979,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-25 18:43:32.217885');
+outdoor',1,'','2026-11-25 23:23:20.344860');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -3986,7 +3988,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-25 18:43:32.217896');
+blind',1,'','2026-11-25 23:23:20.344879');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4018,7 +4020,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-25 18:43:32.217908');
+recovery',1,'','2026-11-25 23:23:20.344899');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4047,7 +4049,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-25 18:43:32.217920');
+CBT',1,'','2026-11-25 23:23:20.344919');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4061,7 +4063,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-25 18:43:32.217932');
+accompanied',1,'','2026-11-25 23:23:20.344941');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4071,7 +4073,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-25 18:43:32.211575');
+hoist',1,'','2026-11-25 23:23:20.335091');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4089,7 +4091,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-25 18:43:32.217944');
+wellbeing',1,'','2026-11-25 23:23:20.344968');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4109,7 +4111,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-25 18:43:32.217956');
+Samaritans',1,'','2026-11-25 23:23:20.344995');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4121,7 +4123,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-25 18:43:32.217968');
+out-of-hours',1,'','2026-11-25 23:23:20.345021');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4145,7 +4147,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-25 18:43:32.217980');
+coping',1,'','2026-11-25 23:23:20.345047');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4166,7 +4168,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-25 18:43:32.217992');
+recovery',1,'','2026-11-25 23:23:20.345074');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4177,7 +4179,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-25 18:43:32.218004');
+peer',1,'','2026-11-25 23:23:20.345100');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4196,7 +4198,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-25 18:43:32.218017');
+survivors',1,'','2026-11-25 23:23:20.345123');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4208,7 +4210,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-25 18:43:32.218029');
+therapy',1,'','2026-11-25 23:23:20.345143');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4219,7 +4221,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-25 18:43:32.218041');
+mental',1,'','2026-11-25 23:23:20.345166');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4231,7 +4233,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-25 18:43:32.218053');
+coping',1,'','2026-11-25 23:23:20.345189');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4243,7 +4245,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-25 18:43:32.211587');
+commode',1,'','2026-11-25 23:23:20.335111');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4259,7 +4261,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-25 18:43:32.218065');
+wellbeing',1,'','2026-11-25 23:23:20.345210');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4271,7 +4273,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-25 18:43:32.218077');
+night',1,'','2026-11-25 23:23:20.345230');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4285,7 +4287,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-25 18:43:32.218089');
+listening',1,'','2026-11-25 23:23:20.345249');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4299,7 +4301,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-25 18:43:32.218102');
+peer-led',1,'','2026-11-25 23:23:20.345268');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4308,7 +4310,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-25 18:43:32.218114');
+wellbeing',1,'','2026-11-25 23:23:20.345288');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4319,7 +4321,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-25 18:43:32.218126');
+peer',1,'','2026-11-25 23:23:20.345307');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4330,7 +4332,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-25 18:43:32.218138');
+baby',1,'','2026-11-25 23:23:20.345326');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4338,7 +4340,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-25 18:43:32.218150');
+aftercare',1,'','2026-11-25 23:23:20.345372');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4366,7 +4368,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-25 18:43:32.218162');
+sobriety',1,'','2026-11-25 23:23:20.345393');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4390,7 +4392,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-25 18:43:32.218174');
+misuse',1,'','2026-11-25 23:23:20.345414');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4401,7 +4403,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-25 18:43:32.211599');
+washing',1,'','2026-11-25 23:23:20.335132');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4414,7 +4416,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-25 18:43:32.218186');
+recovery',1,'','2026-11-25 23:23:20.345435');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4425,7 +4427,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-25 18:43:32.218198');
+stop',1,'','2026-11-25 23:23:20.345455');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4438,7 +4440,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-25 18:43:32.218210');
+carers',1,'','2026-11-25 23:23:20.345474');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4451,7 +4453,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-25 18:43:32.218222');
+peer',1,'','2026-11-25 23:23:20.345494');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4471,7 +4473,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-25 18:43:32.218234');
+IDVA',1,'','2026-11-25 23:23:20.345515');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4493,7 +4495,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-25 18:43:32.218246');
+safe',1,'','2026-11-25 23:23:20.345534');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4512,7 +4514,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-25 18:43:32.218258');
+safe place',1,'','2026-11-25 23:23:20.345551');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4524,7 +4526,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-25 18:43:32.218270');
+skills',1,'','2026-11-25 23:23:20.345571');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4532,7 +4534,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-25 18:43:32.218282');
+police',1,'','2026-11-25 23:23:20.345592');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4545,7 +4547,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-25 18:43:32.218294');
+justice',1,'','2026-11-25 23:23:20.345613');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4558,7 +4560,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-25 18:43:32.211612');
+occupational',1,'','2026-11-25 23:23:20.335159');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4570,7 +4572,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-25 18:43:32.218306');
+legal',1,'','2026-11-25 23:23:20.345632');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4596,7 +4598,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-25 18:43:32.218318');
+rights',1,'','2026-11-25 23:23:20.345652');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4607,7 +4609,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-25 18:43:32.218347');
+IMCA',1,'','2026-11-25 23:23:20.345673');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4622,7 +4624,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-25 18:43:32.218359');
+forum',1,'','2026-11-25 23:23:20.345693');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4633,7 +4635,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-25 18:43:32.218371');
+ombudsman',1,'','2026-11-25 23:23:20.345713');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4649,7 +4651,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-25 18:43:32.218383');
+appeals',1,'','2026-11-25 23:23:20.345733');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4666,7 +4668,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-25 18:43:32.218394');
+appointee',1,'','2026-11-25 23:23:20.345752');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4681,7 +4683,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-25 18:43:32.218406');
+rights',1,'','2026-11-25 23:23:20.345771');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4690,7 +4692,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-25 18:43:32.218418');
+rights',1,'','2026-11-25 23:23:20.345790');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4704,7 +4706,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-25 18:43:32.218430');
+learning disability',1,'','2026-11-25 23:23:20.345810');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4714,7 +4716,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-25 18:43:32.211625');
+aids',1,'','2026-11-25 23:23:20.335180');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4734,7 +4736,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-25 18:43:32.218442');
+check',1,'','2026-11-25 23:23:20.345830');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4748,7 +4750,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-25 18:43:32.218453');
+tribunal',1,'','2026-11-25 23:23:20.345850');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4760,7 +4762,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-25 18:43:32.218465');
+entitlement',1,'','2026-11-25 23:23:20.345869');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4768,7 +4770,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-25 18:43:32.218477');
+advice',1,'','2026-11-25 23:23:20.345888');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4779,7 +4781,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-25 18:43:32.218489');
+welfare rights',1,'','2026-11-25 23:23:20.345907');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4796,7 +4798,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-25 18:43:32.218501');
+paperwork',1,'','2026-11-25 23:23:20.345926');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4822,7 +4824,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-25 18:43:32.218513');
+advice',1,'','2026-11-25 23:23:20.345946');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4835,7 +4837,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-25 18:43:32.218525');
+eviction',1,'','2026-11-25 23:23:20.345965');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4856,7 +4858,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-25 18:43:32.218537');
+debt',1,'','2026-11-25 23:23:20.345985');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4874,7 +4876,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-25 18:43:32.218549');
+financial',1,'','2026-11-25 23:23:20.346003');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4887,7 +4889,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-25 18:43:32.211638');
+routine',1,'','2026-11-25 23:23:20.335200');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4899,7 +4901,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-25 18:43:32.218560');
+benevolent',1,'','2026-11-25 23:23:20.346023');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4920,7 +4922,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-25 18:43:32.218572');
+advice',1,'','2026-11-25 23:23:20.346043');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4928,7 +4930,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-25 18:43:32.218584');
+affordable',1,'','2026-11-25 23:23:20.346063');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4940,7 +4942,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-25 18:43:32.218596');
+applications',1,'','2026-11-25 23:23:20.346082');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -4958,7 +4960,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-25 18:43:32.218608');
+social prescribing',1,'','2026-11-25 23:23:20.346102');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -4966,14 +4968,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-25 18:43:32.218620');
+wellbeing',1,'','2026-11-25 23:23:20.346121');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-25 18:43:32.218632');
+bureau',1,'','2026-11-25 23:23:20.346141');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -4987,7 +4989,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-25 18:43:32.218644');
+payroll',1,'','2026-11-25 23:23:20.346161');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5005,7 +5007,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-25 18:43:32.218656');
+direct payments',1,'','2026-11-25 23:23:20.346181');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5022,7 +5024,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-25 18:43:32.218667');
+direct payments',1,'','2026-11-25 23:23:20.346201');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5032,7 +5034,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-25 18:43:32.211651');
+hardship',1,'','2026-11-25 23:23:20.335222');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5047,7 +5049,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-25 18:43:32.218679');
+advert',1,'','2026-11-25 23:23:20.346221');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5059,7 +5061,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-25 18:43:32.218691');
+audit',1,'','2026-11-25 23:23:20.346241');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5076,7 +5078,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-25 18:43:32.218703');
+plan',1,'','2026-11-25 23:23:20.346261');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5092,7 +5094,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-25 18:43:32.218715');
+networks',1,'','2026-11-25 23:23:20.346281');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5107,7 +5109,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-25 18:43:32.218726');
+package',1,'','2026-11-25 23:23:20.346300');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5125,7 +5127,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-25 18:43:32.218738');
+car scheme',1,'','2026-11-25 23:23:20.346320');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5137,7 +5139,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-25 18:43:32.218750');
+assistant',1,'','2026-11-25 23:23:20.346361');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5154,7 +5156,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-25 18:43:32.218762');
+driver',1,'','2026-11-25 23:23:20.346382');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5168,7 +5170,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-25 18:43:32.218774');
+door-to-door',1,'','2026-11-25 23:23:20.346402');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5181,7 +5183,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-25 18:43:32.218785');
+transport',1,'','2026-11-25 23:23:20.346423');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5189,7 +5191,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-25 18:43:32.211663');
+repair',1,'','2026-11-25 23:23:20.335244');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5204,7 +5206,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-25 18:43:32.218797');
+vehicle',1,'','2026-11-25 23:23:20.346443');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5227,7 +5229,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-25 18:43:32.218809');
+confidence',1,'','2026-11-25 23:23:20.346463');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5240,7 +5242,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-25 18:43:32.218820');
+airport',1,'','2026-11-25 23:23:20.346483');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5259,7 +5261,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-25 18:43:32.218832');
+supported holidays',1,'','2026-11-25 23:23:20.346503');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5277,7 +5279,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-25 18:43:32.218844');
+minibus',1,'','2026-11-25 23:23:20.346522');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5307,7 +5309,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-25 18:43:32.218856');
+supported employment',1,'','2026-11-25 23:23:20.346542');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5323,7 +5325,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-25 18:43:32.218868');
+workplace',1,'','2026-11-25 23:23:20.346562');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5336,7 +5338,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-25 18:43:32.218879');
+jobseekers',1,'','2026-11-25 23:23:20.346581');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5347,7 +5349,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-25 18:43:32.218891');
+start-up',1,'','2026-11-25 23:23:20.346601');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5362,7 +5364,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-25 18:43:32.218903');
+training',1,'','2026-11-25 23:23:20.346621');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5370,7 +5372,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-25 18:43:32.211676');
+clothing',1,'','2026-11-25 23:23:20.335266');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5386,7 +5388,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-25 18:43:32.218916');
+vocational',1,'','2026-11-25 23:23:20.346639');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5409,7 +5411,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-25 18:43:32.218928');
+qualifications',1,'','2026-11-25 23:23:20.346658');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5431,7 +5433,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-25 18:43:32.218939');
+adult',1,'','2026-11-25 23:23:20.346676');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5450,7 +5452,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-25 18:43:32.218951');
+college',1,'','2026-11-25 23:23:20.346694');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5470,7 +5472,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-25 18:43:32.218963');
+contribute',1,'','2026-11-25 23:23:20.346713');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5488,7 +5490,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-25 18:43:32.218975');
+skills',1,'','2026-11-25 23:23:20.346734');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5499,7 +5501,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-25 18:43:32.218987');
+mentor',1,'','2026-11-25 23:23:20.346754');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5521,7 +5523,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-25 18:43:32.218999');
+volunteering',1,'','2026-11-25 23:23:20.346775');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5537,7 +5539,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-25 18:43:32.219011');
+activities',1,'','2026-11-25 23:23:20.346797');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5556,7 +5558,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-25 18:43:32.220897');
+supported',1,'','2026-11-25 23:23:20.350566');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5566,7 +5568,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-25 18:43:32.211194');
+shower',1,'','2026-11-25 23:23:20.334505');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5582,7 +5584,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-25 18:43:32.211689');
+delivered',1,'','2026-11-25 23:23:20.335287');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5600,7 +5602,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-25 18:43:32.220922');
+budgeting',1,'','2026-11-25 23:23:20.350624');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5612,7 +5614,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-25 18:43:32.220937');
+money',1,'','2026-11-25 23:23:20.350649');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5634,7 +5636,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-25 18:43:32.220950');
+coaching',1,'','2026-11-25 23:23:20.350671');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5653,7 +5655,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-25 18:43:32.220963');
+accommodation',1,'','2026-11-25 23:23:20.350693');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5674,7 +5676,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-25 18:43:32.220976');
+floating',1,'','2026-11-25 23:23:20.350714');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5696,7 +5698,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-25 18:43:32.220988');
+register',1,'','2026-11-25 23:23:20.350735');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5711,7 +5713,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-25 18:43:32.221001');
+accommodation',1,'','2026-11-25 23:23:20.350756');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5725,7 +5727,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-25 18:43:32.221013');
+matched',1,'','2026-11-25 23:23:20.350777');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5735,7 +5737,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-25 18:43:32.221025');
+lodger',1,'','2026-11-25 23:23:20.350797');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5750,7 +5752,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-25 18:43:32.221037');
+bungalow',1,'','2026-11-25 23:23:20.350817');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5762,7 +5764,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-25 18:43:32.211702');
+cafe',1,'','2026-11-25 23:23:20.335305');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5776,7 +5778,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-25 18:43:32.221049');
+rehousing',1,'','2026-11-25 23:23:20.350842');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5786,7 +5788,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-25 18:43:32.221061');
+antisocial',1,'','2026-11-25 23:23:20.350870');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5799,7 +5801,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-25 18:43:32.221073');
+starter',1,'','2026-11-25 23:23:20.350898');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5824,7 +5826,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-25 18:43:32.221085');
+carer',1,'','2026-11-25 23:23:20.350931');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5848,7 +5850,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-25 18:43:32.221098');
+short breaks',1,'','2026-11-25 23:23:20.350964');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5867,7 +5869,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-25 18:43:32.221110');
+companion',1,'','2026-11-25 23:23:20.350992');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5882,7 +5884,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-25 18:43:32.221122');
+breaks',1,'','2026-11-25 23:23:20.351021');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5895,7 +5897,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-25 18:43:32.221133');
+planning',1,'','2026-11-25 23:23:20.351048');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5907,7 +5909,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-25 18:43:32.221145');
+hub',1,'','2026-11-25 23:23:20.351074');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5918,7 +5920,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-25 18:43:32.221157');
+centre',1,'','2026-11-25 23:23:20.351095');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5931,7 +5933,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-25 18:43:32.211715');
+wheels',1,'','2026-11-25 23:23:20.335329');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -5958,7 +5960,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-25 18:43:32.221170');
+burnout',1,'','2026-11-25 23:23:20.351117');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -5976,7 +5978,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-25 18:43:32.221183');
+replacement',1,'','2026-11-25 23:23:20.351139');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -5992,7 +5994,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-25 18:43:32.221196');
+self-care',1,'','2026-11-25 23:23:20.351162');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6010,7 +6012,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-25 18:43:32.221208');
+replacement',1,'','2026-11-25 23:23:20.351185');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6020,7 +6022,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-25 18:43:32.221221');
+school',1,'','2026-11-25 23:23:20.351211');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6032,7 +6034,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-25 18:43:32.221234');
+working',1,'','2026-11-25 23:23:20.351231');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6047,7 +6049,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-25 18:43:32.221247');
+families',1,'','2026-11-25 23:23:20.351253');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6058,7 +6060,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-25 18:43:32.221259');
+carers',1,'','2026-11-25 23:23:20.351274');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6076,7 +6078,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-25 18:43:32.221272');
+understanding',1,'','2026-11-25 23:23:20.351295');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6085,7 +6087,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-25 18:43:32.221284');
+life after caring',1,'','2026-11-25 23:23:20.351316');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6097,13 +6099,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-25 18:43:32.211727');
+communal',1,'','2026-11-25 23:23:20.335376');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-25 18:43:32.221296');
+male',1,'','2026-11-25 23:23:20.351361');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6119,7 +6121,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-25 18:43:32.221310');
+laundry',1,'','2026-11-25 23:23:20.351384');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6131,7 +6133,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-25 18:43:32.221352');
+mediation',1,'','2026-11-25 23:23:20.351404');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6139,7 +6141,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-25 18:43:32.221365');
+young carers',1,'','2026-11-25 23:23:20.351425');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6149,7 +6151,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-25 18:43:32.221379');
+psychosis',1,'','2026-11-25 23:23:20.351445');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6162,7 +6164,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-25 18:43:32.221391');
+shared activities',1,'','2026-11-25 23:23:20.351465');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6177,7 +6179,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-25 18:43:32.221404');
+assistant',1,'','2026-11-25 23:23:20.351485');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6197,7 +6199,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-25 18:43:32.221417');
+families',1,'','2026-11-25 23:23:20.351504');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6214,7 +6216,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-25 18:43:32.221430');
+Home-Start',1,'','2026-11-25 23:23:20.351528');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6227,7 +6229,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-25 18:43:32.221443');
+families',1,'','2026-11-25 23:23:20.351547');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6236,7 +6238,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-25 18:43:32.211739');
+meals',1,'','2026-11-25 23:23:20.335395');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6254,7 +6256,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-25 18:43:32.221456');
+positive',1,'','2026-11-25 23:23:20.351567');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6265,7 +6267,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-25 18:43:32.221468');
+family learning',1,'','2026-11-25 23:23:20.351586');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6276,7 +6278,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-25 18:43:32.221480');
+Gingerbread',1,'','2026-11-25 23:23:20.351606');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6291,7 +6293,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-25 18:43:32.221492');
+after-school',1,'','2026-11-25 23:23:20.351625');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6303,14 +6305,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-25 18:43:32.221505');
+parents',1,'','2026-11-25 23:23:20.351648');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-25 18:43:32.221517');
+advocacy',1,'','2026-11-25 23:23:20.351667');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6320,7 +6322,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-25 18:43:32.221529');
+holiday',1,'','2026-11-25 23:23:20.351688');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6339,7 +6341,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-25 18:43:32.221541');
+worship',1,'','2026-11-25 23:23:20.351710');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6351,7 +6353,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-25 18:43:32.221553');
+faith',1,'','2026-11-25 23:23:20.351733');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6360,7 +6362,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-25 18:43:32.221566');
+Gujarati',1,'','2026-11-25 23:23:20.351755');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6371,7 +6373,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-25 18:43:32.211752');
+soup',1,'','2026-11-25 23:23:20.335413');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6379,7 +6381,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-25 18:43:32.221578');
+faith',1,'','2026-11-25 23:23:20.351777');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6388,7 +6390,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-25 18:43:32.221590');
+faith',1,'','2026-11-25 23:23:20.351799');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6403,7 +6405,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-25 18:43:32.221602');
+meditation',1,'','2026-11-25 23:23:20.351820');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6425,7 +6427,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-25 18:43:32.221615');
+translation',1,'','2026-11-25 23:23:20.351842');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6435,7 +6437,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-25 18:43:32.221626');
+language',1,'','2026-11-25 23:23:20.351862');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6455,7 +6457,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-25 18:43:32.221639');
+cultural',1,'','2026-11-25 23:23:20.351886');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6469,7 +6471,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-25 18:43:32.221651');
+East Asian',1,'','2026-11-25 23:23:20.351913');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6488,7 +6490,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-25 18:43:32.221664');
+migrants',1,'','2026-11-25 23:23:20.351937');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6504,7 +6506,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-25 18:43:32.221676');
+cultural',1,'','2026-11-25 23:23:20.351957');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6520,7 +6522,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-25 18:43:32.221688');
+cultural',1,'','2026-11-25 23:23:20.351978');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6534,7 +6536,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-25 18:43:32.211764');
+chat',1,'','2026-11-25 23:23:20.335432');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6547,7 +6549,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-25 18:43:32.221699');
+immigration',1,'','2026-11-25 23:23:20.351998');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6555,7 +6557,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-25 18:43:32.221711');
+elders',1,'','2026-11-25 23:23:20.352019');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6563,7 +6565,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-25 18:43:32.221723');
+bilingual',1,'','2026-11-25 23:23:20.352042');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6572,7 +6574,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-25 18:43:32.221735');
+Roma',1,'','2026-11-25 23:23:20.352063');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6585,7 +6587,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-25 18:43:32.221747');
+minority',1,'','2026-11-25 23:23:20.352086');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6607,7 +6609,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-25 18:43:32.221760');
+inclusive',1,'','2026-11-25 23:23:20.352109');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6627,14 +6629,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-25 18:43:32.221772');
+legion',1,'','2026-11-25 23:23:20.352132');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-25 18:43:32.221785');
+young',1,'','2026-11-25 23:23:20.352155');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6643,7 +6645,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-25 18:43:32.221797');
+ladies',1,'','2026-11-25 23:23:20.352175');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6654,7 +6656,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-25 18:43:32.221810');
+workshops',1,'','2026-11-25 23:23:20.352196');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6662,7 +6664,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-25 18:43:32.211777');
+meal',1,'','2026-11-25 23:23:20.335450');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6673,7 +6675,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-25 18:43:32.221822');
+preventative',1,'','2026-11-25 23:23:20.352272');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6689,7 +6691,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-25 18:43:32.221834');
+preventative',1,'','2026-11-25 23:23:20.352303');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6707,7 +6709,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-25 18:43:32.221846');
+routine',1,'','2026-11-25 23:23:20.352326');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6719,7 +6721,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-25 18:43:32.221859');
+festive',1,'','2026-11-25 23:23:20.352373');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6728,7 +6730,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-25 18:43:32.221872');
+caddy',1,'','2026-11-25 23:23:20.352398');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6738,7 +6740,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-25 18:43:32.221884');
+preparedness',1,'','2026-11-25 23:23:20.352421');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6746,7 +6748,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-25 18:43:32.221897');
+emergency',1,'','2026-11-25 23:23:20.352445');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6759,7 +6761,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-25 18:43:32.221909');
+aids',1,'','2026-11-25 23:23:20.352467');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6772,7 +6774,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-25 18:43:32.221921');
+relay',1,'','2026-11-25 23:23:20.352489');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6781,7 +6783,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-25 18:43:32.221933');
+rights',1,'','2026-11-25 23:23:20.352511');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6793,7 +6795,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-25 18:43:32.211790');
+aids',1,'','2026-11-25 23:23:20.335468');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6802,21 +6804,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-25 18:43:32.221945');
+participation',1,'','2026-11-25 23:23:20.352532');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-25 18:43:32.221957');
+advice',1,'','2026-11-25 23:23:20.352554');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-25 18:43:32.221969');
+intermediary',1,'','2026-11-25 23:23:20.352577');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6830,7 +6832,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-25 18:43:32.221982');
+relatives',1,'','2026-11-25 23:23:20.352598');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6839,7 +6841,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-25 18:43:32.221994');
+visiting',1,'','2026-11-25 23:23:20.352620');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6847,7 +6849,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-25 18:43:32.222007');
+switching',1,'','2026-11-25 23:23:20.352642');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6857,7 +6859,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-25 18:43:32.222019');
+equipment',1,'','2026-11-25 23:23:20.352663');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6866,7 +6868,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-25 18:43:32.222031');
+sight',1,'','2026-11-25 23:23:20.352684');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6879,7 +6881,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-25 18:43:32.222044');
+accessible',1,'','2026-11-25 23:23:20.352705');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6888,7 +6890,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-25 18:43:32.222056');
+passport',1,'','2026-11-25 23:23:20.352726');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6904,14 +6906,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-25 18:43:32.211802');
+telecare',1,'','2026-11-25 23:23:20.335486');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-25 18:43:32.222068');
+plain',1,'','2026-11-25 23:23:20.352748');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6923,7 +6925,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-25 18:43:32.222080');
+adaptations',1,'','2026-11-25 23:23:20.352769');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6934,7 +6936,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-25 18:43:32.222093');
+tipper',1,'','2026-11-25 23:23:20.352794');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -6947,7 +6949,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-25 18:43:32.222105');
+reaching',1,'','2026-11-25 23:23:20.352815');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -6958,7 +6960,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-25 18:43:32.222117');
+turners',1,'','2026-11-25 23:23:20.352837');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -6973,7 +6975,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-25 18:43:32.222128');
+fencing',1,'','2026-11-25 23:23:20.352856');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -6984,14 +6986,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-25 18:43:32.222141');
+mobility',1,'','2026-11-25 23:23:20.352878');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-25 18:43:32.222153');
+blue badge',1,'','2026-11-25 23:23:20.352899');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7003,7 +7005,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-25 18:43:32.222165');
+hub',1,'','2026-11-25 23:23:20.352921');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7014,7 +7016,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-25 18:43:32.222178');
+gangs',1,'','2026-11-25 23:23:20.352943');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7024,7 +7026,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-25 18:43:32.211207');
+carers',1,'','2026-11-25 23:23:20.334527');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7040,7 +7042,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-25 18:43:32.211814');
+lunch',1,'','2026-11-25 23:23:20.335505');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7053,7 +7055,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-25 18:43:32.222189');
+female',1,'','2026-11-25 23:23:20.352964');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7065,7 +7067,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-25 18:43:32.222202');
+laughter',1,'','2026-11-25 23:23:20.352985');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7079,13 +7081,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-25 18:43:32.222214');
+entertainment',1,'','2026-11-25 23:23:20.353006');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-25 18:43:32.222225');
+football',1,'','2026-11-25 23:23:20.353027');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7093,7 +7095,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-25 18:43:32.222238');
+activities',1,'','2026-11-25 23:23:20.353048');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7106,7 +7108,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-25 18:43:32.222250');
+monitoring',1,'','2026-11-25 23:23:20.353070');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7116,7 +7118,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-25 18:43:32.222262');
+homeshare',1,'','2026-11-25 23:23:20.353090');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7126,7 +7128,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-25 18:43:32.222274');
+crisis',1,'','2026-11-25 23:23:20.353114');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7135,7 +7137,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-25 18:43:32.222286');
+introductory',1,'','2026-11-25 23:23:20.353137');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7144,7 +7146,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-25 18:43:32.222299');
+subsidised',1,'','2026-11-25 23:23:20.353158');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7157,7 +7159,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-25 18:43:32.211827');
+appetite',1,'','2026-11-25 23:23:20.335529');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7170,7 +7172,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-25 18:43:32.222310');
+virtual',1,'','2026-11-25 23:23:20.353178');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7182,7 +7184,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-25 18:43:32.222343');
+dictation',1,'','2026-11-25 23:23:20.353196');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7191,14 +7193,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-25 18:43:32.222355');
+technology',1,'','2026-11-25 23:23:20.353218');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-25 18:43:32.222367');
+personal care',1,'','2026-11-25 23:23:20.353243');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7206,7 +7208,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-25 18:43:32.222379');
+blankets',1,'','2026-11-25 23:23:20.353265');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7215,7 +7217,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-25 18:43:32.222391');
+nursing',1,'','2026-11-25 23:23:20.353287');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7227,12 +7229,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-25 18:43:32.222403');
+nature',1,'','2026-11-25 23:23:20.353311');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-25 18:43:32.222415');
+wellbeing',1,'','2026-11-25 23:23:20.353365');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7246,7 +7248,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-25 18:43:32.222426');
+cafe',1,'','2026-11-25 23:23:20.353389');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7259,7 +7261,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-25 18:43:32.222438');
+club',1,'','2026-11-25 23:23:20.353412');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7272,7 +7274,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-25 18:43:32.211839');
+dietitian',1,'','2026-11-25 23:23:20.335550');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7280,25 +7282,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-25 18:43:32.222450');
+delivered',1,'','2026-11-25 23:23:20.353436');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-25 18:43:32.222463');
+extra care',1,'','2026-11-25 23:23:20.353459');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-25 18:43:32.222475');
+wellbeing',1,'','2026-11-25 23:23:20.353484');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-25 18:43:32.222488');
+continence',1,'','2026-11-25 23:23:20.353507');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7306,7 +7308,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-25 18:43:32.222499');
+personal care',1,'','2026-11-25 23:23:20.353530');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7317,7 +7319,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-25 18:43:32.222512');
+personal care',1,'','2026-11-25 23:23:20.353551');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7328,7 +7330,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-25 18:43:32.222523');
+laying out',1,'','2026-11-25 23:23:20.353575');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7337,14 +7339,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-25 18:43:32.222535');
+equipment',1,'','2026-11-25 23:23:20.353600');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-25 18:43:32.222548');
+domestic',1,'','2026-11-25 23:23:20.353626');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7352,7 +7354,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-25 18:43:32.222560');
+nursing',1,'','2026-11-25 23:23:20.353648');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7364,14 +7366,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-25 18:43:32.211852');
+skills',1,'','2026-11-25 23:23:20.335568');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-25 18:43:32.222572');
+dementia',1,'','2026-11-25 23:23:20.353668');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7381,7 +7383,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-25 18:43:32.222584');
+counselling',1,'','2026-11-25 23:23:20.353690');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7389,7 +7391,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-25 18:43:32.222597');
+rehabilitation',1,'','2026-11-25 23:23:20.353711');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7398,7 +7400,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-25 18:43:32.222609');
+carers',1,'','2026-11-25 23:23:20.353732');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7408,14 +7410,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-25 18:43:32.222621');
+accompanied',1,'','2026-11-25 23:23:20.353753');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-25 18:43:32.222633');
+theatre',1,'','2026-11-25 23:23:20.353773');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7426,7 +7428,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-25 18:43:32.222645');
+aphasia',1,'','2026-11-25 23:23:20.353794');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7435,13 +7437,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-25 18:43:32.222658');
+branch',1,'','2026-11-25 23:23:20.353814');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-25 18:43:32.222670');
+therapy centre',1,'','2026-11-25 23:23:20.353836');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7457,7 +7459,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-25 18:43:32.222683');
+fatigue',1,'','2026-11-25 23:23:20.353861');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7470,7 +7472,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-25 18:43:32.211865');
+skills',1,'','2026-11-25 23:23:20.335588');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7480,7 +7482,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-25 18:43:32.222695');
+rare',1,'','2026-11-25 23:23:20.353888');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7493,7 +7495,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-25 18:43:32.222708');
+peer',1,'','2026-11-25 23:23:20.353916');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7501,14 +7503,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-25 18:43:32.222720');
+peer',1,'','2026-11-25 23:23:20.353941');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-25 18:43:32.222732');
+exercises',1,'','2026-11-25 23:23:20.353963');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7520,7 +7522,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-25 18:43:32.222744');
+dizziness',1,'','2026-11-25 23:23:20.353983');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7530,20 +7532,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-25 18:43:32.222756');
+balance',1,'','2026-11-25 23:23:20.354007');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-25 18:43:32.222768');
+exercise',1,'','2026-11-25 23:23:20.354034');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-25 18:43:32.222780');
+hygiene',1,'','2026-11-25 23:23:20.354059');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7553,7 +7555,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-25 18:43:32.222792');
+health',1,'','2026-11-25 23:23:20.354084');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7566,7 +7568,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-25 18:43:32.222804');
+dignity',1,'','2026-11-25 23:23:20.354112');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7579,7 +7581,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-25 18:43:32.211877');
+personal care',1,'','2026-11-25 23:23:20.335607');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7590,7 +7592,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-25 18:43:32.222816');
+respect',1,'','2026-11-25 23:23:20.354140');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7600,7 +7602,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-25 18:43:32.222828');
+peer-led',1,'','2026-11-25 23:23:20.354164');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7611,14 +7613,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-25 18:43:32.222840');
+coaching',1,'','2026-11-25 23:23:20.354187');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-25 18:43:32.222852');
+fitness',1,'','2026-11-25 23:23:20.354213');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7628,7 +7630,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-25 18:43:32.222864');
+volunteer drivers',1,'','2026-11-25 23:23:20.354241');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7636,7 +7638,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-25 18:43:32.222876');
+accessible',1,'','2026-11-25 23:23:20.354265');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7647,7 +7649,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-25 18:43:32.222888');
+assistant',1,'','2026-11-25 23:23:20.354287');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7657,12 +7659,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-25 18:43:32.222900');
+wheelchair',1,'','2026-11-25 23:23:20.354311');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-25 18:43:32.222911');
+pub',1,'','2026-11-25 23:23:20.354363');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7671,7 +7673,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-25 18:43:32.222923');
+craft',1,'','2026-11-25 23:23:20.354389');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7686,7 +7688,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-25 18:43:32.211889');
+therapist',1,'','2026-11-25 23:23:20.335626');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7695,7 +7697,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-25 18:43:32.222935');
+volunteering',1,'','2026-11-25 23:23:20.354411');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7704,7 +7706,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-25 18:43:32.222947');
+enterprise',1,'','2026-11-25 23:23:20.354433');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7714,7 +7716,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-25 18:43:32.222959');
+enterprise',1,'','2026-11-25 23:23:20.354455');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7727,14 +7729,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-25 18:43:32.222970');
+digital',1,'','2026-11-25 23:23:20.354477');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-25 18:43:32.222982');
+expressive',1,'','2026-11-25 23:23:20.354498');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7742,7 +7744,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-25 18:43:32.222994');
+breathing',1,'','2026-11-25 23:23:20.354519');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7750,7 +7752,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-25 18:43:32.223006');
+company',1,'','2026-11-25 23:23:20.354540');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7760,7 +7762,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-25 18:43:32.223018');
+garden',1,'','2026-11-25 23:23:20.354560');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7771,7 +7773,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-25 18:43:32.223030');
+woodland',1,'','2026-11-25 23:23:20.354580');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7780,7 +7782,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-25 18:43:32.223042');
+nature',1,'','2026-11-25 23:23:20.354601');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7789,7 +7791,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-25 18:43:32.211905');
+trained',1,'','2026-11-25 23:23:20.335644');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7799,7 +7801,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-25 18:43:32.223054');
+counselling',1,'','2026-11-25 23:23:20.354622');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7807,7 +7809,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-25 18:43:32.223066');
+contact',1,'','2026-11-25 23:23:20.354644');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7816,7 +7818,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-25 18:43:32.223078');
+routine',1,'','2026-11-25 23:23:20.354670');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7826,7 +7828,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-25 18:43:32.223090');
+mentoring',1,'','2026-11-25 23:23:20.354693');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7837,7 +7839,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-25 18:43:32.223102');
+confidence',1,'','2026-11-25 23:23:20.354715');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7847,7 +7849,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-25 18:43:32.223114');
+coaching',1,'','2026-11-25 23:23:20.354741');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7856,7 +7858,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-25 18:43:32.223125');
+workplace',1,'','2026-11-25 23:23:20.354765');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7868,7 +7870,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-25 18:43:32.223138');
+individual placement',1,'','2026-11-25 23:23:20.354789');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7876,7 +7878,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-25 18:43:32.223150');
+deaf',1,'','2026-11-25 23:23:20.354813');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7887,7 +7889,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-25 18:43:32.223161');
+part-time',1,'','2026-11-25 23:23:20.354837');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7895,7 +7897,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-25 18:43:32.211917');
+nutrition',1,'','2026-11-25 23:23:20.335662');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7904,14 +7906,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-25 18:43:32.223173');
+employability',1,'','2026-11-25 23:23:20.354859');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-25 18:43:32.223185');
+coaching',1,'','2026-11-25 23:23:20.354883');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7923,7 +7925,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-25 18:43:32.223197');
+peer',1,'','2026-11-25 23:23:20.354907');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7933,7 +7935,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-25 18:43:32.223209');
+speakers',1,'','2026-11-25 23:23:20.354931');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7941,7 +7943,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-25 18:43:32.223221');
+learning disability',1,'','2026-11-25 23:23:20.354955');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -7951,7 +7953,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-25 18:43:32.223233');
+maternity',1,'','2026-11-25 23:23:20.354981');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -7965,7 +7967,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-25 18:43:32.223245');
+parenting',1,'','2026-11-25 23:23:20.355003');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -7977,7 +7979,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-25 18:43:32.223256');
+assistant',1,'','2026-11-25 23:23:20.355024');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -7987,14 +7989,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-25 18:43:32.223268');
+routine',1,'','2026-11-25 23:23:20.355044');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-25 18:43:32.223280');
+volunteer',1,'','2026-11-25 23:23:20.355066');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8010,7 +8012,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-25 18:43:32.211929');
+vouchers',1,'','2026-11-25 23:23:20.335680');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8020,21 +8022,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-25 18:43:32.223293');
+families',1,'','2026-11-25 23:23:20.355089');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-25 18:43:32.223305');
+families',1,'','2026-11-25 23:23:20.355116');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-25 18:43:32.223317');
+athletics',1,'','2026-11-25 23:23:20.355140');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8048,7 +8050,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-25 18:43:32.223346');
+exercise',1,'','2026-11-25 23:23:20.355165');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8059,14 +8061,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-25 18:43:32.223359');
+assistant',1,'','2026-11-25 23:23:20.355190');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-25 18:43:32.223371');
+wellbeing',1,'','2026-11-25 23:23:20.355216');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8077,13 +8079,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-25 18:43:32.223383');
+adapted',1,'','2026-11-25 23:23:20.355244');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-25 18:43:32.223395');
+motability',1,'','2026-11-25 23:23:20.355273');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8091,7 +8093,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-25 18:43:32.225172');
+transport',1,'','2026-11-25 23:23:20.358649');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8100,7 +8102,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-25 18:43:32.225197');
+medication',1,'','2026-11-25 23:23:20.358699');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8109,7 +8111,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-25 18:43:32.211222');
+hygiene',1,'','2026-11-25 23:23:20.334549');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8120,7 +8122,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-25 18:43:32.211941');
+supermarket',1,'','2026-11-25 23:23:20.335698');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8129,7 +8131,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-25 18:43:32.225212');
+incontinence',1,'','2026-11-25 23:23:20.358721');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8140,7 +8142,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-25 18:43:32.225225');
+domestic',1,'','2026-11-25 23:23:20.358741');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8149,7 +8151,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-25 18:43:32.225238');
+prompting',1,'','2026-11-25 23:23:20.358760');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8157,7 +8159,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-25 18:43:32.225251');
+repairs',1,'','2026-11-25 23:23:20.358779');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8166,7 +8168,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-25 18:43:32.225264');
+prevention',1,'','2026-11-25 23:23:20.358798');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8176,14 +8178,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-25 18:43:32.225276');
+bathing',1,'','2026-11-25 23:23:20.358818');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-25 18:43:32.225289');
+oxygen',1,'','2026-11-25 23:23:20.358837');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8196,7 +8198,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-25 18:43:32.225301');
+seizures',1,'','2026-11-25 23:23:20.358858');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8210,7 +8212,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-25 18:43:32.225313');
+assistive',1,'','2026-11-25 23:23:20.358879');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8220,14 +8222,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-25 18:43:32.225354');
+emergency',1,'','2026-11-25 23:23:20.358899');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-25 18:43:32.211953');
+cultural',1,'','2026-11-25 23:23:20.335717');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8235,7 +8237,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-25 18:43:32.225367');
+switchover',1,'','2026-11-25 23:23:20.358918');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8244,7 +8246,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-25 18:43:32.225379');
+future planning',1,'','2026-11-25 23:23:20.358937');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8253,7 +8255,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-25 18:43:32.225391');
+stroke',1,'','2026-11-25 23:23:20.358956');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8265,7 +8267,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-25 18:43:32.225403');
+friendship',1,'','2026-11-25 23:23:20.358975');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8277,7 +8279,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-25 18:43:32.225415');
+recipes',1,'','2026-11-25 23:23:20.358994');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8288,7 +8290,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-25 18:43:32.225427');
+dietitian',1,'','2026-11-25 23:23:20.359013');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8296,14 +8298,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-25 18:43:32.225439');
+learning disability',1,'','2026-11-25 23:23:20.359032');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-25 18:43:32.225451');
+personal care',1,'','2026-11-25 23:23:20.359050');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8311,7 +8313,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-25 18:43:32.225463');
+routine',1,'','2026-11-25 23:23:20.359070');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8321,12 +8323,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-25 18:43:32.225475');
+confidence',1,'','2026-11-25 23:23:20.359089');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-25 18:43:32.211965');
+meals',1,'','2026-11-25 23:23:20.335735');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8334,7 +8336,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-25 18:43:32.225487');
+exercises',1,'','2026-11-25 23:23:20.359107');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8343,7 +8345,7 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-25 18:43:32.211978');
+lunch',1,'','2026-11-25 23:23:20.335754');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8354,13 +8356,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-25 18:43:32.211990');
+vegetarian',1,'','2026-11-25 23:23:20.335773');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-25 18:43:32.212002');
+cultural',1,'','2026-11-25 23:23:20.335791');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8370,7 +8372,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-25 18:43:32.212015');
+meals',1,'','2026-11-25 23:23:20.335810');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8381,7 +8383,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-25 18:43:32.212027');
+meals',1,'','2026-11-25 23:23:20.335829');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8392,7 +8394,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-25 18:43:32.212039');
+peer',1,'','2026-11-25 23:23:20.335847');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8409,14 +8411,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-25 18:43:32.212051');
+collection',1,'','2026-11-25 23:23:20.335866');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-25 18:43:32.211235');
+domiciliary',1,'','2026-11-25 23:23:20.334570');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8430,14 +8432,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-25 18:43:32.212063');
+town',1,'','2026-11-25 23:23:20.335884');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-25 18:43:32.212075');
+delivery',1,'','2026-11-25 23:23:20.335903');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8446,13 +8448,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-25 18:43:32.212087');
+independence',1,'','2026-11-25 23:23:20.335921');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-25 18:43:32.212099');
+wheelchair',1,'','2026-11-25 23:23:20.335940');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8463,7 +8465,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-25 18:43:32.212112');
+shopping',1,'','2026-11-25 23:23:20.335963');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8475,7 +8477,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-25 18:43:32.212124');
+cleaner',1,'','2026-11-25 23:23:20.335982');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8495,7 +8497,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-25 18:43:32.212136');
+deep clean',1,'','2026-11-25 23:23:20.336000');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8504,7 +8506,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-25 18:43:32.212148');
+homehelp',1,'','2026-11-25 23:23:20.336019');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8514,7 +8516,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-25 18:43:32.212161');
+environmental',1,'','2026-11-25 23:23:20.336040');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8527,7 +8529,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-25 18:43:32.212175');
+domestic',1,'','2026-11-25 23:23:20.336058');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8540,12 +8542,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-25 18:43:32.211247');
+personal care',1,'','2026-11-25 23:23:20.334616');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-25 18:43:32.212187');
+domestic',1,'','2026-11-25 23:23:20.336078');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8557,7 +8559,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-25 18:43:32.212198');
+domestic',1,'','2026-11-25 23:23:20.336097');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8565,7 +8567,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-25 18:43:32.212210');
+domestic',1,'','2026-11-25 23:23:20.336117');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8576,7 +8578,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-25 18:43:32.212245');
+collection',1,'','2026-11-25 23:23:20.336135');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8590,7 +8592,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-25 18:43:32.212258');
+clearance',1,'','2026-11-25 23:23:20.336154');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8603,7 +8605,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-25 18:43:32.212271');
+clearance',1,'','2026-11-25 23:23:20.336172');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8612,7 +8614,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-25 18:43:32.212283');
+collection',1,'','2026-11-25 23:23:20.336190');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8620,7 +8622,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-25 18:43:32.212295');
+cleaning',1,'','2026-11-25 23:23:20.336208');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8631,7 +8633,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-25 18:43:32.212307');
+cleaning',1,'','2026-11-25 23:23:20.336258');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8643,7 +8645,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-25 18:43:32.212336');
+ventilation',1,'','2026-11-25 23:23:20.336277');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8655,7 +8657,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-25 18:43:32.211260');
+wellbeing',1,'','2026-11-25 23:23:20.334637');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8673,7 +8675,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-25 18:43:32.212349');
+grants',1,'','2026-11-25 23:23:20.336295');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8684,7 +8686,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-25 18:43:32.212362');
+grants',1,'','2026-11-25 23:23:20.336312');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8694,7 +8696,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-25 18:43:32.212373');
+warm',1,'','2026-11-25 23:23:20.336330');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8710,21 +8712,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-25 18:43:32.212385');
+tariff',1,'','2026-11-25 23:23:20.336371');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-25 18:43:32.212398');
+library',1,'','2026-11-25 23:23:20.336390');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-25 18:43:32.212411');
+bulbs',1,'','2026-11-25 23:23:20.336408');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8742,7 +8744,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-25 18:43:32.212423');
+DIY',1,'','2026-11-25 23:23:20.336426');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8757,7 +8759,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-25 18:43:32.212435');
+tradesmen',1,'','2026-11-25 23:23:20.336444');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8767,7 +8769,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-25 18:43:32.212447');
+safety',1,'','2026-11-25 23:23:20.336462');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8780,7 +8782,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-25 18:43:32.212459');
+handyperson',1,'','2026-11-25 23:23:20.336481');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -8804,8 +8806,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'4b4eea308ec647778f8d5e56f5f46647',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'962934d458664fd1b9fda35a7bede50c',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'30eb40d8c684420ab9d75225196df66d',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'e6f24bf2529845c282cb840d821465f7',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -8835,7 +8837,7 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
 INSERT INTO "sqlite_sequence" VALUES('django_content_type',99);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',264);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',265);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);
@@ -8949,6 +8951,9 @@ CREATE INDEX "brokerage_supportplan_author_id_1e06ade9" ON "brokerage_supportpla
 CREATE INDEX "brokerage_supportplan_fund_holder_id_deec44bd" ON "brokerage_supportplan" ("fund_holder_id");
 CREATE INDEX "brokerage_supportplan_person_id_81ca40d8" ON "brokerage_supportplan" ("person_id");
 CREATE INDEX "brokerage_supportplan_submitted_by_id_71afb6c5" ON "brokerage_supportplan" ("submitted_by_id");
+CREATE INDEX "brokerage_supportplan_writers_supportplan_id_79ab1e4b" ON "brokerage_supportplan_writers" ("supportplan_id");
+CREATE UNIQUE INDEX "brokerage_supportplan_writers_supportplan_id_user_id_4befe219_uniq" ON "brokerage_supportplan_writers" ("supportplan_id", "user_id");
+CREATE INDEX "brokerage_supportplan_writers_user_id_45a42c75" ON "brokerage_supportplan_writers" ("user_id");
 CREATE INDEX "cms_secondreadertask_groups_group_id_9873e9d1" ON "cms_secondreadertask_groups" ("group_id");
 CREATE INDEX "cms_secondreadertask_groups_secondreadertask_id_632a6f21" ON "cms_secondreadertask_groups" ("secondreadertask_id");
 CREATE UNIQUE INDEX "cms_secondreadertask_groups_secondreadertask_id_group_id_2568b932_uniq" ON "cms_secondreadertask_groups" ("secondreadertask_id", "group_id");
