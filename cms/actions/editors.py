@@ -22,7 +22,7 @@ from marketplace.core.roles import has_any_council_role
 
 SITE_EDITORS, PAGE_APPROVERS = "Site editors", "Page approvers"
 GROUP_OF_ROLE = {Role.SITE_EDITOR: SITE_EDITORS, Role.MARKET_MANAGER: PAGE_APPROVERS}
-WORKFLOW = "Read by a second person"
+WORKFLOW = "Second reader"
 
 
 @transaction.atomic

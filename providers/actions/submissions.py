@@ -125,9 +125,9 @@ def send_back(
     check_move(SUBMISSION_MOVES, submission, State.SENT_BACK, refusal=_already(submission))
     words = words.strip()
     beside = {name: text.strip() for name, text in (field_words or {}).items() if text.strip()}
-    if not words:
+    if not (words or beside):
         raise Refused("Say what must change, so that the provider knows what to do.")
-    for text in [words, *beside.values()]:
+    for text in filter(None, [words, *beside.values()]):
         _refuse_unreadable(text)
     _answer(submission, State.SENT_BACK, by, words=words, field_words=beside)
     _record("listing.sent_back", submission, by)
@@ -199,7 +199,7 @@ def _tell(user: User, template: str, submission: Submission, address: str) -> No
         {
             "listing": submission.revision.content.get("name", submission.service.name),
             "provider": submission.service.provider.name,
-            "words": submission.words,
+            "words": submission.all_words,
             "address": address,
         },
     )

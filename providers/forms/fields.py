@@ -14,6 +14,18 @@ from providers.words import clock_words
 _CLOCK = re.compile(r"^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$")
 
 
+def half_not_said(typed: Any) -> bool:
+    """Whether a time may be before or after midday as it was typed: “1” and “4.30”, not “1pm”, “01:00” or “13”."""
+    match = _CLOCK.match(str(typed or "").strip().lower())
+    return bool(match) and not match[3] and not match[1].startswith("0") and int(match[1]) < 12
+
+
+def on_the_24_hour_clock(typed: Any) -> bool:
+    """Whether a time was typed as “15:00”: who writes so means 9 in the morning by “9:00”."""
+    match = _CLOCK.match(str(typed or "").strip().lower())
+    return bool(match) and (int(match[1]) > 12 or match[1].startswith("0"))
+
+
 class ClockField(forms.Field):
     """“9”, “9:30”, “9.30am”, “14:00”, “midday”, “midnight” → a time of day."""
 

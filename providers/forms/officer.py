@@ -15,6 +15,8 @@ from .steps import STEPS
 class AnswerForm(DSForm):
     """Approve, or send back with words: for the whole listing and beside each part that changed."""
 
+    #: What must be answered depends on the decision, and the labels say so.
+    marks_optional = False
     decision = forms.ChoiceField(
         choices=[("approve", "Approve: put it on the site as it is"), ("send-back", "Ask for changes")],
         label="What do you decide?",
@@ -26,7 +28,7 @@ class AnswerForm(DSForm):
         max_length=2000,
         widget=forms.Textarea,
         label="If you ask for changes: what must change, and why?",
-        help_text="The provider reads these words as you write them.",
+        help_text="Say it here, or beside the parts below, or both. The provider reads your words as you write them.",
     )
 
     def __init__(self, *args: Any, steps: list[str], **kwargs: Any) -> None:
@@ -41,8 +43,10 @@ class AnswerForm(DSForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()
-        if data.get("decision") == "send-back" and not data.get("words", "").strip() and "words" not in self.errors:
-            self.add_error("words", "Say what must change, so that the provider knows what to do")
+        if data.get("decision") == "send-back" and not (data.get("words") or self.field_words() or self.errors):
+            self.add_error(
+                "words", "Say what must change, here or beside a part, so that the provider knows what to do"
+            )
         return data
 
     def field_words(self) -> dict[str, str]:

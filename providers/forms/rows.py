@@ -8,9 +8,10 @@ from django.db import models
 from marketplace.core.govuk import Checkboxes, DSForm, DSFormSet, MoneyField
 from marketplace.core.models import Place
 from providers.models import Day, Extra, OpeningTime, Price, PriceUnit, Service, Venue
-from providers.models.terms import LONGEST_REACH_MILES
+from providers.models.terms import EVENING, LONGEST_REACH_MILES
+from providers.words import clock_words
 
-from .fields import ClockField, PlaceField
+from .fields import ClockField, PlaceField, half_not_said, on_the_24_hour_clock
 
 
 class RowForm(DSForm):
@@ -94,11 +95,29 @@ class TimesForm(RowForm):
     def clean(self) -> dict[str, Any]:
         data = super().clean()
         if not self.errors and not self.is_blank:
+            self._settle_closing(data)
+        if not self.errors and not self.is_blank:
             try:
                 self.row().clean()
             except forms.ValidationError as error:
                 self.add_error(None, error)
         return data
+
+    def _settle_closing(self, data: dict[str, Any]) -> None:
+        """“10.30” to “1” can only be until 1pm; “7pm” to “9” may be until 9pm or the next morning, so we ask."""
+        opens, closes = data["opens_at"], data["closes_at"]
+        if closes >= opens or not half_not_said(self["closes_at"].data):
+            return
+        if on_the_24_hour_clock(self["opens_at"].data):
+            return
+        afternoon = closes.replace(hour=closes.hour + 12)
+        if afternoon <= opens:
+            return
+        if opens < EVENING:
+            data["closes_at"] = afternoon
+        else:
+            late, early = clock_words(afternoon), clock_words(closes)
+            self.add_error("closes_at", f"Enter {late}, or {early} if it ends on the next morning")
 
     def row(self) -> OpeningTime:
         data = self.cleaned_data
@@ -241,7 +260,7 @@ class VenueSet(RowSet):
 
 
 class TimesSet(RowSet):
-    form, field, noun = TimesForm, "times", "Times"
+    form, field, noun = TimesForm, "times", "Opening time"
     heading = "Days and hours"
     hint = "If the hours differ between days, give each its own times."
 

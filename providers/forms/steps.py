@@ -7,7 +7,9 @@ from django import forms
 
 from marketplace.core.govuk import Checkboxes, DSForm, Radios
 from providers.models import (
+    FIRST_LANGUAGES,
     LANGUAGES,
+    STEP_TITLES,
     Access,
     Audience,
     Delivery,
@@ -195,13 +197,14 @@ class PriceStepForm(StepForm):
         return super().told(draft) | {"free": "1" if draft.free else ""}
 
 
-def language_choices() -> list[tuple[str, str]]:
-    """English and British Sign Language first, the rest by name; sorted once."""
-    first = [(code, LANGUAGES[code]) for code in ("en", "bfi")]
-    rest = sorted(
-        ((code, name) for code, name in LANGUAGES.items() if code not in ("en", "bfi")), key=lambda row: row[1]
-    )
-    return first + rest
+ANOTHER_LANGUAGE = "Another language"
+
+
+def language_choices() -> list[tuple[str, list[tuple[str, str]]]]:
+    """The dozen that most services need, then all others by name."""
+    first = [(code, LANGUAGES[code]) for code in FIRST_LANGUAGES]
+    others = [(code, name) for code, name in LANGUAGES.items() if code not in FIRST_LANGUAGES]
+    return [("", first), (ANOTHER_LANGUAGE, others)]
 
 
 class AccessForm(StepForm):
@@ -216,7 +219,7 @@ class AccessForm(StepForm):
         choices=language_choices,
         label="Which languages are spoken?",
         help_text="Only those that somebody speaks well enough to help.",
-        widget=Checkboxes(small=True),
+        widget=Checkboxes(small=True, folded=ANOTHER_LANGUAGE),
     )
 
 
@@ -232,18 +235,21 @@ class Step:
     """A page of the editor."""
 
     code: str
-    title: str
     form: type[StepForm]
     sets: tuple[type[RowSet], ...] = ()
+
+    @property
+    def title(self) -> str:
+        return STEP_TITLES[self.code]
 
 
 STEPS = {
     step.code: step
     for step in (
-        Step("what", "What it is", WhatForm),
-        Step("who", "Who it is for and what it helps with", WhoForm),
-        Step("where", "Where and when", WhereForm, (VenueSet, TimesSet)),
-        Step("price", "Price, paying and cancelling", PriceStepForm, (PriceSet, ExtraSet)),
-        Step("access", "Access and languages", AccessForm),
+        Step("what", WhatForm),
+        Step("who", WhoForm),
+        Step("where", WhereForm, (VenueSet, TimesSet)),
+        Step("price", PriceStepForm, (PriceSet, ExtraSet)),
+        Step("access", AccessForm),
     )
 }

@@ -1,5 +1,5 @@
 from .check import Check, CheckKind
-from .codes import LANGUAGES, Access, Day, Delivery, WayToPay
+from .codes import FIRST_LANGUAGES, LANGUAGES, SAME_LANGUAGE, STEP_TITLES, Access, Day, Delivery, WayToPay
 from .counts import ListingCount
 from .provider import Membership, Provider, ProviderKind, TeamRole
 from .service import Audience, Gender, Service, VatTreatment
@@ -8,7 +8,10 @@ from .taxonomy import OutcomeArea, ServiceType
 from .terms import Extra, OpeningTime, Price, PriceUnit, Venue
 
 __all__ = [
+    "FIRST_LANGUAGES",
     "LANGUAGES",
+    "SAME_LANGUAGE",
+    "STEP_TITLES",
     "Access",
     "Audience",
     "Check",

@@ -2,6 +2,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from .codes import STEP_TITLES
 from .service import Service
 
 
@@ -37,6 +38,12 @@ class Submission(models.Model):
 
     def __str__(self) -> str:
         return self.get_state_display()
+
+    @property
+    def all_words(self) -> str:
+        """The officer's words: about the whole listing, then about each part."""
+        beside = [f"About “{STEP_TITLES.get(code, code)}”: {words}" for code, words in self.field_words.items()]
+        return "\n\n".join(filter(None, [self.words, *beside]))
 
     @property
     def reference_label(self) -> str:

@@ -33,7 +33,7 @@ def gaps_in(draft: Service) -> list[Gap]:
             Delivery.AT_HOME in draft.delivery and not any(v.reach_miles and v.place_id for v in venues),
             "Say where you set out from and how many miles you travel to people's homes.",
         ),
-        ("where", not draft.times.all() and not draft.times_note, "Say when it can be had."),
+        ("where", not draft.times.all() and not draft.times_note, "Say on which days and at what times it runs."),
         (
             "price",
             not draft.free and not prices and not draft.price_note,

@@ -10,7 +10,18 @@ from django.db.models import F
 
 from marketplace.core.models import Place
 from marketplace.core.places import outcode_of
-from providers.models import Audience, Extra, OpeningTime, OutcomeArea, Price, PriceUnit, Service, ServiceType, Venue
+from providers.models import (
+    SAME_LANGUAGE,
+    Audience,
+    Extra,
+    OpeningTime,
+    OutcomeArea,
+    Price,
+    PriceUnit,
+    Service,
+    ServiceType,
+    Venue,
+)
 
 from . import values
 from .provider import sentences_of
@@ -113,7 +124,7 @@ def _service(raw: dict[str, Any], types: list[str], source: str, mistakes: Mista
         min_age=values.whole(raw, "min_age", mistakes),
         max_age=values.whole(raw, "max_age", mistakes),
         gender=GENDERS.get(gender, ""),
-        languages=values.codes(raw, "languages", mistakes),
+        languages=_languages(raw, mistakes),
         delivery=values.codes(raw, "delivery", mistakes),
         access=values.codes(raw, "access", mistakes),
         deployments=values.codes(raw, "deployments", mistakes),
@@ -126,6 +137,11 @@ def _service(raw: dict[str, Any], types: list[str], source: str, mistakes: Mista
         late_cancel_percent=percent or 0,
         checked_on=values.day(raw, "checked_on", mistakes),
     )
+
+
+def _languages(raw: dict[str, Any], mistakes: Mistakes) -> list[str]:
+    """One code for each language, whichever of its codes the file uses."""
+    return list(dict.fromkeys(SAME_LANGUAGE.get(code, code) for code in values.codes(raw, "languages", mistakes)))
 
 
 def _known_codes(raw: dict[str, Any], name: str, known: frozenset[str], mistakes: Mistakes) -> list[str]:

@@ -108,8 +108,8 @@ class CheckListing(SubmissionMixin, View):
             "changes": self._changes,
             "cards": cards_of(facts_of(self._sent)),
             "form": form,
-            "earlier": self.submission.service.submissions.exclude(pk=self.submission.pk)
-            .exclude(words="")
+            "earlier": self.submission.service.submissions.filter(state=Submission.State.SENT_BACK)
+            .exclude(pk=self.submission.pk)
             .select_related("answered_by")
             .order_by("-sent_at")[:5],
             "page_title": self._sent.name,

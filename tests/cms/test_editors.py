@@ -118,8 +118,8 @@ def test_the_author_is_not_asked_to_read_the_own_change(sent, editors):
 
 
 def test_every_page_goes_through_the_second_reader(pages):
-    assert {page.get_workflow().name for page in GuidePage.objects.all()} == {"Read by a second person"}
-    assert Workflow.objects.filter(name="Read by a second person").count() == 1
+    assert {page.get_workflow().name for page in GuidePage.objects.all()} == {"Second reader"}
+    assert Workflow.objects.filter(name="Second reader").count() == 1
 
 
 def test_the_author_cannot_approve_through_the_editors_own_page(sent, editors, as_user):
@@ -141,7 +141,7 @@ def test_the_author_can_open_the_page_in_the_editor_but_sees_no_publish_button(e
     guide = GuidePage.objects.get(slug="your-review")
     html = as_user(editors.joy).get(f"/admin/pages/{guide.pk}/edit/").content.decode()
     assert 'name="action-publish"' not in html
-    assert "Submit to Read by a second person" in html
+    assert "Submit to Second reader" in html
 
 
 def test_the_report_lists_pages_that_are_due_longest_overdue_first(editors, as_user, clock):

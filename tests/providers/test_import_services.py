@@ -81,6 +81,11 @@ def test_with_apply_the_listings_are_live_and_search_is_told(tmp_path, southwark
     assert Service.objects.get(source_id="s1").provider.name == "The council's list"
 
 
+def test_other_codes_of_a_language_are_read_as_the_one_we_use(tmp_path, southwark, outcodes):
+    run(tmp_path, [FULL | {"languages": ["cmn", "zh", "nb"]}], "--apply")
+    assert Service.objects.get().languages == ["zh", "no"]
+
+
 def test_a_second_import_changes_nothing_and_a_changed_file_changes_only_what_changed(tmp_path, southwark, outcodes):
     run(tmp_path, [PLAIN, FULL], "--apply")
     assert "0 added, 0 brought up to date, 2 the same" in run(tmp_path, [PLAIN, FULL], "--apply")

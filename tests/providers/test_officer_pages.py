@@ -47,13 +47,27 @@ def test_an_officer_approves_on_the_page(client, sent, femi):
     assert Service.objects.public().exists()
 
 
-def test_sending_back_needs_words_and_keeps_what_was_typed(client, sent, femi):
+def test_words_beside_a_part_are_enough_and_reach_the_provider(
+    client, sent, femi, carol, mailoutbox, django_capture_on_commit_callbacks
+):
     client.force_login(femi)
     address = reverse("listing_check", args=[sent.pk])
-    response = client.post(address, {"decision": "send-back", "words": " ", "about_price": "Is tea included?"})
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(address, {"decision": "send-back", "words": "", "about_price": "Is tea included?"})
+    told = "About “Price, paying and cancelling”: Is tea included?"
+    assert told in client.get(address).content.decode()
+    assert told in next(mail.body for mail in mailoutbox if carol.email in mail.to)
+    client.force_login(carol)
+    assert told in client.get(reverse("listing_edit", args=[sent.service_id])).content.decode()
+
+
+def test_sending_back_needs_words_somewhere(client, sent, femi):
+    client.force_login(femi)
+    address = reverse("listing_check", args=[sent.pk])
+    response = client.post(address, {"decision": "send-back", "words": " ", "about_price": "\r\n "})
     assert response.status_code == 422
     assert "Say what must change" in response.content.decode()
-    assert "Is tea included?" in response.content.decode()
+    assert "(optional)" not in response.content.decode()
     client.post(address, {"decision": "send-back", "words": "Say more.", "about_price": "Is tea included?"})
     answered = Submission.objects.get()
     assert (answered.words, answered.field_words) == ("Say more.", {"price": "Is tea included?"})

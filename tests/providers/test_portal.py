@@ -5,7 +5,8 @@ from django.core import mail
 from django.urls import reverse
 
 from providers.actions import listings, submissions
-from providers.models import Membership, Provider, Service, Submission, TeamRole
+from providers.models import LANGUAGES, Membership, Provider, Service, Submission, TeamRole
+from providers.words import hours_words
 
 pytestmark = pytest.mark.django_db
 
@@ -200,6 +201,49 @@ def test_an_unknown_button_is_not_found_and_a_second_pause_says_why(client, caro
     client.post(reverse("listing_act", args=[live.pk]), {"act": "pause"})
     again = client.post(reverse("listing_act", args=[live.pk]), {"act": "pause"}, follow=True)
     assert "cannot be paused" in again.content.decode()
+
+
+TIMES = [("10.30", "1", "10:30am to 1pm"), ("9", "5.15", "9am to 5:15pm"), ("22:00", "7", "10pm to 7am the next day")]
+
+
+@pytest.mark.parametrize(("opens", "closes", "understood"), TIMES)
+def test_a_closing_time_without_am_or_pm_is_the_one_that_fits(client, carol, live, opens, closes, understood):
+    client.force_login(carol)
+    answers = WHERE | formset("times", [{"days": ["tue"], "opens_at": opens, "closes_at": closes}])
+    assert client.post(reverse("listing_step", args=[live.pk, "where"]), answers).status_code == 302
+    assert hours_words(listings.draft_of(Service.objects.get()).times.all()[0]) == understood
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes", "sentence"),
+    [
+        ("7pm", "9", "Enter 9pm, or 9am if it ends on the next morning"),
+        ("10:30", "1am", "must be after the opening time"),
+        ("10:30", "01:00", "must be after the opening time"),
+    ],
+)
+def test_a_closing_time_that_nobody_can_tell_is_asked_for(client, carol, live, opens, closes, sentence):
+    client.force_login(carol)
+    answers = WHERE | formset("times", [{"days": ["tue"], "opens_at": opens, "closes_at": closes}])
+    response = client.post(reverse("listing_step", args=[live.pk, "where"]), answers)
+    assert (response.status_code, sentence in response.content.decode()) == (422, True)
+    assert "Nothing on this page is saved yet." in response.content.decode()
+
+
+def test_each_language_is_offered_once_the_most_spoken_first(client, carol, live):
+    client.force_login(carol)
+    address = reverse("listing_step", args=[live.pk, "access"])
+    listings.save_draft(service=live, by=carol, values={"languages": ["en"]})
+    text = client.get(address).content.decode()
+    fold = text.index('<details class="govuk-details govuk-!-margin-top-4">')
+    assert text.index("Polish") < fold < text.index("Mandarin Chinese")
+    assert text.count(">Mandarin Chinese<") == text.count(">Norwegian<") == 1
+    client.post(address, {"languages": ["en", "so"]})
+    assert '<details class="govuk-details govuk-!-margin-top-4" open>' in client.get(address).content.decode()
+
+
+def test_languages_are_listed_by_name():
+    assert list(LANGUAGES.values()) == sorted(set(LANGUAGES.values()))
 
 
 def test_closing_asks_once_more(client, carol, live):

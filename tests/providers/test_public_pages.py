@@ -37,6 +37,17 @@ def test_a_live_listing_tells_what_people_ask(client, live):
         assert words in text, words
 
 
+@pytest.mark.parametrize(
+    ("vat", "sentence"),
+    [("standard", "Prices include VAT."), ("exempt-welfare", "There is no VAT to pay."), ("", "")],
+)
+def test_vat_is_promised_only_where_it_is_stated(client, live, vat, sentence):
+    Service.objects.filter(pk=live.pk).update(vat=vat)
+    text = page(client, live)
+    assert sentence in text
+    assert ("VAT" in text) == bool(sentence)
+
+
 def test_a_draft_cannot_be_found_by_guessing_its_address(client, drafted, sent):
     assert client.get(drafted.get_absolute_url()).status_code == 404
     assert b"Tuesday table" not in client.get(drafted.get_absolute_url()).content

@@ -7,7 +7,10 @@ from django import forms
 
 
 class ChoicesMixin:
-    """`hints` and `drawings` are by answer's value; `inline` puts radios in one row; `small` suits filters."""
+    """`hints` and `drawings` are by answer's value; `inline` puts radios in one row; `small` suits filters.
+
+    `folded` names a group of answers that opens with a click, and by itself when one of them is chosen.
+    """
 
     def __init__(
         self,
@@ -18,13 +21,17 @@ class ChoicesMixin:
         drawings: Mapping[str, str] | None = None,
         inline: bool = False,
         small: bool = False,
+        folded: str = "",
     ) -> None:
         super().__init__(attrs, choices)
         self.hints, self.drawings, self.inline, self.small = hints or {}, drawings or {}, inline, small
+        self.folded = folded
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)
-        context["widget"] |= {"inline": self.inline, "small": self.small}
+        groups = {group: options for group, options, _ in context["widget"]["optgroups"] if group}
+        opened = any(option["selected"] for option in groups.get(self.folded, []))
+        context["widget"] |= {"inline": self.inline, "small": self.small, "folded": self.folded, "opened": opened}
         return context
 
     def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
