@@ -154,6 +154,14 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
     }
+# One cache for all workers, or a lock-out would count in each of them anew.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "site_cache",
+        "OPTIONS": {"MAX_ENTRIES": 50_000},  # what is over is dropped, tries to sign in too
+    }
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- People and sign-in --------------------------------------------------------------------------------------------
@@ -293,4 +301,5 @@ PAYMENT_RAIL = env_str("PAYMENT_RAIL", "sandbox" if DEMO or TESTING else "manual
 
 if TESTING:
     EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+    CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
     STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}

@@ -5,6 +5,7 @@ import re
 import pytest
 from allauth.account.models import EmailAddress
 from django.core import mail
+from django.db import connection
 from django.template.loader import get_template
 from django.test import Client
 
@@ -31,6 +32,18 @@ def amina(db: None) -> User:
 def test_a_wrong_password_is_said_at_the_email_box(client: Client, amina: User):
     page = client.post("/accounts/login/", {"login": amina.email, "password": "wrong"}).text
     assert '<a href="#id_login">The email address or password is wrong</a>' in page
+
+
+def test_five_wrong_passwords_lock_out_and_the_count_is_in_the_database_for_all_workers(
+    client: Client, amina: User, settings
+):
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "site_cache"}}
+    for attempt in range(6):
+        page = client.post("/accounts/login/", {"login": amina.email, "password": f"wrong {attempt}"}).text
+    assert "You tried many times. Wait five minutes" in page
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM site_cache")
+        assert cursor.fetchone()[0] > 0
 
 
 def test_without_a_script_nothing_is_shown_that_needs_one(client: Client, db: None):
