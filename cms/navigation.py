@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from django.http import HttpRequest
+from django.urls import reverse
 
 from marketplace.core import footer
 from marketplace.core.navigation import Item, add_source
@@ -11,7 +12,10 @@ GUIDES, HELP = "/guides/", "/help/"
 
 
 def pages(request: HttpRequest) -> Iterable[Item]:
-    return [Item("Guides", GUIDES, order=80), Item("Help", HELP, order=90)]
+    yield Item("Guides", GUIDES, order=80)
+    yield Item("Help", HELP, order=90)
+    if request.user.is_staff and request.user.has_perm("wagtailadmin.access_admin"):
+        yield Item("Edit pages", reverse("wagtailadmin_home"), order=70)
 
 
 add_source(pages)

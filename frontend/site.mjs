@@ -41,6 +41,9 @@ for (const Component of components) {
 const filters = document.querySelector("details[data-open-when-wide]");
 if (filters && window.matchMedia("(min-width: 48.0625em)").matches) filters.open = true;
 
+// What can do nothing without a script is seen only with one.
+for (const part of document.querySelectorAll("[data-needs-script]")) part.hidden = false;
+
 // "Print this page" appears only where it can work.
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;

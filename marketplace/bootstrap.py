@@ -56,7 +56,7 @@ def demo(argv: Sequence[str], rest: list[str]) -> int:
     if not options.no_serve:
         check_port(options.port)
     prepare(RUNTIME)
-    os.environ["DEMO"] = "1"
+    os.environ.setdefault("DEMO", "1")
     os.environ.setdefault("SITE_URL", f"http://{HOST}:{options.port}")
     return inside(argv)
 

@@ -1,6 +1,6 @@
 """Settings, in one file. Every value has a safe default, so no configuration is needed to start.
 
-What a deployment sets is read from the environment by the three helpers below, which fail with a hint.
+What a deployment sets is read from the environment by the helpers below, which fail with a hint.
 """
 
 import os
@@ -28,6 +28,13 @@ def env_bool(name: str, default: bool) -> bool:
     if value:
         raise ImproperlyConfigured(f"{name} is “{value}”. Set it to 1 or 0.")
     return default
+
+
+def env_int(name: str, default: int) -> int:
+    value = os.environ.get(name, "").strip() or str(default)
+    if not value.isdecimal():
+        raise ImproperlyConfigured(f"{name} is “{value}”. Set it to a whole number, such as {default}.")
+    return int(value)
 
 
 def env_list(name: str, default: list[str]) -> list[str]:
@@ -105,7 +112,6 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "marketplace.core.middleware.SitePolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -148,6 +154,14 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
     }
+# One cache for all workers, or a lock-out would count in each of them anew.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "site_cache",
+        "OPTIONS": {"MAX_ENTRIES": 50_000},  # what is over is dropped, tries to sign in too
+    }
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- People and sign-in --------------------------------------------------------------------------------------------
@@ -171,6 +185,9 @@ ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = f"{SITE_NAME}: "
+ACCOUNT_EMAIL_NOTIFICATIONS = True  # who did not change a password should learn of it
+ACCOUNT_FORMS = {"login": "marketplace.core.sign_in.LoginForm"}
 ACCOUNT_ADAPTER = "marketplace.core.auth.AccountAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
@@ -178,8 +195,7 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = DEBUG or DEMO
 
 # --- Words, time, money --------------------------------------------------------------------------------------------
 LANGUAGE_CODE = "en-gb"
-LANGUAGES = [("en-gb", "English"), ("cy", "Cymraeg")]
-LOCALE_PATHS = [BASE_DIR / "marketplace" / "locale"]
+LANGUAGES = [("en-gb", "English")]  # what the pages are written in; a half-translated form helps nobody
 TIME_ZONE = "Europe/London"
 USE_I18N = True
 USE_TZ = True
@@ -235,7 +251,17 @@ ADMIN_CSP = SITE_CSP | {
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": SITE_CSP}
 
 # --- Mail, jobs, logs ----------------------------------------------------------------------------------------------
-EMAIL_BACKEND = env_str("EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
+EMAIL_BACKEND = env_str(
+    "EMAIL_BACKEND",
+    f"django.core.mail.backends.{'smtp' if os.environ.get('EMAIL_HOST') else 'console'}.EmailBackend",
+)
+EMAIL_HOST = env_str("EMAIL_HOST", "localhost")
+EMAIL_PORT = env_int("EMAIL_PORT", 587)
+EMAIL_HOST_USER = env_str("EMAIL_HOST_USER", "")
+EMAIL_HOST_PASSWORD = env_str("EMAIL_HOST_PASSWORD", "")
+EMAIL_USE_SSL = env_bool("EMAIL_USE_SSL", False)
+EMAIL_USE_TLS = env_bool("EMAIL_USE_TLS", not EMAIL_USE_SSL)
+EMAIL_TIMEOUT = 20  # seconds; a mail server that is down must not hold up a page for minutes
 DEFAULT_FROM_EMAIL = env_str("DEFAULT_FROM_EMAIL", f"{SITE_NAME} <{HELP_EMAIL}>")
 TASKS = {"default": {"BACKEND": env_str("TASKS_BACKEND", "django_tasks.backends.immediate.ImmediateBackend")}}
 LOGGING = {
@@ -258,7 +284,7 @@ WAGTAIL_SITE_NAME = SITE_NAME
 WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAILIMAGES_IMAGE_MODEL = "core.CustomImage"
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
-WAGTAILADMIN_LOGIN_URL = "/accounts/login/"
+WAGTAILADMIN_LOGIN_URL = "/admin/login/"
 WAGTAIL_FRONTEND_LOGIN_URL = "/accounts/login/"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
@@ -275,4 +301,5 @@ PAYMENT_RAIL = env_str("PAYMENT_RAIL", "sandbox" if DEMO or TESTING else "manual
 
 if TESTING:
     EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+    CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
     STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}

@@ -1,14 +1,10 @@
 """Whether this database still has the triggers and constraints that keep the ledger true."""
 
-import logging
-
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DEFAULT_DB_ALIAS, DatabaseError, connections
 
 from . import triggers
 from .models import Account, Transfer
-
-log = logging.getLogger(__name__)
 
 
 def is_migrated(using: str = DEFAULT_DB_ALIAS) -> bool:
@@ -38,15 +34,16 @@ def missing_constraints(using: str = DEFAULT_DB_ALIAS) -> list[str]:
 
 
 def require_triggers(using: str = DEFAULT_DB_ALIAS) -> None:
-    """Refuse to start where money would not be safe. A database without a ledger only gets a warning.
+    """Refuse to start where money would not be safe, or where there is no ledger at all.
 
     Raises:
         ImproperlyConfigured: with a sentence that says what is missing and what to run.
     """
     try:
         if not is_migrated(using):
-            log.warning("The database has no ledger yet, so no money can move. Run `python3 manage.py migrate`.")
-            return
+            raise ImproperlyConfigured(
+                "The database has no ledger yet. Run `python3 manage.py migrate`, then start again."
+            )
         missing = missing_triggers(using) + missing_constraints(using)
     except DatabaseError as error:
         raise ImproperlyConfigured(

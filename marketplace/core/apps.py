@@ -7,4 +7,4 @@ class CoreConfig(AppConfig):
     verbose_name = "Shared kernel"
 
     def ready(self) -> None:
-        from . import health, navigation  # noqa: F401
+        from . import audit_triggers, health, navigation, presenters  # noqa: F401

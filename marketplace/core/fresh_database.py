@@ -17,6 +17,7 @@ DECIDES = (
     "requirements.txt",
     "*/migrations/*.py",
     "*/*/migrations/*.py",
+    "marketplace/core/audit_triggers.py",
     "brokerage/ledger/operations.py",
     "brokerage/ledger/triggers/*.py",
     "providers/data/*.csv",

@@ -14,7 +14,7 @@ class SitePolicyMiddleware(CSPMiddleware):
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if isinstance(exception, NotPermitted):
-            return render(request, "403.html", {"exception": str(exception)}, status=403)
+            return render(request, "403.html", {"reason": str(exception)}, status=403)
         return None
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:

@@ -66,6 +66,8 @@ class Permission(StrEnum):
     PAGES_EDIT = "pages.edit"
     COUNCIL_FACTS_EDIT = "council_facts.edit"
     LEXICON_EDIT = "lexicon.edit"
+    # Whoever runs the site
+    COUNCILS_MANAGE = "councils.manage"
 
 
 @dataclass(frozen=True)
@@ -158,3 +160,4 @@ def permitted(permission: Permission) -> Callable[[Callable[..., HttpResponse]],
 
 define(Permission.PUBLIC, lambda user, context: True, sentence="everybody")
 define(Permission.SIGNED_IN, lambda user, context: True, sentence="people who have signed in")
+define(Permission.COUNCILS_MANAGE, lambda user, context: user.is_superuser, sentence="whoever runs this site")

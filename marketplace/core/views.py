@@ -1,12 +1,17 @@
 """The kernel's own pages: health, where to start after signing in, easy read on or off."""
 
+import posixpath
 from importlib.metadata import PackageNotFoundError, version
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.conf import settings
+from django.contrib.messages import get_messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
+from django.views.static import serve
 
 from . import health, navigation
 from .permissions import Permission, permitted
@@ -32,7 +37,7 @@ def start(request: HttpRequest) -> HttpResponse:
     own = [
         item
         for item in navigation.items_for(request)
-        if str(item["url"]).startswith(("/my/", "/people/", "/provider/", "/broker/", "/officer/"))
+        if str(item["url"]).startswith(("/my/", "/people/", "/provider/", "/broker/", "/officer/", "/admin/"))
     ]
     if own:
         return redirect(str(own[0]["url"]))
@@ -58,3 +63,29 @@ def components(request: HttpRequest) -> HttpResponse:
 
 
 components = permitted(Permission.PUBLIC)(components)
+
+
+@permitted(Permission.PUBLIC)
+def admin_login(request: HttpRequest) -> HttpResponse:
+    """Where Wagtail sends whoever may not enter: a visitor signs in, somebody who has signed in is told why not,
+    as signing in again would only lead back here, for ever."""
+    if not request.user.is_authenticated:
+        return redirect(f"{reverse('account_login')}?{request.GET.urlencode()}")
+    if request.user.has_perm("wagtailadmin.access_admin"):
+        return redirect("wagtailadmin_home")
+    list(get_messages(request))  # Wagtail left its own words for the next page; ours are said here
+    reason = "You cannot see this page. It is for those who write or approve the pages of this site."
+    return render(request, "403.html", {"reason": reason, "messages": ()}, status=403)
+
+
+@permitted(Permission.PUBLIC)
+@require_GET
+def demo_media(request: HttpRequest, path: str) -> HttpResponseBase:
+    """`/media/…`: pictures, in the demo only. Elsewhere the web server in front serves them (README).
+
+    Documents have a view of their own, which asks who may read them, so they are never served from here.
+    """
+    path = posixpath.normpath(path)
+    if not settings.DEMO or not path.startswith(("images/", "original_images/")):
+        raise Http404
+    return serve(request, path, document_root=settings.MEDIA_ROOT)

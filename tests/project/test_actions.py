@@ -9,7 +9,7 @@ from django.apps import apps
 
 from marketplace.core.permissions import RULES, Permission
 
-PACKAGES = ("providers.actions", "brokerage.actions", "cms.actions")
+PACKAGES = ("marketplace.core.actions", "providers.actions", "brokerage.actions", "cms.actions")
 # A long list comes first, and its options by keyword.
 BULK = {"load_listings"}
 

@@ -2,6 +2,7 @@
 
 import ast
 import json
+import os
 import runpy
 import socket
 import subprocess
@@ -160,6 +161,15 @@ def test_when_uv_cannot_do_it_pip_is_tried(bare: Path, monkeypatch: pytest.Monke
 
 def test_what_is_pinned_is_counted_without_its_hashes():
     assert count_pinned("anyio==1 \\\n    --hash=sha256:0\n    # via x\nsix==2 \\\n") == 2
+
+
+@pytest.mark.parametrize(("said", "kept"), [("0", "0"), (None, "1")])
+def test_who_turned_the_demo_off_is_not_overruled(monkeypatch: pytest.MonkeyPatch, said: str | None, kept: str):
+    monkeypatch.setattr(bootstrap, "prepare", lambda requirements: None)
+    monkeypatch.setattr(bootstrap, "inside", lambda argv: 0)
+    monkeypatch.setattr(os, "environ", {"DEMO": said} if said else {})
+    bootstrap.demo(["manage.py", "demo"], ["--no-serve"])
+    assert os.environ["DEMO"] == kept
 
 
 def test_a_busy_port_is_named_with_another_to_try():

@@ -2,8 +2,10 @@
 
 import pytest
 from django.test import Client
+from wagtail.models import Page
 
-from marketplace.core.models import User
+from cms.actions.editors import set_up_editing
+from marketplace.core.models import Council, CouncilRole, Role, User
 from tests.project.addresses import THIRD_PARTY, walk
 
 # One row for each include: where it starts, an address in it that needs signing in, and what a visitor may get.
@@ -39,10 +41,27 @@ def test_there_is_one_way_to_sign_in(client: Client):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("address", ["/admin/", "/admin/pages/", "/admin/users/", "/admin/snippets/"])
-def test_somebody_without_a_role_is_kept_out_of_the_page_editor(client: Client, address: str):
-    client.force_login(User.objects.create_user("dev@people.example", full_name="Dev"))
-    response = client.get(address)
-    assert response.status_code in (302, 403, 404)
-    if response.status_code == 302:
-        assert "/admin/" not in response["Location"].partition("?")[0] or "login" in response["Location"]
+@pytest.mark.parametrize("role", [None, Role.CASE_OFFICER, Role.APPROVER, Role.FINANCE])
+@pytest.mark.parametrize("address", ["/admin/", "/admin/pages/", "/admin/users/", "/admin/snippets/", "/admin/login/"])
+def test_somebody_who_edits_no_pages_is_told_so_in_place_of_the_page_editor(client: Client, address: str, role: str):
+    dev = User.objects.create_user("dev@people.example", full_name="Dev")
+    if role:
+        CouncilRole.objects.create(user=dev, council=Council.objects.create(slug="x", name="X"), role=role)
+    client.force_login(dev)
+    response = client.get(address, follow=True)
+    assert response.status_code == 403
+    assert "It is for those who write or approve the pages" in response.text
+    assert "permission to access the admin" not in response.text
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("role", [Role.SITE_EDITOR, Role.MARKET_MANAGER])
+def test_those_who_edit_pages_come_to_the_editor_from_the_menu_and_after_signing_in(client: Client, role: str):
+    set_up_editing(Page.get_first_root_node())
+    joy = User.objects.create_user("joy@people.example", full_name="Joy")
+    CouncilRole.objects.create(user=joy, council=Council.objects.create(slug="x", name="X"), role=role)
+    client.force_login(joy)
+    assert client.get("/admin/login/", follow=True).request["PATH_INFO"] == "/admin/"
+    assert '<a class="govuk-service-navigation__link" href="/admin/"' in client.get("/services/").text
+    if role == Role.SITE_EDITOR:
+        assert client.get("/start/")["Location"] == "/admin/"

@@ -22,6 +22,10 @@ class Council(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def reference_label(self) -> str:
+        return f"council {self.name}"
+
 
 class CouncilFact(models.Model):
     """A short phrase that fills a gap in the guides, such as how many days a council takes to answer."""

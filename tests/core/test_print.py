@@ -1,0 +1,18 @@
+"""What is printed: the page, without what only a screen can use."""
+
+import re
+
+from tests.project.repository import ROOT
+
+CSS = (ROOT / "marketplace/core/static/core/site.css").read_text()
+PRINTED = re.findall(r"@media print\{(.*?\})\}", CSS, re.S)
+
+
+def test_the_form_to_search_with_stays_on_the_screen():
+    hidden = next(block for block in PRINTED if "app-no-print" in block)
+    assert re.search(r"\[role=\"?search\"?\][^{]*\{display:none", hidden)
+
+
+def test_a_link_within_the_site_is_printed_without_its_address():
+    rules = [rule for block in PRINTED for rule in re.findall(r'[^{}]*href\^="/"[^{}]*\{[^}]*', block)]
+    assert rules[-1].endswith("{content:none")
