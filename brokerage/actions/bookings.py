@@ -65,8 +65,9 @@ def request(
 
     Raises:
         NotPermitted: `by` is neither the person nor holds a mandate to book.
-        Refused: the plan is not signed, the listing cannot be booked so, the date has passed, a limit of the mandate
-            or council is exceeded, or the pot has less than the whole booking costs.
+        Refused: `by` books their own provider for another, the plan is not signed, the listing cannot be booked so,
+            the date has passed, a limit of the mandate or council is exceeded, or the pot has less than the whole
+            booking costs.
 
     Source: ADR-0007; design of holds in ADR-0002.
     """
@@ -80,10 +81,7 @@ def request(
     _check_listing(service, person, deployment, starts_on, starts_at)
     if price.service_id != service.pk:
         raise Refused("Choose one of the prices that this service offers now.")
-    if right.mandate and right.mandate.membership and right.mandate.membership.provider_id == service.provider_id:
-        raise Refused(
-            "You work for this provider, so you cannot book it for somebody else. They can book it themselves."
-        )
+    right.refuse_interest(service.provider, "book there")
     terms.check_quantity(price.unit, quantity)
     if quantity < price.minimum_quantity:
         raise Refused(f"This service asks for at least {price.minimum_quantity.normalize():f} {price.unit}s each time.")

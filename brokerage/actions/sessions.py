@@ -162,11 +162,13 @@ def confirm(*, session: Session, by: User) -> Session:
     Raises:
         NotPermitted: `by` may not confirm for the person (a case officer may, once it was questioned).
         IllegalMove: the provider has not said that it took place, or it is confirmed already.
+        Refused: `by` works for the provider and acts for somebody else.
     """
     right = authority.lock(by, session.booking.person, Act.CONFIRM)
     session = _locked(session)
     if not _officer(session, by):
         require(by, Permission.SESSION_CONFIRM, person=session.booking.person)
+    right.refuse_interest(session.booking.provider, "confirm what took place")
     _confirm(session, by)
     right.record("session.confirmed", target=session, new={"paid_pence": session.cost_pence})
     return session
@@ -203,6 +205,7 @@ def dispute(*, session: Session, reason: str, by: User) -> Session:
     right = authority.lock(by, session.booking.person, Act.CONFIRM)
     session = _locked(session)
     require(by, Permission.SESSION_CONFIRM, person=session.booking.person)
+    right.refuse_interest(session.booking.provider, "question what took place")
     check_move(SESSION_MOVES, session, SessionState.DISPUTED)
     if not reason.strip():
         raise Refused("Say what was wrong, so that the provider and your council can put it right.")

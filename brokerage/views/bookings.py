@@ -13,7 +13,7 @@ from brokerage import terms
 from brokerage.actions import bookings, sessions
 from brokerage.forms.bookings import BookingForm, ReasonForm
 from brokerage.models import Act, Booking, BookingState, Person, PlanState, Session, SessionState
-from brokerage.permissions import acts_for
+from brokerage.permissions import acts_for, has_interest
 from brokerage.queries import people
 from marketplace.core.errors import NotPermitted, Refused
 from marketplace.core.permissions import Permission, allows, permitted, require
@@ -185,7 +185,8 @@ class BookingPage(OneBooking, PersonButtons):
             rows=rows,
             total_pence=booking.session_cost_pence * booking.weeks,
             tone=TONES.get(booking.state, ""),
-            may_confirm=allows(user, Permission.SESSION_CONFIRM, person=self.person),
+            may_confirm=allows(user, Permission.SESSION_CONFIRM, person=self.person)
+            and not has_interest(user, self.person, booking.provider),
             may_cancel=acts_for(user, self.person, Act.CANCEL),
             anything_to_cancel=any(row["can_cancel"] for row in rows),
             **kwargs,
