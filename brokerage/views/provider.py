@@ -93,17 +93,19 @@ class ProviderReason(ProviderBookingMixin, ActionFormView):
     form_class = ReasonForm
     template_name = "brokerage/person_form.html"
     WORDS = {
-        "decline": ("Decline this request", "Why can you not do this?", "Decline"),
-        "cancel": ("Cancel this booking", "Why are you cancelling?", "Cancel the booking"),
-        "cancel-session": ("Cancel this session", "Why are you cancelling?", "Cancel the session"),
+        "decline": ("Decline this request", "Why can you not do this?", "Decline", "Go back"),
+        "cancel": ("Cancel this booking", "Why are you cancelling?", "Cancel the booking", "Keep the booking"),
+        "cancel-session": ("Cancel this session", "Why are you cancelling?", "Cancel the session", "Keep the session"),
     }
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return super().get_form_kwargs() | {"label": self.WORDS[self.kwargs["what"]][1]}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        title, _, submit = self.WORDS[self.kwargs["what"]]
-        return super().get_context_data(page_title=title, submit_label=submit, cancel_url=self.back(), **kwargs)
+        title, _, submit, back = self.WORDS[self.kwargs["what"]]
+        return super().get_context_data(
+            page_title=title, submit_label=submit, cancel_text=back, cancel_url=self.back(), **kwargs
+        )
 
     def perform(self, form: Any) -> str:
         booking, reason, by = self.booking(), form.cleaned_data["reason"], self.request.user
