@@ -274,7 +274,8 @@ def accept(*, booking: Booking, by: User) -> Booking:
     Raises:
         NotPermitted: `by` may not answer for this provider.
         IllegalMove: the booking is no longer requested.
-        Refused: the first session has passed, the plan was replaced, or the budget has too little left.
+        Refused: the first session has passed, or the budget that is open now has too little left, also when a newer
+            plan has replaced the one that it was asked for on.
 
     Source: ADR-0002 (holds before payment).
     """
@@ -293,10 +294,7 @@ def accept(*, booking: Booking, by: User) -> Booking:
         for session in planned:
             sessions.hold(session=session, by=by)
     except (InsufficientFunds, AccountClosed) as error:
-        raise Refused(
-            "There is not enough left in this person's budget for this booking now, so it cannot be accepted. "
-            "Decline it, or ask them to change it."
-        ) from error
+        raise Refused(sessions.NOT_ENOUGH) from error
     _record(booking, "booking.accepted", by, role="provider")
     _tell_person(booking, "brokerage/booking_accepted")
     return booking

@@ -23,21 +23,27 @@ from marketplace.core.states import check_move
 
 OVER = (SessionState.CONFIRMED, SessionState.MISSED, SessionState.CANCELLED, SessionState.CHARGED)
 
+NOT_ENOUGH = (
+    "There is not enough left in this person's budget for this booking now, so it cannot be accepted. "
+    "Decline it, or ask them to change it."
+)
+
 
 def hold(*, session: Session, by: User | None) -> None:
-    """Set a planned session's cost aside in its pot, inside the caller's transaction.
+    """Set a planned session's cost aside in the pot that is open for its day, inside the caller's transaction.
 
-    Past the pot's end it stays planned.
+    That may be another pot than when it was asked for: a new plan brings new ones. Past the pot's end it stays planned.
 
     Raises:
+        Refused: the pot that it was asked from has closed, and no other is open for its day.
         InsufficientFunds: the pot has less than the session costs free.
         AccountClosed: the pot is closed.
     """
     check_move(SESSION_MOVES, session, SessionState.HELD)
-    pot = session.pot or pot_for(
-        session.booking.person, session.booking.deployment, timezone.localdate(session.starts_at)
-    )
+    pot = pot_for(session.booking.person, session.booking.deployment, timezone.localdate(session.starts_at))
     if pot is None:
+        if session.pot:
+            raise Refused(NOT_ENOUGH)
         return
     session.pot = pot
     session.state = SessionState.HELD
@@ -141,7 +147,8 @@ def miss(*, session: Session, by: User, reason: str = "") -> Session:
     """Say that a session did not take place: its money is free again. The provider, or a case officer on a question."""
     session = _locked(session)
     booking = session.booking
-    if not _officer(session, by):
+    role = "officer" if _officer(session, by) else "provider"
+    if role == "provider":
         require(by, Permission.SESSION_DELIVER, provider=booking.provider)
     check_move(SESSION_MOVES, session, SessionState.MISSED)
     if session.starts_at > timezone.now():
@@ -149,7 +156,7 @@ def miss(*, session: Session, by: User, reason: str = "") -> Session:
     _release(session, by)
     session.state, session.reason = SessionState.MISSED, reason.strip() or session.reason
     session.save(update_fields=["state", "reason"])
-    _record(session, "session.missed", by, role="provider", new={"released_pence": session.cost_pence})
+    _record(session, "session.missed", by, role=role, new={"released_pence": session.cost_pence})
     notify(booking.person.user, "brokerage/session_missed", {"booking": booking, "session": session})
     finish_if_over(booking)
     return session

@@ -157,7 +157,7 @@ def session_rows(booking: Booking) -> list[dict[str, Any]]:
     """A booking's sessions with what cancelling each would cost now."""
     now = timezone.now()
     rows = []
-    for session in booking.sessions.all():
+    for session in booking.sessions.select_related("payable"):
         cost = terms.cancelling(
             starts_at=session.starts_at,
             cost=session.cost_pence,
@@ -176,6 +176,20 @@ def session_rows(booking: Booking) -> list[dict[str, Any]]:
             }
         )
     return rows
+
+
+def sums_of(booking: Booking, rows: list[dict[str, Any]]) -> dict[str, int]:
+    """What was asked for in all, and what an accepted booking comes to now that some of it was called off: pence."""
+    agreed = booking.session_cost_pence * booking.weeks
+    if booking.state in (BookingState.REQUESTED, BookingState.DECLINED, BookingState.WITHDRAWN):
+        return {"total_pence": agreed, "now_pence": agreed}
+    return {"total_pence": agreed, "now_pence": sum(_comes_to(row["session"]) for row in rows)}
+
+
+def _comes_to(session: Session) -> int:
+    if hasattr(session, "payable"):
+        return session.payable.amount_pence
+    return 0 if session.state in (SessionState.MISSED, SessionState.CANCELLED) else session.cost_pence
 
 
 class OneBooking:
@@ -209,7 +223,7 @@ class BookingPage(OneBooking, PersonButtons):
         return super().get_context_data(
             booking=booking,
             rows=rows,
-            total_pence=booking.session_cost_pence * booking.weeks,
+            **sums_of(booking, rows),
             tone=TONES.get(booking.state, ""),
             may_confirm=allows(user, Permission.SESSION_CONFIRM, person=self.person)
             and not has_interest(user, self.person, booking.provider),

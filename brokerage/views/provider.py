@@ -17,7 +17,7 @@ from marketplace.core.errors import Refused
 from marketplace.core.permissions import Permission, PermittedMixin
 from providers.models import Provider
 
-from .bookings import TONES, session_rows
+from .bookings import TONES, session_rows, sums_of
 from .pages import ActionFormView, ButtonMixin
 
 
@@ -69,10 +69,11 @@ class ProviderBooking(ProviderBookingMixin, ButtonMixin, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         booking = self.booking()
+        rows = session_rows(booking)
         return super().get_context_data(
             booking=booking,
-            rows=session_rows(booking),
-            total_pence=booking.session_cost_pence * booking.weeks,
+            rows=rows,
+            **sums_of(booking, rows),
             tone=TONES.get(booking.state, ""),
             **kwargs,
         )

@@ -1,11 +1,13 @@
 """What the pages of a booking say before and after: price, hours, pot, the whole time, and what is owed."""
 
+from datetime import date
 from html import unescape
 from uuid import uuid4
 
 import pytest
 
-from brokerage.actions import bookings
+from brokerage.actions import bookings, requests, sessions
+from marketplace.core.errors import IllegalMove
 from providers.models import Price, Provider
 from tests.brokerage.conftest import listing
 
@@ -127,3 +129,70 @@ def test_the_way_out_of_cancelling_is_to_keep_it(cast, amina, ask):
     assert ">Keep the session</a>" in words(amina.get(f"{here}sessions/{booking.sessions.get().pk}/cancel/"))
     amina.force_login(cast.carol)
     assert ">Keep the booking</a>" in words(amina.get(f"/provider/bookings/{booking.pk}/cancel/"))
+
+
+def test_after_a_late_cancellation_both_sides_see_what_is_owed(cast, amina, ask, clock):
+    booking = bookings.accept(booking=ask(weeks=3), by=cast.carol)
+    clock.move_to("2026-11-26T09:00:00+00:00")
+    bookings.cancel(booking=booking, reason="I am away.", by=cast.amina)
+    amina.force_login(cast.amina)
+    page = words(amina.get(f"/people/{cast.person.pk}/bookings/{booking.pk}/"))
+    assert "£40 each time, £120 in all. It now comes to £20, because not all of it took place" in page
+    assert "Carols is owed £20." in page
+    amina.force_login(cast.carol)
+    page = words(amina.get(f"/provider/bookings/{booking.pk}/"))
+    assert "£120 in all. It now comes to £20" in page
+    assert page.count("You are owed £20.") == 1
+
+
+def test_where_the_money_is_reads_as_a_sentence_on_both_sides(cast, client, ask, clock):
+    booking = bookings.accept(booking=ask(deployment="direct-payment"), by=cast.carol)
+    clock.move_to("2026-11-26T14:00:00+00:00")
+    session = sessions.deliver(session=booking.sessions.get(), by=cast.carol)
+    sessions.confirm(session=session, by=cast.amina)
+
+    def read(person, provider):
+        client.force_login(cast.amina)
+        assert person in words(client.get(f"/people/{cast.person.pk}/bookings/{booking.pk}/"))
+        client.force_login(cast.carol)
+        assert provider in words(client.get(f"/provider/bookings/{booking.pk}/"))
+
+    read("Carols is owed £40.", "You are owed £40.")
+    request = requests.ask(provider=cast.carols, person=cast.person, by=cast.carol)
+    read("Carols is owed £40, and it has been asked for.", "You are owed £40, and it has been asked for.")
+    requests.say_paid(request=request, paid_on=date(2026, 11, 26), by=cast.amina)
+    read("£40 is on its way to Carols.", "£40 is on its way to you.")
+    requests.receive(request=request, received_on=date(2026, 11, 26), by=cast.carol)
+    read("Carols has been paid £40.", "You have been paid £40.")
+
+
+@pytest.mark.parametrize(
+    ("hours", "percent", "sentence"),
+    [
+        (24, 50, "You can cancel free up to 24 hours before. After that 50% of the cost is charged."),
+        (0, 50, "You can cancel free until it starts."),
+        (0, 0, "You can cancel free at any time."),
+        (24, 0, "You can cancel free at any time."),
+    ],
+)
+def test_the_terms_for_cancelling_are_one_plain_sentence(cast, amina, hours, percent, sentence):
+    type(cast.service).objects.update(cancel_notice_hours=hours, late_cancel_percent=percent)
+    assert sentence in words(amina.get(book(cast)))
+
+
+def test_saying_twice_that_it_took_place_is_refused_in_a_whole_sentence(cast, ask, clock):
+    booking = bookings.accept(booking=ask(), by=cast.carol)
+    clock.move_to("2026-11-26T14:00:00+00:00")
+    session = sessions.deliver(session=booking.sessions.get(), by=cast.carol)
+    with pytest.raises(IllegalMove, match="This session is marked “Took place, to be confirmed”, so that cannot be"):
+        sessions.deliver(session=session, by=cast.carol)
+
+
+def test_what_is_owed_is_said_with_how_long(cast, ask, clock, client):
+    booking = bookings.accept(booking=ask(deployment="direct-payment"), by=cast.carol)
+    clock.move_to("2026-11-26T14:00:00+00:00")
+    session = sessions.deliver(session=booking.sessions.get(), by=cast.carol)
+    sessions.confirm(session=session, by=cast.amina)
+    clock.move_to("2026-12-18T14:00:00+00:00")
+    client.force_login(cast.carol)
+    assert "1 session, owed for 22 days." in words(client.get("/provider/payments/"))
