@@ -15,6 +15,12 @@ def ago(day: date, today: date) -> str:
     return "yesterday" if past == 1 else f"{days(past)} ago"
 
 
+def lasting(day: date, today: date) -> str:
+    """“since today”, “for 1 day”, “for 12 days”."""
+    past = (today - day).days
+    return "since today" if past <= 0 else f"for {days(past)}"
+
+
 def until(day: date, today: date) -> str:
     """“3 days late”, “due today”, “due tomorrow”, “due in 5 days”."""
     left = (day - today).days

@@ -45,6 +45,11 @@ def in_team(user: Any, provider: Provider) -> bool:
     return Membership.objects.filter(user=user, provider=provider, ended_at=None).exists()
 
 
+def has_interest(user: Any, person: Person, provider: Provider) -> bool:
+    """Whether the user would deal with their own provider in somebody else's name. Nobody may."""
+    return not is_holder(user, person) and in_team(user, provider)
+
+
 def _for_person(act: str, *roles: str) -> Any:
     def predicate(user: Any, context: Context) -> bool:
         person = context["person"]

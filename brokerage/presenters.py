@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from brokerage.models import Act
 from marketplace.core.audit import present
 from marketplace.core.models import AuditEntry
 from marketplace.core.money import format_pounds
@@ -17,8 +18,6 @@ SENTENCES = {
     "plan.submitted": "The plan was sent to be agreed",
     "plan.sent_back": "The council asked for changes to the plan",
     "plan.signed_off": "The council agreed the plan",
-    "mandate.given": "Somebody was given the right to act",
-    "mandate.ended": "Somebody's right to act was ended",
     "booking.accepted": "The provider accepted {label}. The money for it is set aside",
     "booking.declined": "The provider could not do {label}",
     "booking.withdrawn": "The request for {label} was taken back",
@@ -40,6 +39,18 @@ def _capital(text: str) -> str:
 
 for _action, _sentence in SENTENCES.items():
     present(_action)(_plain(_sentence))
+
+
+@present("mandate.given")
+def _mandate_given(entry: AuditEntry) -> str:
+    acts = "; ".join(Act(act).label.lower() for act in entry.new.get("acts", []) if act in Act.values)
+    until = f" until {date.fromisoformat(entry.new['ends_on']):%-d %B %Y}" if entry.new.get("ends_on") else ""
+    return f"{entry.new.get('to') or 'Somebody'} was given the right to act{until}: {acts}"
+
+
+@present("mandate.ended")
+def _mandate_ended(entry: AuditEntry) -> str:
+    return f"The right to act was ended for {entry.old['to']}" if entry.old.get("to") else "A right to act was ended"
 
 
 @present("booking.requested")

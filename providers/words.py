@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from marketplace.core.money import cost_pence, format_pounds
 
-from .models import LANGUAGES, Day, Extra, OpeningTime, Price, PriceUnit, Service
+from .models import LANGUAGES, Audience, Day, Extra, OpeningTime, Price, PriceUnit, Service
 
 UNIT_WORDS = {
     PriceUnit.HOUR: "hour",
@@ -84,6 +84,20 @@ def headline_price(service: Service) -> str:
     if not prices:
         return "Ask for the price"
     return price_words(prices[0])
+
+
+def can_be_booked(service: Service) -> bool:
+    """Whether a person may ask for it here: money is set aside for a price, so what is free or quoted cannot be."""
+    return service.audience == Audience.PEOPLE and any(service.prices.all())
+
+
+def how_to_arrange(service: Service) -> str:
+    """How to come to a service that cannot be booked here: “Free: ring 020 7946 0000 to arrange it.”"""
+    provider = service.provider
+    first = "Free" if service.free else "Ask for the price"
+    ways = [f"ring {provider.phone}"] if provider.phone else []
+    ways += [f"write to {provider.email}"] if provider.email else []
+    return f"{first}: {' or '.join(ways) or f'ask {provider.name}'} to arrange it."
 
 
 def example_cost(service: Service) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Prefetch
 
 from providers.models import Service, Venue
-from providers.words import days_words, headline_price
+from providers.words import can_be_booked, days_words, headline_price, how_to_arrange
 
 from .addresses import Addresses
 from .counting import count_found
@@ -32,6 +32,8 @@ class Card:
     latitude: float | None
     longitude: float | None
     book_url: str = ""
+    #: On pages that book: how else to come to it, where it cannot be booked.
+    arrange: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,7 @@ def _card(number: int, service: Service, hit: Hit, book_url: Callable[[Service],
     venue = next((venue for venue in service.venues.all() if venue.latitude is not None), None)
     on_map = venue if not hit.is_remote else None
     silent = [reason.sentence.removesuffix(": not stated") for reason in hit.reasons if _is_silent(reason)]
+    bookable = can_be_booked(service)
     facts = (headline_price(service), venue.locality if venue else "", days_words(service.times.all()))
     return Card(
         number=number,
@@ -115,7 +118,8 @@ def _card(number: int, service: Service, hit: Hit, book_url: Callable[[Service],
         facts=tuple(filter(None, facts)),
         latitude=on_map.latitude if on_map else None,
         longitude=on_map.longitude if on_map else None,
-        book_url=book_url(service) if book_url else "",
+        book_url=book_url(service) if book_url and bookable else "",
+        arrange=how_to_arrange(service) if book_url and not bookable else "",
     )
 
 

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from brokerage.models import Act, Mandate, Person
-from brokerage.permissions import is_holder, mandate_for
+from brokerage.permissions import has_interest, is_holder, mandate_for
 from marketplace.core import audit
+from marketplace.core.errors import Refused
 from marketplace.core.models import AuditEntry, User
+from providers.models import Provider
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,18 @@ class Authority:
     person: Person
     role: str
     mandate: Mandate | None = None
+
+    def refuse_interest(self, provider: Provider, doing: str) -> None:
+        """Refuse whoever acts for somebody else towards a provider in whose team they are: it is their own sale.
+
+        Raises:
+            Refused: `doing` says what, like “book it”.
+        """
+        if has_interest(self.user, self.person, provider):
+            raise Refused(
+                f"You work for this provider, so you cannot {doing} for {self.person}. Ask {self.person} to do it, "
+                f"or somebody else who may act for {self.person}."
+            )
 
     def record(self, action: str, *, target: Any, **changes: Any) -> AuditEntry:
         """An audit row in the person's own timeline."""

@@ -11,7 +11,7 @@ from django.db.models import Sum
 from django.utils import timezone
 
 from brokerage import terms
-from brokerage.actions import authority, sessions
+from brokerage.actions import authority, diary, sessions
 from brokerage.ledger.errors import AccountClosed, InsufficientFunds
 from brokerage.ledger.queries import free_pence
 from brokerage.models import (
@@ -65,8 +65,9 @@ def request(
 
     Raises:
         NotPermitted: `by` is neither the person nor holds a mandate to book.
-        Refused: the plan is not signed, the listing cannot be booked so, the date has passed, a limit of the mandate
-            or council is exceeded, or the pot has less than the whole booking costs.
+        Refused: `by` books their own provider for another, the plan is not signed, the listing cannot be booked so,
+            the date has passed, a limit of the mandate or council is exceeded, or the pot has less than the whole
+            booking costs.
 
     Source: ADR-0007; design of holds in ADR-0002.
     """
@@ -77,13 +78,10 @@ def request(
     if again:
         return again
     _check_plan(outcome, person)
-    _check_listing(service, person, deployment, starts_on, starts_at)
+    _check_listing(service, person, deployment, starts_on)
     if price.service_id != service.pk:
         raise Refused("Choose one of the prices that this service offers now.")
-    if right.mandate and right.mandate.membership and right.mandate.membership.provider_id == service.provider_id:
-        raise Refused(
-            "You work for this provider, so you cannot book it for somebody else. They can book it themselves."
-        )
+    right.refuse_interest(service.provider, "book there")
     terms.check_quantity(price.unit, quantity)
     if quantity < price.minimum_quantity:
         raise Refused(f"This service asks for at least {price.minimum_quantity.normalize():f} {price.unit}s each time.")
@@ -94,13 +92,14 @@ def request(
         raise Refused("Choose a date and time that has not passed.")
     if planned[0].day > timezone.localdate() + terms.FURTHEST_AHEAD:
         raise Refused("Choose a first date within one year from today.")
+    diary.check_open(service, planned, price.unit, quantity)
     each = terms.session_cost(
         rate_pence=price.pence, quantity=quantity, minimum_charge_pence=price.minimum_charge_pence
     )
     if each <= 0:
         raise Refused("This service is free, so there is nothing to book from a budget. Ring the provider to join.")
     _check_limits(person, right.mandate, each * weeks)
-    _check_not_asked_already(person, service, planned)
+    diary.check_free(person, service, planned, price.unit)
     pots = [pot_for(person, deployment, slot.day) for slot in planned]
     _check_money(pots, each, deployment, planned)
     today = timezone.localdate()
@@ -153,13 +152,14 @@ def request(
 
 @dataclass(frozen=True)
 class Quote:
-    """What a request would come to: pence each time and in all, its sessions, and what would be left."""
+    """What a request would come to in pence, its sessions, what would be left, and what else is on then."""
 
     each_pence: int
     total_pence: int
     sessions: list[Session]
     left_pence: int
     late_sessions: int
+    at_the_same_time: list[Session]
 
 
 def quote(**wanted: Any) -> Quote:
@@ -176,6 +176,7 @@ def quote(**wanted: Any) -> Quote:
             planned,
             left - now,
             len(planned) - len(in_pots),
+            diary.at_the_same_time(booking),
         )
         transaction.set_rollback(True)
     return answer
@@ -191,7 +192,7 @@ def _check_plan(outcome: PlanOutcome, person: Person) -> None:
         )
 
 
-def _check_listing(service: Service, person: Person, deployment: str, starts_on: date, at: time) -> None:
+def _check_listing(service: Service, person: Person, deployment: str, starts_on: date) -> None:
     if not service.live or service.provider.suspended_at or service.audience != Audience.PEOPLE:
         raise Refused("This service cannot be booked now. Search again to find one like it.")
     if deployment not in Deployment.values:
@@ -213,15 +214,6 @@ def _check_listing(service: Service, person: Person, deployment: str, starts_on:
             raise Refused(f"This service is for people aged {service.max_age} and under.")
     if service.gender and person.gender and service.gender != person.gender:
         raise Refused(f"This service is for {service.gender} only.")
-    times = list(service.times.all())
-    if times:
-        day = terms.WEEKDAYS[starts_on.weekday()]
-        if not any(day in row.days for row in times):
-            raise Refused(f"This service is not open on a {starts_on:%A}. Choose one of its days.")
-        if not any(
-            day in row.days and (row.opens_at <= at < row.closes_at or row.closes_at <= row.opens_at) for row in times
-        ):
-            raise Refused(f"This service is not open at {at:%H:%M} on a {starts_on:%A}. Choose a time when it is.")
 
 
 def _check_limits(person: Person, mandate: Mandate | None, total: int) -> None:
@@ -253,21 +245,6 @@ def used_pence(mandate: Mandate) -> int:
     return standing.aggregate(total=Sum("cost_pence"))["total"] or 0
 
 
-def _check_not_asked_already(person: Person, service: Service, planned: list[terms.Slot]) -> None:
-    clash = Session.objects.filter(
-        booking__person=person,
-        booking__service=service,
-        booking__state__in=(BookingState.REQUESTED, BookingState.ACCEPTED),
-        state__in=(SessionState.PLANNED, SessionState.HELD),
-        starts_at__in=[slot.starts_at for slot in planned],
-    ).first()
-    if clash:
-        raise Refused(
-            f"This service is already booked or asked for on {timezone.localtime(clash.starts_at):%-d %B at %H:%M}. "
-            "Choose another time, or look at your bookings."
-        )
-
-
 def _check_money(pots: list[Pot | None], each: int, deployment: str, planned: list[terms.Slot]) -> None:
     way = str(Deployment(deployment).label)
     if pots[0] is None:
@@ -297,7 +274,8 @@ def accept(*, booking: Booking, by: User) -> Booking:
     Raises:
         NotPermitted: `by` may not answer for this provider.
         IllegalMove: the booking is no longer requested.
-        Refused: the first session has passed, the plan was replaced, or the budget has too little left.
+        Refused: the first session has passed, or the budget that is open now has too little left, also when a newer
+            plan has replaced the one that it was asked for on.
 
     Source: ADR-0002 (holds before payment).
     """
@@ -316,10 +294,7 @@ def accept(*, booking: Booking, by: User) -> Booking:
         for session in planned:
             sessions.hold(session=session, by=by)
     except (InsufficientFunds, AccountClosed) as error:
-        raise Refused(
-            "There is not enough left in this person's budget for this booking now, so it cannot be accepted. "
-            "Decline it, or ask them to change it."
-        ) from error
+        raise Refused(sessions.NOT_ENOUGH) from error
     _record(booking, "booking.accepted", by, role="provider")
     _tell_person(booking, "brokerage/booking_accepted")
     return booking

@@ -86,7 +86,7 @@ def give(
         role="holder",
         person_id=person.pk,
         council_id=person.council_id,
-        new={"acts": mandate.acts, "ends_on": str(ends_on), "kind": kind},
+        new={"to": str(user), "acts": mandate.acts, "ends_on": str(ends_on), "kind": kind},
     )
     notify(user, "brokerage/mandate_given", {"person": str(person), "acts": mandate.act_labels, "ends_on": ends_on})
     return mandate
@@ -112,7 +112,7 @@ def end(*, mandate: Mandate, by: User) -> Mandate:
         by=by,
         person_id=mandate.person_id,
         council_id=mandate.person.council_id,
-        old={"ends_on": str(mandate.ends_on)},
+        old={"to": str(mandate.user), "ends_on": str(mandate.ends_on)},
     )
     notify(mandate.user, "brokerage/mandate_ended", {"person": str(mandate.person)})
     return mandate

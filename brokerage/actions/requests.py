@@ -99,11 +99,12 @@ def say_paid(*, request: PaymentRequest, paid_on: date, by: User) -> PaymentRequ
     Raises:
         NotPermitted: `by` is neither the person nor holds a mandate to see to payments.
         IllegalMove: it was said already, is settled or was taken back.
-        Refused: a day that cannot be.
+        Refused: `by` works for the provider and acts for somebody else, or a day that cannot be.
     """
     right = authority.lock(by, request.person, Act.PAY)
     request, payables = _locked(request)
     require(by, Permission.PAYMENT_PAY, person=request.person)
+    right.refuse_interest(request.provider, "say what was paid")
     check_move(REQUEST_MOVES, request, State.SAID_PAID, refusal=_refusal(request))
     outgoing.check_paid_day(paid_on, earliest=outgoing.first_day(payables))
     outgoing.move(payables, PayableState.IN_FLIGHT)

@@ -23,21 +23,27 @@ from marketplace.core.states import check_move
 
 OVER = (SessionState.CONFIRMED, SessionState.MISSED, SessionState.CANCELLED, SessionState.CHARGED)
 
+NOT_ENOUGH = (
+    "There is not enough left in this person's budget for this booking now, so it cannot be accepted. "
+    "Decline it, or ask them to change it."
+)
+
 
 def hold(*, session: Session, by: User | None) -> None:
-    """Set a planned session's cost aside in its pot, inside the caller's transaction.
+    """Set a planned session's cost aside in the pot that is open for its day, inside the caller's transaction.
 
-    Past the pot's end it stays planned.
+    That may be another pot than when it was asked for: a new plan brings new ones. Past the pot's end it stays planned.
 
     Raises:
+        Refused: the pot that it was asked from has closed, and no other is open for its day.
         InsufficientFunds: the pot has less than the session costs free.
         AccountClosed: the pot is closed.
     """
     check_move(SESSION_MOVES, session, SessionState.HELD)
-    pot = session.pot or pot_for(
-        session.booking.person, session.booking.deployment, timezone.localdate(session.starts_at)
-    )
+    pot = pot_for(session.booking.person, session.booking.deployment, timezone.localdate(session.starts_at))
     if pot is None:
+        if session.pot:
+            raise Refused(NOT_ENOUGH)
         return
     session.pot = pot
     session.state = SessionState.HELD
@@ -141,7 +147,8 @@ def miss(*, session: Session, by: User, reason: str = "") -> Session:
     """Say that a session did not take place: its money is free again. The provider, or a case officer on a question."""
     session = _locked(session)
     booking = session.booking
-    if not _officer(session, by):
+    role = "officer" if _officer(session, by) else "provider"
+    if role == "provider":
         require(by, Permission.SESSION_DELIVER, provider=booking.provider)
     check_move(SESSION_MOVES, session, SessionState.MISSED)
     if session.starts_at > timezone.now():
@@ -149,7 +156,7 @@ def miss(*, session: Session, by: User, reason: str = "") -> Session:
     _release(session, by)
     session.state, session.reason = SessionState.MISSED, reason.strip() or session.reason
     session.save(update_fields=["state", "reason"])
-    _record(session, "session.missed", by, role="provider", new={"released_pence": session.cost_pence})
+    _record(session, "session.missed", by, role=role, new={"released_pence": session.cost_pence})
     notify(booking.person.user, "brokerage/session_missed", {"booking": booking, "session": session})
     finish_if_over(booking)
     return session
@@ -162,11 +169,13 @@ def confirm(*, session: Session, by: User) -> Session:
     Raises:
         NotPermitted: `by` may not confirm for the person (a case officer may, once it was questioned).
         IllegalMove: the provider has not said that it took place, or it is confirmed already.
+        Refused: `by` works for the provider and acts for somebody else.
     """
     right = authority.lock(by, session.booking.person, Act.CONFIRM)
     session = _locked(session)
     if not _officer(session, by):
         require(by, Permission.SESSION_CONFIRM, person=session.booking.person)
+    right.refuse_interest(session.booking.provider, "confirm what took place")
     _confirm(session, by)
     right.record("session.confirmed", target=session, new={"paid_pence": session.cost_pence})
     return session
@@ -203,6 +212,7 @@ def dispute(*, session: Session, reason: str, by: User) -> Session:
     right = authority.lock(by, session.booking.person, Act.CONFIRM)
     session = _locked(session)
     require(by, Permission.SESSION_CONFIRM, person=session.booking.person)
+    right.refuse_interest(session.booking.provider, "question what took place")
     check_move(SESSION_MOVES, session, SessionState.DISPUTED)
     if not reason.strip():
         raise Refused("Say what was wrong, so that the provider and your council can put it right.")

@@ -26,6 +26,7 @@ from brokerage.models import (
     SessionState,
 )
 from marketplace.core.models import Council, CouncilRole, Place, Role, User
+from providers.actions.providers import change_details
 from providers.models import Membership, OutcomeArea, Provider, Service, TeamRole
 
 from .cast import CAST, DP, HOLDERS, ISF, PASSWORD, Holder, Want
@@ -168,17 +169,24 @@ def _person_and_plan(made: Made, holder: Holder, first: date) -> None:
             plans.sign_off(plan=newer, by=approver, words="Agreed again, with more hours.")
 
 
+def _fund_holder(made: Made) -> Provider:
+    """The provider that holds the individual service funds of the demo world; its owner said so."""
+    provider = Provider.objects.get(source="demo", source_id="southwark-10")
+    if not provider.holds_funds:
+        change_details(provider=provider, by=_owner(made, provider), values={"holds_funds": True})
+    return provider
+
+
 def _write_plan(made: Made, holder: Holder, person: Person, first: date):
     by = person.user
     plan = plans.start(person=person, by=by)
-    fund_holder = Provider.objects.get(source="demo", source_id="southwark-10")
     plans.write(
         plan=plan,
         by=by,
         matters_to_me=holder.matters,
         strengths="I manage my own post and phone calls. My family rings on Sundays.",
         starts_on=first,
-        fund_holder=fund_holder if any(want.deployment == ISF for want in holder.wants) else None,
+        fund_holder=_fund_holder(made) if any(want.deployment == ISF for want in holder.wants) else None,
     )
     for want in holder.wants:
         service = listing_for(person.council, want, holder)

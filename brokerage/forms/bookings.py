@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from brokerage.models import Person, PlanOutcome
 from brokerage.queries.budgets import deployments_of
+from brokerage.terms import FURTHEST_AHEAD
 from marketplace.core.govuk import DateField, DSForm, Radios
 from marketplace.core.money import format_pounds
 from providers.models import Price, Service
@@ -32,7 +33,11 @@ class BookingForm(DSForm):
     )
     price = forms.ModelChoiceField(label="Which price?", queryset=Price.objects.none(), widget=Radios, empty_label=None)
     deployment = forms.ChoiceField(label="How will it be paid for?", widget=Radios)
-    starts_on = DateField(label="On which day, or from which day?")
+    starts_on = DateField(
+        label="On which day, or from which day?",
+        earliest=timezone.localdate,
+        latest=lambda: timezone.localdate() + FURTHEST_AHEAD,
+    )
     starts_at = forms.TimeField(
         label="At what time?",
         help_text="For example, 10:30 or 2pm",
@@ -45,7 +50,12 @@ class BookingForm(DSForm):
         max_digits=7,
         decimal_places=2,
         widget=forms.TextInput(attrs={"class": "govuk-input--width-3", "inputmode": "decimal"}),
-        error_messages={"invalid": "Enter a number, like 1 or 1.5"},
+        error_messages={
+            "invalid": "Enter a number, like 1 or 1.5",
+            "max_digits": "Enter a smaller number",
+            "max_whole_digits": "Enter a smaller number",
+            "max_decimal_places": "Enter a number with at most two places after the point, like 1.25",
+        },
     )
     pattern = forms.ChoiceField(
         label="How often?", choices=[("once", "Just once"), ("weekly", "Every week, on the same day")], widget=Radios
@@ -100,13 +110,21 @@ class BookingForm(DSForm):
         if first:
             self.fields["quantity"].label = f"How many {first.unit}s each time?"
             self.initial.setdefault("quantity", max(1, first.minimum_quantity.normalize()) if first else 1)
-        self.fields["starts_on"].earliest = today
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         if cleaned.get("pattern") == "weekly" and not cleaned.get("weeks") and "weeks" not in self.errors:
             self.add_error("weeks", "Enter for how many weeks, from 1 to 52")
         return cleaned
+
+    def in_words(self) -> dict[str, str]:
+        """The answers that were chosen from a list, as they read there, to check before asking."""
+        price = self.cleaned_data["price"]
+        return {
+            "outcome": self.cleaned_data["outcome"].words,
+            "price": price_label(price),
+            "deployment": dict(self.fields["deployment"].choices)[self.cleaned_data["deployment"]],
+        }
 
     def terms(self) -> dict[str, Any]:
         """What `bookings.request` takes."""

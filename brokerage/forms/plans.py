@@ -43,11 +43,11 @@ class AboutForm(DSForm):
 
     def __init__(self, *args: Any, plan: SupportPlan, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["fund_holder"].queryset = (
-            Provider.objects.filter(council=plan.person.council, suspended_at=None, services__deployments__has="isf")
-            .distinct()
-            .order_by("name")
-        )
+        council = plan.person.council
+        holders = Provider.objects.filter(council=council, suspended_at=None, holds_funds=True)
+        self.fields["fund_holder"].queryset = holders
+        if not holders:
+            self.fields["fund_holder"].help_text = f"Nobody in {council} holds these funds now. Ask your council."
 
 
 class OutcomeForm(DSForm):

@@ -282,7 +282,7 @@ def _to_ask(providers: list[Provider]) -> list[ToAsk]:
             person=people[row["person"]],
             pence=row["pence"],
             sessions=row["sessions"],
-            since=ages.ago(row["since"], today),
+            since=ages.lasting(row["since"], today),
         )
         for row in rows
     ]

@@ -13,10 +13,11 @@ from brokerage import terms
 from brokerage.actions import bookings, sessions
 from brokerage.forms.bookings import BookingForm, ReasonForm
 from brokerage.models import Act, Booking, BookingState, Person, PlanState, Session, SessionState
-from brokerage.permissions import acts_for
+from brokerage.permissions import acts_for, has_interest
 from brokerage.queries import people
 from marketplace.core.errors import NotPermitted, Refused
 from marketplace.core.permissions import Permission, allows, permitted, require
+from providers import words
 from providers.models import Service
 
 from .pages import PersonButtons, PersonForm, PersonPage
@@ -42,6 +43,12 @@ def _people_to_book_for(user: Any) -> list[Person]:
 def booking_start(request: HttpRequest, slug: str) -> HttpResponse:
     """“Ask to book” on a listing: straight to the form for oneself, or a choice of whom to book for."""
     service = get_object_or_404(Service, slug=slug, live=True)
+    if not words.can_be_booked(service):
+        return render(
+            request,
+            "brokerage/booking_arrange.html",
+            {"service": service, "arrange": words.how_to_arrange(service)},
+        )
     for_whom = _people_to_book_for(request.user)
     if len(for_whom) == 1:
         return redirect("booking_new", for_whom[0].pk, slug)
@@ -71,13 +78,24 @@ class New(PersonForm):
             initial["deployment"] = self.request.GET["deployment"]
         return initial
 
+    def get_template_names(self) -> list[str]:
+        bookable = words.can_be_booked(self.service())
+        return super().get_template_names() if bookable else ["brokerage/booking_arrange.html"]
+
     def cancel_url(self) -> str:
         return reverse("service_page", args=[self.kwargs["slug"]])
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         service = kwargs.get("service") or self.service()
         return super().get_context_data(
-            **{"service": service, "signed": self.person.plans.filter(state=PlanState.SIGNED).exists()} | kwargs
+            **{
+                "service": service,
+                "signed": self.person.plans.filter(state=PlanState.SIGNED).exists(),
+                "arrange": words.how_to_arrange(service),
+                "price": _only_price(service),
+                "week": words.week_of(service.times.all()),
+            }
+            | kwargs
         )
 
     def form_valid(self, form: Any) -> HttpResponse:
@@ -101,8 +119,16 @@ class New(PersonForm):
         return render(
             self.request,
             "brokerage/booking_check.html",
-            self.get_context_data(form=form, quote=quote, fields=_as_sent(self.request)),
+            self.get_context_data(form=form, quote=quote, agreed=form.in_words(), fields=_as_sent(self.request)),
         )
+
+
+def _only_price(service: Service) -> str:
+    """The price in words where there is one only: the form then has no question about it."""
+    prices = list(service.prices.all())
+    if len(prices) != 1:
+        return ""
+    return ", ".join(filter(None, [words.price_words(prices[0]), words.least_words(prices[0])]))
 
 
 def _as_sent(request: HttpRequest) -> list[tuple[str, str]]:
@@ -131,7 +157,7 @@ def session_rows(booking: Booking) -> list[dict[str, Any]]:
     """A booking's sessions with what cancelling each would cost now."""
     now = timezone.now()
     rows = []
-    for session in booking.sessions.all():
+    for session in booking.sessions.select_related("payable"):
         cost = terms.cancelling(
             starts_at=session.starts_at,
             cost=session.cost_pence,
@@ -150,6 +176,20 @@ def session_rows(booking: Booking) -> list[dict[str, Any]]:
             }
         )
     return rows
+
+
+def sums_of(booking: Booking, rows: list[dict[str, Any]]) -> dict[str, int]:
+    """What was asked for in all, and what an accepted booking comes to now that some of it was called off: pence."""
+    agreed = booking.session_cost_pence * booking.weeks
+    if booking.state in (BookingState.REQUESTED, BookingState.DECLINED, BookingState.WITHDRAWN):
+        return {"total_pence": agreed, "now_pence": agreed}
+    return {"total_pence": agreed, "now_pence": sum(_comes_to(row["session"]) for row in rows)}
+
+
+def _comes_to(session: Session) -> int:
+    if hasattr(session, "payable"):
+        return session.payable.amount_pence
+    return 0 if session.state in (SessionState.MISSED, SessionState.CANCELLED) else session.cost_pence
 
 
 class OneBooking:
@@ -183,9 +223,10 @@ class BookingPage(OneBooking, PersonButtons):
         return super().get_context_data(
             booking=booking,
             rows=rows,
-            total_pence=booking.session_cost_pence * booking.weeks,
+            **sums_of(booking, rows),
             tone=TONES.get(booking.state, ""),
-            may_confirm=allows(user, Permission.SESSION_CONFIRM, person=self.person),
+            may_confirm=allows(user, Permission.SESSION_CONFIRM, person=self.person)
+            and not has_interest(user, self.person, booking.provider),
             may_cancel=acts_for(user, self.person, Act.CANCEL),
             anything_to_cancel=any(row["can_cancel"] for row in rows),
             **kwargs,
@@ -220,6 +261,7 @@ class CancelBooking(OneBooking, PersonForm):
     template_name = "brokerage/booking_cancel.html"
     page_title = "Cancel this booking"
     submit_label = "Cancel the booking"
+    cancel_text = "Keep the booking"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rows = [row for row in session_rows(self.booking()) if row["can_cancel"]]
@@ -247,6 +289,7 @@ class CancelSession(OneBooking, PersonForm):
     template_name = "brokerage/session_cancel.html"
     page_title = "Cancel one session"
     submit_label = "Cancel this session"
+    cancel_text = "Keep the session"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         session = self.session()

@@ -1,6 +1,7 @@
 """Services that fit an outcome of a person's plan."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -28,15 +29,18 @@ class OutcomeServices(PersonPage):
             pk=self.kwargs["outcome_id"],
             plan__person=self.person,
         )
-        today = timezone.localdate()
+        needs, without = needs_for(outcome, timezone.localdate()), self.request.GET.getlist("without")
+        wanted = {"outcome": outcome.pk}
+        if needs.deployment and not any(name.partition(".")[0] == "deployment" for name in without):
+            wanted["deployment"] = needs.deployment
 
         def book_url(service: Service) -> str:
-            return f"{reverse('booking_new', args=[self.person.pk, service.slug])}?outcome={outcome.pk}"
+            return f"{reverse('booking_new', args=[self.person.pk, service.slug])}?{urlencode(wanted)}"
 
         found = plan_search_context(
-            needs_for(outcome, today),
+            needs,
             base_url=self.request.path,
-            without=self.request.GET.getlist("without"),
+            without=without,
             page=self.request.GET.get("page"),
             book_url=book_url,
         )

@@ -118,11 +118,16 @@ class PersonForm(PersonMixin, ActionFormView):
     template_name = "brokerage/person_form.html"
     page_title = ""
     submit_label = "Save and continue"
+    cancel_text = "Cancel"
 
     def cancel_url(self) -> str:
         return f"/people/{self.person.pk}/"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
-            page_title=self.page_title, submit_label=self.submit_label, cancel_url=self.cancel_url(), **kwargs
+            page_title=self.page_title,
+            submit_label=self.submit_label,
+            cancel_text=self.cancel_text,
+            cancel_url=self.cancel_url(),
+            **kwargs,
         )

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 
 from brokerage.actions import plans
@@ -57,6 +57,21 @@ class Start(PersonButtons):
 
     permission = Permission.PLAN_WRITE
     template_name = "brokerage/plan_start.html"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return self._open_already() or super().get(request, *args, **kwargs)
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return self._open_already() or super().post(request, *args, **kwargs)
+
+    def _open_already(self) -> HttpResponse | None:
+        """On to the version that is being written, or to the one that was sent: there is never a second."""
+        open_plan = None if self.refusal else self.person.plans.filter(state__in=(*OPEN, PlanState.SUBMITTED)).first()
+        if open_plan is None:
+            return None
+        if open_plan.state == PlanState.SUBMITTED:
+            return redirect(f"{reverse('person_plan', args=[self.person.pk])}?version={open_plan.version}")
+        return redirect("plan_edit", self.person.pk)
 
     def act(self) -> HttpResponse:
         plans.start(person=self.person, by=self.request.user)

@@ -17,7 +17,7 @@ from marketplace.core.errors import Refused
 from marketplace.core.permissions import Permission, PermittedMixin
 from providers.models import Provider
 
-from .bookings import TONES, session_rows
+from .bookings import TONES, session_rows, sums_of
 from .pages import ActionFormView, ButtonMixin
 
 
@@ -69,10 +69,11 @@ class ProviderBooking(ProviderBookingMixin, ButtonMixin, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         booking = self.booking()
+        rows = session_rows(booking)
         return super().get_context_data(
             booking=booking,
-            rows=session_rows(booking),
-            total_pence=booking.session_cost_pence * booking.weeks,
+            rows=rows,
+            **sums_of(booking, rows),
             tone=TONES.get(booking.state, ""),
             **kwargs,
         )
@@ -93,17 +94,19 @@ class ProviderReason(ProviderBookingMixin, ActionFormView):
     form_class = ReasonForm
     template_name = "brokerage/person_form.html"
     WORDS = {
-        "decline": ("Decline this request", "Why can you not do this?", "Decline"),
-        "cancel": ("Cancel this booking", "Why are you cancelling?", "Cancel the booking"),
-        "cancel-session": ("Cancel this session", "Why are you cancelling?", "Cancel the session"),
+        "decline": ("Decline this request", "Why can you not do this?", "Decline", "Go back"),
+        "cancel": ("Cancel this booking", "Why are you cancelling?", "Cancel the booking", "Keep the booking"),
+        "cancel-session": ("Cancel this session", "Why are you cancelling?", "Cancel the session", "Keep the session"),
     }
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return super().get_form_kwargs() | {"label": self.WORDS[self.kwargs["what"]][1]}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        title, _, submit = self.WORDS[self.kwargs["what"]]
-        return super().get_context_data(page_title=title, submit_label=submit, cancel_url=self.back(), **kwargs)
+        title, _, submit, back = self.WORDS[self.kwargs["what"]]
+        return super().get_context_data(
+            page_title=title, submit_label=submit, cancel_text=back, cancel_url=self.back(), **kwargs
+        )
 
     def perform(self, form: Any) -> str:
         booking, reason, by = self.booking(), form.cleaned_data["reason"], self.request.user

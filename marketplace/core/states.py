@@ -16,7 +16,8 @@ def check_move(moves: Moves, thing: Any, to: str, *, refusal: str | None = None)
     """
     if to in moves.get(thing.state, frozenset()):
         return
-    now = str(thing.get_state_display()).lower()
     raise IllegalMove(
-        refusal or f"This {thing._meta.verbose_name} is already {now}. Look at it again to see what you can do."
+        refusal
+        or f"This {thing._meta.verbose_name} is marked “{thing.get_state_display()}”, so that cannot be done now. "
+        "Look at it again to see what you can do."
     )

@@ -18,7 +18,10 @@ from providers.permissions import is_member
 from providers.signals import provider_suspended, service_changed
 from providers.slugs import Slugs
 
-EDITABLE = ("about", "size", "email", "phone", "website", "charity_number", "company_number", "cqc_number", "kind")
+EDITABLE = (
+    "about", "size", "email", "phone", "website", "charity_number", "company_number", "cqc_number", "kind",
+    "holds_funds",
+)  # fmt: skip
 
 
 @transaction.atomic

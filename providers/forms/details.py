@@ -11,6 +11,7 @@ class ProviderDetailsForm(DSModelForm):
         model = Provider
         fields = [
             "about", "kind", "size", "phone", "email", "website", "charity_number", "company_number", "cqc_number",
+            "holds_funds",
         ]  # fmt: skip
         labels = {
             "about": "About you",
@@ -22,6 +23,11 @@ class ProviderDetailsForm(DSModelForm):
             "charity_number": "Charity number",
             "company_number": "Company number",
             "cqc_number": "CQC provider number",
+            "holds_funds": "We hold individual service funds for people",
         }
-        help_texts = {"about": "Who you are, how long you have been there, and what people like about you."}
+        help_texts = {
+            "about": "Who you are, how long you have been there, and what people like about you.",
+            "holds_funds": "You keep a person's budget for them and pay their other providers from it. "
+            "Your page says so, and people can choose you in their support plan.",
+        }
         widgets = {"about": forms.Textarea}

@@ -36,6 +36,7 @@ class Provider(models.Model):
     charity_number = models.CharField(max_length=12, blank=True)
     company_number = models.CharField(max_length=12, blank=True)
     cqc_number = models.CharField("CQC provider number", max_length=20, blank=True)
+    holds_funds = models.BooleanField("holds individual service funds for people", default=False)
     source = models.CharField(max_length=80, blank=True, help_text="Where the record came from, if it was imported.")
     source_id = models.CharField(max_length=80, blank=True)
     is_demo = models.BooleanField("invented, part of the demo world", default=False)

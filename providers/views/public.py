@@ -68,8 +68,7 @@ def service_context(service: Service, *, preview: bool = False) -> dict[str, Any
         "more_types": [row for row in service.types.all() if row.pk != service.main_type_id],
         "outcomes": list(service.outcomes.all()),
         "checks": checks_of(service.provider),
-        # Money is set aside for a price; what is free or quoted is arranged with the provider.
-        "can_be_booked": bool(prices) and service.audience == "people" and not preview,
+        "can_be_booked": words.can_be_booked(service) and not preview,
         "breadcrumbs": [
             {"text": "Find services", "href": "/services/"},
             {"text": service.main_type.label, "href": f"/services/?type={service.main_type_id}"},

@@ -1,0 +1,198 @@
+"""What the pages of a booking say before and after: price, hours, pot, the whole time, and what is owed."""
+
+from datetime import date
+from html import unescape
+from uuid import uuid4
+
+import pytest
+
+from brokerage.actions import bookings, requests, sessions
+from marketplace.core.errors import IllegalMove
+from providers.models import Price, Provider
+from tests.brokerage.conftest import listing
+
+
+def words(response):
+    return " ".join(unescape(response.content.decode()).split())
+
+
+@pytest.fixture
+def amina(cast, client):
+    client.force_login(cast.amina)
+    return client
+
+
+@pytest.fixture
+def form(cast):
+    """What Amina fills in for two hours on Thursday 26 November at ten."""
+    return {
+        "outcome": cast.outcome.pk,
+        "price": cast.service.prices.get().pk,
+        "deployment": "managed",
+        "starts_on_day": "26",
+        "starts_on_month": "11",
+        "starts_on_year": "2026",
+        "starts_at": "10:00",
+        "quantity": "2",
+        "pattern": "once",
+        "form_key": str(uuid4()),
+    }
+
+
+def book(cast, service="cleaning"):
+    return f"/people/{cast.person.pk}/book/{service}/"
+
+
+def test_the_form_says_the_only_price_and_the_hours(cast, amina):
+    page = words(amina.get(book(cast)))
+    assert "Price: £20 an hour." in page
+    assert "Monday, 8am to 6pm" in page
+
+
+def test_before_asking_the_outcome_the_price_and_the_pot_are_read_again(cast, amina, form):
+    page = words(amina.post(book(cast), form))
+    assert "Check before you ask" in page
+    assert "“I want a tidy home.”" in page
+    assert "£20 an hour" in page
+    assert 'Paid from</dt><dd class="govuk-summary-list__value">Managed by the council' in page
+
+
+def test_the_check_names_the_day_on_which_it_ends(cast, amina, form):
+    night = Price.objects.create(service=cast.service, pence=3000, unit="night", position=2)
+    page = words(amina.post(book(cast), form | {"price": night.pk, "quantity": "2"}))
+    assert "Thursday 26 November 2026, 10:00 to Saturday 28 November, 10:00" in page
+
+
+def test_another_service_at_that_time_is_a_warning_and_no_refusal(cast, amina, ask, form):
+    ask()
+    garden = listing(cast.devs, "gardening")
+    page = words(amina.post(book(cast, "gardening"), form | {"price": garden.prices.get().pk}))
+    assert "There is also Cleaning from Carols on Thursday 26 November at 10:00" in page
+    assert "You can still ask." in page
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"quantity": "1000000000"}, "Enter a smaller number"),
+        ({"quantity": "1.123"}, "at most two places after the point, like 1.25"),
+        ({"starts_on_year": "9999"}, "must be 26 November 2027 or earlier"),
+        ({"starts_on_year": "2025"}, "must be 25 November 2026 or later"),
+    ],
+)
+def test_what_nobody_can_mean_is_refused_in_our_own_words(cast, amina, form, wrong, sentence):
+    response = amina.post(book(cast), form | wrong)
+    assert response.status_code == 422
+    assert sentence in words(response)
+    assert "Ensure that" not in words(response)
+
+
+@pytest.fixture
+def free(cast):
+    service = listing(cast.carols, "lunch-club")
+    service.prices.all().delete()
+    service.free = True
+    service.save()
+    Provider.objects.filter(pk=cast.carols.pk).update(phone="020 7946 0123")
+    return service
+
+
+@pytest.mark.parametrize("address", ["/services/lunch-club/book/", "/people/{}/book/lunch-club/"])
+def test_what_has_no_price_is_arranged_and_not_booked(cast, amina, free, address):
+    page = words(amina.get(address.format(cast.person.pk)))
+    assert "Free: ring 020 7946 0123 to arrange it." in page
+    assert "Which price?" not in page
+
+
+def test_a_result_without_a_price_says_how_to_arrange_it_and_has_no_button(cast, amina, free):
+    for service in (cast.service, free):
+        service.outcomes.add(cast.outcome.area)
+        service.save()
+    page = words(amina.get(f"/people/{cast.person.pk}/outcomes/{cast.outcome.pk}/services/"))
+    assert f"{book(cast)}?outcome=" in page
+    assert book(cast, "lunch-club") not in page
+    assert "Free: ring 020 7946 0123 to arrange it." in page
+
+
+def test_from_an_outcome_the_form_knows_the_pot_that_the_list_was_filtered_by(cast, amina):
+    cast.service.outcomes.add(cast.outcome.area)
+    cast.service.save()
+    address = f"/people/{cast.person.pk}/outcomes/{cast.outcome.pk}/services/"
+    assert "&deployment=managed" in words(amina.get(address))
+    assert "&deployment=" not in words(amina.get(f"{address}?without=deployment.managed"))
+
+
+def test_the_way_out_of_cancelling_is_to_keep_it(cast, amina, ask):
+    booking = bookings.accept(booking=ask(), by=cast.carol)
+    here = f"/people/{cast.person.pk}/bookings/{booking.pk}/"
+    assert ">Keep the booking</a>" in words(amina.get(f"{here}cancel/"))
+    assert ">Keep the session</a>" in words(amina.get(f"{here}sessions/{booking.sessions.get().pk}/cancel/"))
+    amina.force_login(cast.carol)
+    assert ">Keep the booking</a>" in words(amina.get(f"/provider/bookings/{booking.pk}/cancel/"))
+
+
+def test_after_a_late_cancellation_both_sides_see_what_is_owed(cast, amina, ask, clock):
+    booking = bookings.accept(booking=ask(weeks=3), by=cast.carol)
+    clock.move_to("2026-11-26T09:00:00+00:00")
+    bookings.cancel(booking=booking, reason="I am away.", by=cast.amina)
+    amina.force_login(cast.amina)
+    page = words(amina.get(f"/people/{cast.person.pk}/bookings/{booking.pk}/"))
+    assert "£40 each time, £120 in all. It now comes to £20, because not all of it took place" in page
+    assert "Carols is owed £20." in page
+    amina.force_login(cast.carol)
+    page = words(amina.get(f"/provider/bookings/{booking.pk}/"))
+    assert "£120 in all. It now comes to £20" in page
+    assert page.count("You are owed £20.") == 1
+
+
+def test_where_the_money_is_reads_as_a_sentence_on_both_sides(cast, client, ask, clock):
+    booking = bookings.accept(booking=ask(deployment="direct-payment"), by=cast.carol)
+    clock.move_to("2026-11-26T14:00:00+00:00")
+    session = sessions.deliver(session=booking.sessions.get(), by=cast.carol)
+    sessions.confirm(session=session, by=cast.amina)
+
+    def read(person, provider):
+        client.force_login(cast.amina)
+        assert person in words(client.get(f"/people/{cast.person.pk}/bookings/{booking.pk}/"))
+        client.force_login(cast.carol)
+        assert provider in words(client.get(f"/provider/bookings/{booking.pk}/"))
+
+    read("Carols is owed £40.", "You are owed £40.")
+    request = requests.ask(provider=cast.carols, person=cast.person, by=cast.carol)
+    read("Carols is owed £40, and it has been asked for.", "You are owed £40, and it has been asked for.")
+    requests.say_paid(request=request, paid_on=date(2026, 11, 26), by=cast.amina)
+    read("£40 is on its way to Carols.", "£40 is on its way to you.")
+    requests.receive(request=request, received_on=date(2026, 11, 26), by=cast.carol)
+    read("Carols has been paid £40.", "You have been paid £40.")
+
+
+@pytest.mark.parametrize(
+    ("hours", "percent", "sentence"),
+    [
+        (24, 50, "You can cancel free up to 24 hours before. After that 50% of the cost is charged."),
+        (0, 50, "You can cancel free until it starts."),
+        (0, 0, "You can cancel free at any time."),
+        (24, 0, "You can cancel free at any time."),
+    ],
+)
+def test_the_terms_for_cancelling_are_one_plain_sentence(cast, amina, hours, percent, sentence):
+    type(cast.service).objects.update(cancel_notice_hours=hours, late_cancel_percent=percent)
+    assert sentence in words(amina.get(book(cast)))
+
+
+def test_saying_twice_that_it_took_place_is_refused_in_a_whole_sentence(cast, ask, clock):
+    booking = bookings.accept(booking=ask(), by=cast.carol)
+    clock.move_to("2026-11-26T14:00:00+00:00")
+    session = sessions.deliver(session=booking.sessions.get(), by=cast.carol)
+    with pytest.raises(IllegalMove, match="This session is marked “Took place, to be confirmed”, so that cannot be"):
+        sessions.deliver(session=session, by=cast.carol)
+
+
+def test_what_is_owed_is_said_with_how_long(cast, ask, clock, client):
+    booking = bookings.accept(booking=ask(deployment="direct-payment"), by=cast.carol)
+    clock.move_to("2026-11-26T14:00:00+00:00")
+    session = sessions.deliver(session=booking.sessions.get(), by=cast.carol)
+    sessions.confirm(session=session, by=cast.amina)
+    clock.move_to("2026-12-18T14:00:00+00:00")
+    client.force_login(cast.carol)
+    assert "1 session, owed for 22 days." in words(client.get("/provider/payments/"))
