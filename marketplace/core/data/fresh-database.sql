@@ -1,4 +1,4 @@
--- e3336e497e0d88a9
+-- efb25357b5389439
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -56,7 +56,7 @@ CREATE TABLE "providers_membership" ("id" integer NOT NULL PRIMARY KEY AUTOINCRE
 CREATE TABLE "providers_openingtime" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "days" text NOT NULL, "opens_at" time NOT NULL, "closes_at" time NOT NULL, "position" smallint unsigned NOT NULL CHECK ("position" >= 0), "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "providers_outcomearea" ("code" varchar(30) NOT NULL PRIMARY KEY, "who" varchar(5) NOT NULL, "name" varchar(80) NOT NULL, "statutory_wording" varchar(300) NOT NULL, "source" varchar(200) NOT NULL, "position" smallint unsigned NOT NULL CHECK ("position" >= 0));
 CREATE TABLE "providers_price" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "label" varchar(80) NOT NULL, "pence" bigint unsigned NOT NULL CHECK ("pence" >= 0), "unit" varchar(8) NOT NULL, "minimum_quantity" decimal NOT NULL, "minimum_charge_pence" bigint unsigned NOT NULL CHECK ("minimum_charge_pence" >= 0), "position" smallint unsigned NOT NULL CHECK ("position" >= 0), "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_name" varchar(40) NOT NULL, CONSTRAINT "price_above_nothing" CHECK ("pence" > 0));
-CREATE TABLE "providers_provider" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "slug" varchar(90) NOT NULL UNIQUE, "name" varchar(120) NOT NULL, "kind" varchar(12) NOT NULL, "size" varchar(40) NOT NULL, "email" varchar(254) NOT NULL, "phone" varchar(30) NOT NULL, "website" varchar(200) NOT NULL, "charity_number" varchar(12) NOT NULL, "company_number" varchar(12) NOT NULL, "cqc_number" varchar(20) NOT NULL, "source" varchar(80) NOT NULL, "source_id" varchar(80) NOT NULL, "is_demo" bool NOT NULL, "suspended_at" datetime NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL, "council_id" bigint NOT NULL REFERENCES "core_council" ("id") DEFERRABLE INITIALLY DEFERRED, "about" text NOT NULL);
+CREATE TABLE "providers_provider" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "slug" varchar(90) NOT NULL UNIQUE, "name" varchar(120) NOT NULL, "kind" varchar(12) NOT NULL, "about" text NOT NULL, "size" varchar(40) NOT NULL, "email" varchar(254) NOT NULL, "phone" varchar(30) NOT NULL, "website" varchar(200) NOT NULL, "charity_number" varchar(12) NOT NULL, "company_number" varchar(12) NOT NULL, "cqc_number" varchar(20) NOT NULL, "source" varchar(80) NOT NULL, "source_id" varchar(80) NOT NULL, "is_demo" bool NOT NULL, "suspended_at" datetime NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL, "council_id" bigint NOT NULL REFERENCES "core_council" ("id") DEFERRABLE INITIALLY DEFERRED, "holds_funds" bool NOT NULL);
 CREATE TABLE "providers_service" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "live" bool NOT NULL, "has_unpublished_changes" bool NOT NULL, "first_published_at" datetime NULL, "last_published_at" datetime NULL, "go_live_at" datetime NULL, "expire_at" datetime NULL, "expired" bool NOT NULL, "locked" bool NOT NULL, "locked_at" datetime NULL, "slug" varchar(110) NOT NULL UNIQUE, "name" varchar(120) NOT NULL, "summary" varchar(250) NOT NULL, "description" text NOT NULL, "changes" text NOT NULL CHECK ((JSON_VALID("changes") OR "changes" IS NULL)), "who_for" varchar(400) NOT NULL, "audience" varchar(13) NOT NULL, "min_age" smallint unsigned NULL CHECK ("min_age" >= 0), "max_age" smallint unsigned NULL CHECK ("max_age" >= 0), "gender" varchar(5) NOT NULL, "languages" text NOT NULL, "delivery" text NOT NULL, "access" text NOT NULL, "deployments" text NOT NULL, "times_note" varchar(300) NOT NULL, "price_note" varchar(400) NOT NULL, "free" bool NOT NULL, "vat" varchar(16) NOT NULL, "group_places" smallint unsigned NULL CHECK ("group_places" >= 0), "cancel_notice_hours" smallint unsigned NOT NULL CHECK ("cancel_notice_hours" >= 0), "late_cancel_percent" smallint unsigned NOT NULL CHECK ("late_cancel_percent" >= 0), "source" varchar(80) NOT NULL, "source_id" varchar(80) NOT NULL, "checked_on" date NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL, "latest_revision_id" integer NULL REFERENCES "wagtailcore_revision" ("id") DEFERRABLE INITIALLY DEFERRED, "live_revision_id" integer NULL REFERENCES "wagtailcore_revision" ("id") DEFERRABLE INITIALLY DEFERRED, "locked_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "provider_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "main_type_id" varchar(40) NOT NULL REFERENCES "providers_servicetype" ("code") DEFERRABLE INITIALLY DEFERRED, "retired_at" datetime NULL, CONSTRAINT "late_cancel_percent_at_most_100" CHECK ("late_cancel_percent" <= 100), CONSTRAINT "service_ages_in_order" CHECK (("min_age" IS NULL OR "max_age" IS NULL OR "min_age" <= ("max_age"))), CONSTRAINT "service_closed_is_not_live" CHECK ((NOT "live" OR "retired_at" IS NULL)));
 CREATE TABLE "providers_service_outcomes" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "outcomearea_id" varchar(30) NOT NULL REFERENCES "providers_outcomearea" ("code") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "providers_service_types" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "servicetype_id" varchar(40) NOT NULL REFERENCES "providers_servicetype" ("code") DEFERRABLE INITIALLY DEFERRED);
@@ -67,6 +67,11 @@ CREATE TABLE "search_indexchange" ("id" integer NOT NULL PRIMARY KEY AUTOINCREME
 CREATE TABLE "search_indexversion" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, CONSTRAINT "one_index_version" CHECK ("id" = 1));
 CREATE TABLE "search_lexicongroup" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "says" text NOT NULL, "means" text NOT NULL, "is_on" bool NOT NULL, "note" varchar(200) NOT NULL, "updated_at" datetime NOT NULL);
 CREATE TABLE "search_unmetneed" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "day" date NOT NULL, "outcome" varchar(30) NOT NULL, "service_type" varchar(40) NOT NULL, "outcode" varchar(4) NOT NULL, "from_plan" bool NOT NULL, "count" integer unsigned NOT NULL CHECK ("count" >= 0), CONSTRAINT "unmet_need_counted_once_a_day" UNIQUE ("day", "outcome", "service_type", "outcode", "from_plan"));
+CREATE TABLE "site_cache" (
+    "cache_key" varchar(255) NOT NULL PRIMARY KEY,
+    "value" text NOT NULL,
+    "expires" datetime NOT NULL
+);
 CREATE TABLE "taggit_tag" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(100) NOT NULL UNIQUE, "slug" varchar(100) NOT NULL UNIQUE);
 CREATE TABLE "taggit_taggeditem" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "object_id" integer NOT NULL, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "tag_id" integer NOT NULL REFERENCES "taggit_tag" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "taggit_taggeditem_content_type_id_object_id_tag_id_4bb97a8e_uniq" UNIQUE ("content_type_id", "object_id", "tag_id"));
 CREATE TABLE "wagtailadmin_admin" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT);
@@ -632,271 +637,275 @@ INSERT INTO "django_content_type" VALUES(96,'auth','permission');
 INSERT INTO "django_content_type" VALUES(97,'auth','group');
 INSERT INTO "django_content_type" VALUES(98,'contenttypes','contenttype');
 INSERT INTO "django_content_type" VALUES(99,'sessions','session');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-25 23:22:29.165488');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-25 23:22:29.447365');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-25 23:22:37.796073');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-25 23:22:38.027812');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-25 23:22:38.243869');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-25 23:22:38.294592');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-25 23:22:38.401498');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-25 23:22:38.564818');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-25 23:22:38.625094');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-25 23:22:38.761321');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-25 23:22:38.826589');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-25 23:22:40.293874');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-25 23:22:29.477560');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-25 23:22:40.516982');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-25 23:22:40.681023');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-25 23:22:40.961984');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-25 23:22:41.072587');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-25 23:22:41.225017');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-25 23:22:41.237058');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-25 23:22:41.405186');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-25 23:22:41.761381');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-25 23:22:41.907351');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-25 23:22:42.217978');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-25 23:22:29.508820');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-25 23:22:42.753382');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-25 23:22:42.908115');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-25 23:22:43.119128');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-25 23:22:43.311891');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-25 23:22:43.796903');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-25 23:22:43.992691');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-25 23:22:44.292082');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-25 23:22:44.551985');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-25 23:22:44.754559');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-25 23:22:45.060508');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-25 23:22:29.530210');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-25 23:22:45.235113');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-25 23:22:45.796540');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-25 23:22:47.836009');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-25 23:22:48.018266');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-25 23:22:48.189891');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-25 23:22:48.340909');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-25 23:22:48.457639');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-25 23:22:48.623446');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-25 23:22:48.816731');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-25 23:22:48.937039');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-25 23:22:29.561035');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-25 23:22:49.344831');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-25 23:22:49.426379');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-25 23:22:49.996816');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-25 23:22:50.079700');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-25 23:22:50.319982');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-25 23:22:50.516831');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-25 23:22:50.562356');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-25 23:22:50.862144');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-25 23:22:51.058190');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-25 23:22:51.567645');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-25 23:22:29.829572');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-25 23:22:51.846993');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-25 23:22:52.050721');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-25 23:22:52.443528');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-25 23:22:52.544897');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-25 23:22:52.775089');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-25 23:22:52.860756');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-25 23:22:53.014573');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-25 23:22:53.132816');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-25 23:22:53.258577');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-25 23:22:53.513081');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-25 23:22:29.940632');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-25 23:22:53.918224');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-25 23:22:54.124915');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-25 23:22:54.304681');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-25 23:22:54.696027');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-25 23:22:55.084441');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-25 23:22:55.291926');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-25 23:22:55.424612');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-25 23:22:55.593970');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-25 23:22:55.598563');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-25 23:22:55.726285');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-25 23:22:30.000527');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-25 23:22:55.849438');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-25 23:22:55.985468');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-25 23:22:56.598413');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-25 23:22:56.712791');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-25 23:22:56.724698');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-25 23:22:56.901635');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-25 23:22:56.915621');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-25 23:22:56.933986');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-25 23:22:56.945589');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-25 23:22:56.962333');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-25 23:22:30.073987');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-25 23:22:57.004056');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-25 23:22:57.035312');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-25 23:22:57.204082');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-25 23:22:57.390193');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-25 23:22:57.420775');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-25 23:22:57.557319');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-25 23:22:57.701525');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-25 23:22:57.843061');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-25 23:22:57.914039');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-25 23:22:57.985793');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-25 23:22:30.136516');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-25 23:22:58.336696');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-25 23:22:58.340602');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-25 23:22:58.344658');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-25 23:22:58.348579');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-25 23:22:58.352559');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-25 23:22:58.360620');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-25 23:22:58.364731');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-25 23:22:58.368521');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-25 23:22:58.372612');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-25 23:22:58.376571');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-25 23:22:29.201125');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-25 23:22:30.175471');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-25 23:22:58.380580');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-25 23:22:58.384651');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-25 23:22:58.388597');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-25 23:22:58.392572');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-25 23:22:58.396579');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-25 23:22:58.400530');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-25 23:22:58.404521');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-25 23:22:58.408770');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-25 23:22:58.412547');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-25 23:22:58.416562');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-25 23:22:30.261060');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-25 23:22:58.419540');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-25 23:22:58.569310');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-25 23:22:59.252749');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-25 23:22:59.387504');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-25 23:22:59.470123');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-25 23:22:59.482524');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-25 23:22:59.582336');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-25 23:22:59.726119');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-25 23:22:59.833897');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-25 23:22:59.950170');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-25 23:22:30.353219');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-25 23:23:00.081006');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-25 23:23:00.443040');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-25 23:23:00.538126');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-25 23:23:00.819515');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-25 23:23:01.128523');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-25 23:23:01.358139');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-25 23:23:01.598755');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-25 23:23:01.607991');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-25 23:23:01.629980');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-25 23:23:01.783524');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-25 23:22:30.412164');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-25 23:23:02.051887');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-25 23:23:02.062600');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-25 23:23:02.137240');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-25 23:23:02.145088');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-25 23:23:02.148490');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-25 23:23:02.269731');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-25 23:23:02.467009');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-25 23:23:02.529191');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-25 23:23:02.728360');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-25 23:23:03.102882');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-25 23:22:30.465464');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-25 23:23:03.190944');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-25 23:23:03.282854');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-25 23:23:03.438763');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-25 23:23:03.535744');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-25 23:23:03.606676');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-25 23:23:03.706641');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-25 23:23:03.780529');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-25 23:23:03.916166');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-25 23:23:04.062361');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-25 23:23:04.196409');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-25 23:22:30.484484');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-25 23:23:04.478371');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-25 23:23:04.676037');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-25 23:23:07.770122');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-25 23:23:07.813896');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-25 23:23:15.079541');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-25 23:23:15.343523');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-25 23:23:15.500626');
-INSERT INTO "django_migrations" VALUES(257,'cms','0001_initial','2026-11-25 23:23:16.834810');
-INSERT INTO "django_migrations" VALUES(258,'core','0004_place_also','2026-11-25 23:23:16.875763');
-INSERT INTO "django_migrations" VALUES(259,'core','0005_choose_images','2026-11-25 23:23:16.972284');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-25 23:22:30.498174');
-INSERT INTO "django_migrations" VALUES(260,'providers','0002_listing_rules','2026-11-25 23:23:20.091083');
-INSERT INTO "django_migrations" VALUES(261,'providers','0003_provider_kind_optional','2026-11-25 23:23:20.145115');
-INSERT INTO "django_migrations" VALUES(262,'search','0001_initial','2026-11-25 23:23:20.172011');
-INSERT INTO "django_migrations" VALUES(263,'search','0002_lexicon','2026-11-25 23:23:20.367659');
-INSERT INTO "django_migrations" VALUES(264,'wagtailimages','0001_squashed_0021','2026-11-25 23:23:20.377130');
-INSERT INTO "django_migrations" VALUES(265,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-25 23:23:20.378967');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-25 23:22:30.540664');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-25 23:22:30.558006');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-25 23:22:30.599959');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-25 23:22:29.272819');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-25 23:22:30.688804');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-25 23:22:30.718512');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-25 23:22:30.793379');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-25 23:22:30.817938');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-25 23:22:30.853948');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-25 23:22:30.926529');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-25 23:22:30.975675');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-25 23:22:31.050567');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-25 23:22:31.072155');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-25 23:22:31.088049');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-25 23:22:29.304521');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-25 23:22:31.325782');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-25 23:22:31.362045');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-25 23:22:31.418849');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-25 23:22:31.494819');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-25 23:22:31.521820');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-25 23:22:31.538939');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-25 23:22:31.572516');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-25 23:22:31.627696');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-25 23:22:31.708122');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-25 23:22:31.728779');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-25 23:22:29.330531');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-25 23:22:31.776700');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-25 23:22:31.793108');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-25 23:22:31.825977');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-25 23:22:31.946527');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-25 23:22:31.975202');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-25 23:22:32.041473');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-25 23:22:32.888889');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-25 23:22:32.892553');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-25 23:22:32.896617');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-25 23:22:32.900865');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-25 23:22:29.355574');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-25 23:22:32.904561');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-25 23:22:32.908511');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-25 23:22:32.912566');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-25 23:22:32.916599');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-25 23:22:32.920642');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-25 23:22:32.924414');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-25 23:22:32.932770');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-25 23:22:32.936562');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-25 23:22:32.940604');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-25 23:22:32.944617');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-25 23:22:29.386756');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-25 23:22:32.948607');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-25 23:22:32.952554');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-25 23:22:32.998718');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-25 23:22:33.065809');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-25 23:22:33.270351');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-25 23:22:33.366954');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-25 23:22:35.459317');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-25 23:22:35.517874');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-25 23:22:35.617725');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-25 23:22:35.628322');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-25 23:22:29.397027');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-25 23:22:35.747901');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-25 23:22:35.884916');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-25 23:22:36.016053');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-25 23:22:36.027102');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-25 23:22:36.045415');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-25 23:22:36.156881');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-25 23:22:36.249955');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-25 23:22:36.384888');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-25 23:22:36.504966');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-25 23:22:36.617786');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-25 23:22:29.416028');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-25 23:22:36.625263');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-25 23:22:36.732545');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-25 23:22:36.822144');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-25 23:22:37.053285');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-25 23:22:37.119263');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-25 23:22:37.266648');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-25 23:22:37.383030');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-25 23:22:37.466168');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-25 23:22:37.609054');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-25 23:22:37.719231');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-25 23:33:11.920396');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-25 23:33:12.145205');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-25 23:33:23.415527');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-25 23:33:23.645072');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-25 23:33:23.847554');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-25 23:33:23.891246');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-25 23:33:23.967058');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-25 23:33:24.141028');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-25 23:33:24.185993');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-25 23:33:24.261742');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-25 23:33:24.331465');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-25 23:33:27.462572');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-25 23:33:12.174542');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-25 23:33:27.685822');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-25 23:33:27.796726');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-25 23:33:27.985375');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-25 23:33:28.065666');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-25 23:33:28.192872');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-25 23:33:28.209157');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-25 23:33:28.386173');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-25 23:33:28.800873');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-25 23:33:29.208684');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-25 23:33:29.707287');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-25 23:33:12.199759');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-25 23:33:30.253785');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-25 23:33:30.357102');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-25 23:33:30.510855');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-25 23:33:30.611905');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-25 23:33:31.202886');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-25 23:33:31.448716');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-25 23:33:31.639934');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-25 23:33:31.799480');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-25 23:33:32.175789');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-25 23:33:32.402941');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-25 23:33:12.216521');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-25 23:33:32.546518');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-25 23:33:33.238555');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-25 23:33:34.910164');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-25 23:33:35.104726');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-25 23:33:35.374291');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-25 23:33:35.492829');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-25 23:33:35.586619');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-25 23:33:35.849088');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-25 23:33:35.984711');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-25 23:33:36.088448');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-25 23:33:12.233434');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-25 23:33:36.628942');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-25 23:33:36.804427');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-25 23:33:38.144805');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-25 23:33:38.345458');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-25 23:33:39.143359');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-25 23:33:39.399999');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-25 23:33:39.859787');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-25 23:33:40.096210');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-25 23:33:40.432435');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-25 23:33:41.184148');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-25 23:33:12.509052');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-25 23:33:41.477038');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-25 23:33:41.606000');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-25 23:33:41.978155');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-25 23:33:42.081448');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-25 23:33:42.271560');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-25 23:33:42.521249');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-25 23:33:42.738438');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-25 23:33:42.989103');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-25 23:33:43.163169');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-25 23:33:43.413766');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-25 23:33:12.620018');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-25 23:33:43.936899');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-25 23:33:44.068648');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-25 23:33:44.207931');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-25 23:33:44.497329');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-25 23:33:45.014225');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-25 23:33:45.113349');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-25 23:33:45.176771');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-25 23:33:45.220915');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-25 23:33:45.222871');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-25 23:33:45.258184');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-25 23:33:12.664152');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-25 23:33:45.288649');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-25 23:33:45.332632');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-25 23:33:45.656289');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-25 23:33:45.701626');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-25 23:33:45.705028');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-25 23:33:45.742784');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-25 23:33:45.751557');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-25 23:33:45.757293');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-25 23:33:45.766624');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-25 23:33:45.774451');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-25 23:33:12.763738');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-25 23:33:45.794875');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-25 23:33:45.814653');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-25 23:33:45.867945');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-25 23:33:45.941283');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-25 23:33:45.955890');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-25 23:33:46.058389');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-25 23:33:46.145583');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-25 23:33:46.215254');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-25 23:33:46.245697');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-25 23:33:46.287550');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-25 23:33:12.821362');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-25 23:33:46.728463');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-25 23:33:46.731675');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-25 23:33:46.734234');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-25 23:33:46.736762');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-25 23:33:46.738546');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-25 23:33:46.739606');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-25 23:33:46.740629');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-25 23:33:46.742771');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-25 23:33:46.743879');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-25 23:33:46.746935');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-25 23:33:11.941516');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-25 23:33:12.865690');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-25 23:33:46.748440');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-25 23:33:46.752637');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-25 23:33:46.755366');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-25 23:33:46.758905');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-25 23:33:46.760138');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-25 23:33:46.760960');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-25 23:33:46.761671');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-25 23:33:46.764147');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-25 23:33:46.765438');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-25 23:33:46.766353');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-25 23:33:12.924885');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-25 23:33:46.767147');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-25 23:33:46.822822');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-25 23:33:47.315066');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-25 23:33:47.387832');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-25 23:33:47.524941');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-25 23:33:47.536773');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-25 23:33:47.640630');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-25 23:33:47.735089');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-25 23:33:47.865978');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-25 23:33:47.935437');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-25 23:33:13.017422');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-25 23:33:48.010522');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-25 23:33:48.377919');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-25 23:33:48.465771');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-25 23:33:48.604164');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-25 23:33:48.963086');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-25 23:33:49.417683');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-25 23:33:49.584129');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-25 23:33:49.586657');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-25 23:33:49.596939');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-25 23:33:49.790920');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-25 23:33:13.079879');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-25 23:33:49.935720');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-25 23:33:49.940917');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-25 23:33:49.979092');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-25 23:33:49.981473');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-25 23:33:49.984882');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-25 23:33:50.108463');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-25 23:33:50.253970');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-25 23:33:50.312163');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-25 23:33:50.477523');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-25 23:33:50.983246');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-25 23:33:13.149010');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-25 23:33:51.056750');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-25 23:33:51.110016');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-25 23:33:51.164373');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-25 23:33:51.201565');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-25 23:33:51.732806');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-25 23:33:51.902077');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-25 23:33:52.040633');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-25 23:33:52.186973');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-25 23:33:52.611491');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-25 23:33:52.913346');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-25 23:33:13.160353');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-25 23:33:53.153610');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-25 23:33:53.263749');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-25 23:33:55.354127');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-25 23:33:55.393751');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-25 23:34:11.074428');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-25 23:34:11.485605');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-25 23:34:11.900308');
+INSERT INTO "django_migrations" VALUES(257,'cms','0001_initial','2026-11-25 23:34:15.882707');
+INSERT INTO "django_migrations" VALUES(258,'core','0004_place_also','2026-11-25 23:34:16.010287');
+INSERT INTO "django_migrations" VALUES(259,'core','0005_choose_images','2026-11-25 23:34:16.250047');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-25 23:33:13.170481');
+INSERT INTO "django_migrations" VALUES(260,'core','0006_audit_no_replace','2026-11-25 23:34:16.450554');
+INSERT INTO "django_migrations" VALUES(261,'core','0007_shared_cache','2026-11-25 23:34:16.902618');
+INSERT INTO "django_migrations" VALUES(262,'providers','0002_listing_rules','2026-11-25 23:34:22.470156');
+INSERT INTO "django_migrations" VALUES(263,'providers','0003_provider_kind_optional','2026-11-25 23:34:22.543539');
+INSERT INTO "django_migrations" VALUES(264,'providers','0004_one_code_for_each_language','2026-11-25 23:34:23.081231');
+INSERT INTO "django_migrations" VALUES(265,'providers','0005_holds_funds','2026-11-25 23:34:23.242089');
+INSERT INTO "django_migrations" VALUES(266,'search','0001_initial','2026-11-25 23:34:23.285528');
+INSERT INTO "django_migrations" VALUES(267,'search','0002_lexicon','2026-11-25 23:34:23.518701');
+INSERT INTO "django_migrations" VALUES(268,'wagtailimages','0001_squashed_0021','2026-11-25 23:34:23.534303');
+INSERT INTO "django_migrations" VALUES(269,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-25 23:34:23.544681');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-25 23:33:13.213900');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-25 23:33:13.229143');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-25 23:33:13.268381');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-25 23:33:11.984938');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-25 23:33:13.346270');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-25 23:33:13.362133');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-25 23:33:13.424328');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-25 23:33:13.448522');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-25 23:33:13.471829');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-25 23:33:13.538430');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-25 23:33:13.593345');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-25 23:33:13.660152');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-25 23:33:13.681194');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-25 23:33:13.696487');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-25 23:33:12.010413');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-25 23:33:13.934205');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-25 23:33:13.980955');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-25 23:33:14.095337');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-25 23:33:14.229338');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-25 23:33:14.265485');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-25 23:33:14.293907');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-25 23:33:14.356943');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-25 23:33:14.459974');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-25 23:33:14.563670');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-25 23:33:14.592534');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-25 23:33:12.029886');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-25 23:33:14.678677');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-25 23:33:14.707890');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-25 23:33:14.747136');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-25 23:33:15.026282');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-25 23:33:15.055048');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-25 23:33:15.261809');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-25 23:33:16.471337');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-25 23:33:16.480771');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-25 23:33:16.486201');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-25 23:33:16.489071');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-25 23:33:12.045741');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-25 23:33:16.503894');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-25 23:33:16.505473');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-25 23:33:16.507278');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-25 23:33:16.525195');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-25 23:33:16.528674');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-25 23:33:16.532640');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-25 23:33:16.536674');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-25 23:33:16.540669');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-25 23:33:16.543473');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-25 23:33:16.545106');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-25 23:33:12.065088');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-25 23:33:16.773614');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-25 23:33:16.776006');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-25 23:33:16.826162');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-25 23:33:16.892554');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-25 23:33:17.516656');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-25 23:33:17.589839');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-25 23:33:21.518178');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-25 23:33:21.560624');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-25 23:33:21.631252');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-25 23:33:21.642880');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-25 23:33:12.075208');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-25 23:33:21.705530');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-25 23:33:21.804811');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-25 23:33:21.889108');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-25 23:33:21.898648');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-25 23:33:21.907310');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-25 23:33:21.964725');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-25 23:33:22.026190');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-25 23:33:22.125661');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-25 23:33:22.209869');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-25 23:33:22.325216');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-25 23:33:12.101066');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-25 23:33:22.337418');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-25 23:33:22.399525');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-25 23:33:22.465982');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-25 23:33:22.686655');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-25 23:33:22.758357');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-25 23:33:22.914741');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-25 23:33:23.021594');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-25 23:33:23.101423');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-25 23:33:23.216095');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-25 23:33:23.324566');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -962,7 +971,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-25 23:23:20.334373');
+personal care',1,'','2026-11-25 23:34:23.485240');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -970,7 +979,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-25 23:23:20.334659');
+personal care',1,'','2026-11-25 23:34:23.485473');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -979,7 +988,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-25 23:23:20.336499');
+handyperson',1,'','2026-11-25 23:34:23.487354');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -993,7 +1002,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-25 23:23:20.336517');
+handyperson',1,'','2026-11-25 23:34:23.487374');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1006,7 +1015,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-25 23:23:20.336535');
+widening',1,'','2026-11-25 23:34:23.487393');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1022,7 +1031,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-25 23:23:20.336553');
+bungalow',1,'','2026-11-25 23:34:23.487412');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1038,7 +1047,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-25 23:23:20.336571');
+DFG',1,'','2026-11-25 23:34:23.487449');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1046,7 +1055,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-25 23:23:20.336589');
+worktops',1,'','2026-11-25 23:34:23.487470');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1057,7 +1066,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-25 23:23:20.336611');
+prevention',1,'','2026-11-25 23:34:23.487489');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1067,7 +1076,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-25 23:23:20.336629');
+telecare',1,'','2026-11-25 23:34:23.487508');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1081,7 +1090,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-25 23:23:20.336647');
+crime',1,'','2026-11-25 23:34:23.487527');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1093,7 +1102,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-25 23:23:20.336666');
+detectors',1,'','2026-11-25 23:34:23.487546');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1105,7 +1114,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-25 23:23:20.334679');
+mobile',1,'','2026-11-25 23:34:23.485492');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1118,7 +1127,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-25 23:23:20.336685');
+relocation',1,'','2026-11-25 23:34:23.487565');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1127,7 +1136,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-25 23:23:20.336703');
+housing',1,'','2026-11-25 23:34:23.487584');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1143,7 +1152,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-25 23:23:20.336721');
+starter',1,'','2026-11-25 23:34:23.487603');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1162,7 +1171,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-25 23:23:20.336739');
+clearance',1,'','2026-11-25 23:34:23.487623');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1183,7 +1192,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-25 23:23:20.336758');
+plants',1,'','2026-11-25 23:34:23.487642');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1194,7 +1203,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-25 23:23:20.336776');
+horticulture',1,'','2026-11-25 23:34:23.487661');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1202,7 +1211,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-25 23:23:20.336794');
+horticultural',1,'','2026-11-25 23:34:23.487681');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1219,7 +1228,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-25 23:23:20.336813');
+conservation',1,'','2026-11-25 23:34:23.487700');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1231,7 +1240,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-25 23:23:20.336836');
+reserve',1,'','2026-11-25 23:34:23.487747');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1245,13 +1254,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-25 23:23:20.336854');
+rural',1,'','2026-11-25 23:34:23.487773');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-25 23:23:20.334699');
+haircut',1,'','2026-11-25 23:34:23.485513');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1263,7 +1272,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-25 23:23:20.336872');
+RDA',1,'','2026-11-25 23:34:23.487798');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1273,7 +1282,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-25 23:23:20.336891');
+pet',1,'','2026-11-25 23:34:23.487818');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1286,7 +1295,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-25 23:23:20.336909');
+animals',1,'','2026-11-25 23:34:23.487836');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1302,7 +1311,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-25 23:23:20.336927');
+vet',1,'','2026-11-25 23:34:23.487856');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1310,7 +1319,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-25 23:23:20.336945');
+grief',1,'','2026-11-25 23:34:23.487874');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1325,19 +1334,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-25 23:23:20.336963');
+farm',1,'','2026-11-25 23:34:23.487894');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-25 23:23:20.336981');
+dog',1,'','2026-11-25 23:34:23.487913');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-25 23:23:20.336999');
+outdoor',1,'','2026-11-25 23:34:23.487932');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1346,7 +1355,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-25 23:23:20.337018');
+trips',1,'','2026-11-25 23:34:23.487952');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1357,7 +1366,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-25 23:23:20.337036');
+holidays',1,'','2026-11-25 23:34:23.487972');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1369,7 +1378,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-25 23:23:20.334718');
+beautician',1,'','2026-11-25 23:34:23.485532');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1378,7 +1387,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-25 23:23:20.337055');
+adventure',1,'','2026-11-25 23:34:23.487991');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1389,7 +1398,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-25 23:23:20.337073');
+outdoors',1,'','2026-11-25 23:34:23.488011');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1412,7 +1421,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-25 23:23:20.337092');
+alarm',1,'','2026-11-25 23:34:23.488030');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1422,7 +1431,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-25 23:23:20.337110');
+tai chi',1,'','2026-11-25 23:34:23.488049');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1434,7 +1443,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-25 23:23:20.337128');
+telecare',1,'','2026-11-25 23:34:23.488068');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1449,7 +1458,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-25 23:23:20.337147');
+equipment',1,'','2026-11-25 23:34:23.488088');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1463,7 +1472,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-25 23:23:20.337165');
+exercises',1,'','2026-11-25 23:34:23.488107');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1482,7 +1491,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-25 23:23:20.337183');
+aids',1,'','2026-11-25 23:34:23.488126');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1491,7 +1500,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-25 23:23:20.337205');
+physiotherapy',1,'','2026-11-25 23:34:23.488146');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1504,7 +1513,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-25 23:23:20.337224');
+peer',1,'','2026-11-25 23:34:23.488165');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1515,7 +1524,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-25 23:23:20.334739');
+holistic',1,'','2026-11-25 23:34:23.485552');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1527,7 +1536,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-25 23:23:20.337242');
+aids',1,'','2026-11-25 23:34:23.488185');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1539,7 +1548,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-25 23:23:20.337260');
+repairs',1,'','2026-11-25 23:34:23.488209');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1548,7 +1557,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-25 23:23:20.337278');
+short-term',1,'','2026-11-25 23:34:23.488259');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1556,7 +1565,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-25 23:23:20.337296');
+battery',1,'','2026-11-25 23:34:23.488278');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1568,7 +1577,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-25 23:23:20.337315');
+raisers',1,'','2026-11-25 23:34:23.488299');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1585,7 +1594,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-25 23:23:20.337359');
+carers',1,'','2026-11-25 23:34:23.488317');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1597,7 +1606,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-25 23:23:20.337378');
+mattress',1,'','2026-11-25 23:34:23.488336');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1615,7 +1624,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-25 23:23:20.337396');
+equipment',1,'','2026-11-25 23:34:23.488356');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1632,7 +1641,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-25 23:23:20.337414');
+daily living',1,'','2026-11-25 23:34:23.488375');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1646,14 +1655,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-25 23:23:20.337433');
+loan',1,'','2026-11-25 23:34:23.488394');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-25 23:23:20.334761');
+menstruation',1,'','2026-11-25 23:34:23.485573');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1662,7 +1671,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-25 23:23:20.337452');
+repair',1,'','2026-11-25 23:34:23.488413');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1676,7 +1685,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-25 23:23:20.337469');
+seated',1,'','2026-11-25 23:34:23.488432');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1685,7 +1694,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-25 23:23:20.337488');
+circulation',1,'','2026-11-25 23:34:23.488450');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1697,7 +1706,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-25 23:23:20.337506');
+lymphoedema',1,'','2026-11-25 23:34:23.488469');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1709,7 +1718,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-25 23:23:20.337524');
+peer',1,'','2026-11-25 23:34:23.488488');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1723,7 +1732,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-25 23:23:20.337541');
+intermediate',1,'','2026-11-25 23:34:23.488507');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1737,7 +1746,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-25 23:23:20.337560');
+short-term',1,'','2026-11-25 23:34:23.488526');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1749,7 +1758,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-25 23:23:20.337578');
+therapy',1,'','2026-11-25 23:34:23.488545');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1760,7 +1769,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-25 23:23:20.337596');
+telecare',1,'','2026-11-25 23:34:23.488564');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1781,7 +1790,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-25 23:23:20.337615');
+companionship',1,'','2026-11-25 23:34:23.488582');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1792,7 +1801,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-25 23:23:20.334785');
+carers',1,'','2026-11-25 23:34:23.485593');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1802,7 +1811,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-25 23:23:20.337633');
+daily',1,'','2026-11-25 23:34:23.488601');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1818,7 +1827,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-25 23:23:20.337651');
+small',1,'','2026-11-25 23:34:23.488619');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1835,7 +1844,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-25 23:23:20.337669');
+constant',1,'','2026-11-25 23:34:23.488638');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1844,7 +1853,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-25 23:23:20.337687');
+homeshare',1,'','2026-11-25 23:34:23.488664');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1860,7 +1869,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-25 23:23:20.337705');
+extra care',1,'','2026-11-25 23:34:23.488684');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1880,7 +1889,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-25 23:23:20.337723');
+live-in',1,'','2026-11-25 23:34:23.488705');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1893,7 +1902,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-25 23:23:20.337741');
+trained',1,'','2026-11-25 23:34:23.488742');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1907,7 +1916,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-25 23:23:20.337759');
+nursing',1,'','2026-11-25 23:34:23.488761');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1927,7 +1936,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-25 23:23:20.337777');
+pharmacy',1,'','2026-11-25 23:34:23.488781');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1935,7 +1944,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-25 23:23:20.337795');
+nursing',1,'','2026-11-25 23:34:23.488800');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -1949,7 +1958,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-25 23:23:20.334807');
+repositioning',1,'','2026-11-25 23:34:23.485618');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -1964,7 +1973,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-25 23:23:20.337850');
+direct payment',1,'','2026-11-25 23:34:23.488819');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -1976,7 +1985,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-25 23:23:20.337870');
+befriender',1,'','2026-11-25 23:34:23.488845');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -1991,7 +2000,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-25 23:23:20.337888');
+accompanied',1,'','2026-11-25 23:34:23.488865');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2004,7 +2013,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-25 23:23:20.337906');
+assistants',1,'','2026-11-25 23:34:23.488885');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2023,7 +2032,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-25 23:23:20.337925');
+lifeline',1,'','2026-11-25 23:34:23.488905');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2035,7 +2044,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-25 23:23:20.337943');
+befriending',1,'','2026-11-25 23:34:23.488924');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2051,7 +2060,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-25 23:23:20.337962');
+telecare',1,'','2026-11-25 23:34:23.488944');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2060,7 +2069,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-25 23:23:20.337980');
+technology',1,'','2026-11-25 23:34:23.488962');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2072,7 +2081,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-25 23:23:20.337998');
+environmental',1,'','2026-11-25 23:34:23.488982');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2085,7 +2094,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-25 23:23:20.338016');
+reassurance',1,'','2026-11-25 23:34:23.489001');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2094,7 +2103,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-25 23:23:20.334827');
+nursing',1,'','2026-11-25 23:34:23.485637');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2105,7 +2114,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-25 23:23:20.338035');
+equipment',1,'','2026-11-25 23:34:23.489021');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2115,7 +2124,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-25 23:23:20.338053');
+equipment',1,'','2026-11-25 23:34:23.489040');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2135,7 +2144,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-25 23:23:20.338071');
+devices',1,'','2026-11-25 23:34:23.489059');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2151,7 +2160,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-25 23:23:20.338089');
+skills',1,'','2026-11-25 23:34:23.489078');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2169,7 +2178,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-25 23:23:20.338107');
+champions',1,'','2026-11-25 23:34:23.489096');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2179,7 +2188,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-25 23:23:20.338125');
+digital inclusion',1,'','2026-11-25 23:34:23.489116');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2199,7 +2208,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-25 23:23:20.338144');
+safety',1,'','2026-11-25 23:34:23.489135');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2210,7 +2219,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-25 23:23:20.338162');
+budgeting',1,'','2026-11-25 23:34:23.489159');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2222,7 +2231,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-25 23:23:20.338180');
+friendships',1,'','2026-11-25 23:34:23.489178');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2237,7 +2246,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-25 23:23:20.338198');
+social',1,'','2026-11-25 23:34:23.489199');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2248,7 +2257,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-25 23:23:20.334847');
+chiropody',1,'','2026-11-25 23:34:23.485657');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2258,7 +2267,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-25 23:23:20.338216');
+sight',1,'','2026-11-25 23:34:23.489218');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2267,7 +2276,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-25 23:23:20.338234');
+health',1,'','2026-11-25 23:34:23.489237');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2284,7 +2293,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-25 23:23:20.338253');
+partially',1,'','2026-11-25 23:34:23.489256');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2299,7 +2308,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-25 23:23:20.338272');
+eye',1,'','2026-11-25 23:34:23.489275');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2317,7 +2326,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-25 23:23:20.338289');
+paperwork',1,'','2026-11-25 23:34:23.489295');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2331,7 +2340,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-25 23:23:20.338312');
+library',1,'','2026-11-25 23:34:23.489313');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2343,14 +2352,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-25 23:23:20.338330');
+sight',1,'','2026-11-25 23:34:23.489333');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-25 23:23:20.338360');
+rehabilitation',1,'','2026-11-25 23:34:23.489352');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2367,7 +2376,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-25 23:23:20.338379');
+loop',1,'','2026-11-25 23:34:23.489371');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2381,7 +2390,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-25 23:23:20.338397');
+maintenance',1,'','2026-11-25 23:34:23.489390');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2390,7 +2399,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-25 23:23:20.334453');
+personal care',1,'','2026-11-25 23:34:23.485305');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2403,7 +2412,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-25 23:23:20.334866');
+feet',1,'','2026-11-25 23:34:23.485676');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2414,7 +2423,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-25 23:23:20.342637');
+signing',1,'','2026-11-25 23:34:23.494088');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2423,14 +2432,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-25 23:23:20.342686');
+classes',1,'','2026-11-25 23:34:23.494149');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-25 23:23:20.342708');
+guide',1,'','2026-11-25 23:34:23.494172');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2438,7 +2447,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-25 23:23:20.342728');
+menieres',1,'','2026-11-25 23:34:23.494192');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2454,12 +2463,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-25 23:23:20.342747');
+conversation',1,'','2026-11-25 23:34:23.494211');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-25 23:23:20.342767');
+peer',1,'','2026-11-25 23:34:23.494231');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2475,7 +2484,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-25 23:23:20.342786');
+symbols',1,'','2026-11-25 23:34:23.494250');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2492,7 +2501,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-25 23:23:20.342805');
+low-arousal',1,'','2026-11-25 23:34:23.494269');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2503,7 +2512,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-25 23:23:20.342825');
+small',1,'','2026-11-25 23:34:23.494289');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2516,7 +2525,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-25 23:23:20.342843');
+cognitive',1,'','2026-11-25 23:34:23.494310');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2526,7 +2535,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-25 23:23:20.334885');
+toenail',1,'','2026-11-25 23:34:23.485696');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2545,7 +2554,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-25 23:23:20.342863');
+Alzheimer''s',1,'','2026-11-25 23:34:23.494330');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2556,7 +2565,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-25 23:23:20.342881');
+post-diagnostic',1,'','2026-11-25 23:34:23.494351');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2571,7 +2580,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-25 23:23:20.342900');
+memory',1,'','2026-11-25 23:34:23.494371');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2580,7 +2589,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-25 23:23:20.342919');
+peer',1,'','2026-11-25 23:34:23.494390');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2590,7 +2599,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-25 23:23:20.342938');
+reminiscence',1,'','2026-11-25 23:34:23.494409');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2607,7 +2616,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-25 23:23:20.342957');
+life story',1,'','2026-11-25 23:34:23.494428');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2625,7 +2634,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-25 23:23:20.342976');
+training',1,'','2026-11-25 23:34:23.494447');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2639,7 +2648,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-25 23:23:20.342994');
+survivors',1,'','2026-11-25 23:34:23.494467');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2653,7 +2662,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-25 23:23:20.343013');
+dance',1,'','2026-11-25 23:34:23.494487');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2663,7 +2672,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-25 23:23:20.343032');
+therapy',1,'','2026-11-25 23:34:23.494507');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2673,14 +2682,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-25 23:23:20.334905');
+falls',1,'','2026-11-25 23:34:23.485745');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-25 23:23:20.343050');
+palliative',1,'','2026-11-25 23:34:23.494525');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2690,7 +2699,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-25 23:23:20.343069');
+dystrophy',1,'','2026-11-25 23:34:23.494545');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2706,7 +2715,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-25 23:23:20.343088');
+head',1,'','2026-11-25 23:34:23.494564');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2720,7 +2729,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-25 23:23:20.343107');
+peer',1,'','2026-11-25 23:34:23.494583');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2729,7 +2738,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-25 23:23:20.343126');
+therapy',1,'','2026-11-25 23:34:23.494603');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2740,7 +2749,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-25 23:23:20.343145');
+trained',1,'','2026-11-25 23:34:23.494622');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2757,7 +2766,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-25 23:23:20.343165');
+long Covid',1,'','2026-11-25 23:34:23.494642');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2766,7 +2775,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-25 23:23:20.343183');
+nutrition',1,'','2026-11-25 23:34:23.494661');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2778,7 +2787,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-25 23:23:20.343202');
+exercise',1,'','2026-11-25 23:34:23.494680');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2794,7 +2803,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-25 23:23:20.343221');
+singing',1,'','2026-11-25 23:34:23.494700');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2808,7 +2817,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-25 23:23:20.334925');
+toileting',1,'','2026-11-25 23:34:23.485766');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2819,13 +2828,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-25 23:23:20.343240');
+hospice',1,'','2026-11-25 23:34:23.494742');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-25 23:23:20.343258');
+stigma',1,'','2026-11-25 23:34:23.494763');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2838,14 +2847,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-25 23:23:20.343277');
+expert',1,'','2026-11-25 23:34:23.494783');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-25 23:23:20.343296');
+falls',1,'','2026-11-25 23:34:23.494802');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2862,7 +2871,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-25 23:23:20.343315');
+supported',1,'','2026-11-25 23:34:23.494821');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2877,7 +2886,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-25 23:23:20.343361');
+spectrum',1,'','2026-11-25 23:34:23.494841');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2891,7 +2900,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-25 23:23:20.343381');
+coaching',1,'','2026-11-25 23:34:23.494860');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2902,7 +2911,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-25 23:23:20.343401');
+peer',1,'','2026-11-25 23:34:23.494879');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2916,7 +2925,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-25 23:23:20.343420');
+interests',1,'','2026-11-25 23:34:23.494898');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2931,7 +2940,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-25 23:23:20.343438');
+hydrotherapy',1,'','2026-11-25 23:34:23.494917');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -2945,7 +2954,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-25 23:23:20.334945');
+pads',1,'','2026-11-25 23:34:23.485792');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -2956,7 +2965,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-25 23:23:20.343457');
+timetable',1,'','2026-11-25 23:34:23.494937');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -2967,7 +2976,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-25 23:23:20.343475');
+disabilities',1,'','2026-11-25 23:34:23.494956');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -2992,7 +3001,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-25 23:23:20.343494');
+friendship',1,'','2026-11-25 23:34:23.494976');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3014,7 +3023,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-25 23:23:20.343514');
+transport',1,'','2026-11-25 23:34:23.494995');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3029,7 +3038,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-25 23:23:20.343532');
+activities',1,'','2026-11-25 23:34:23.495014');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3041,7 +3050,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-25 23:23:20.343550');
+reassurance',1,'','2026-11-25 23:34:23.495034');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3060,7 +3069,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-25 23:23:20.343568');
+companionship',1,'','2026-11-25 23:34:23.495052');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3082,7 +3091,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-25 23:23:20.343587');
+peer',1,'','2026-11-25 23:34:23.495072');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3092,7 +3101,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-25 23:23:20.343605');
+coffee',1,'','2026-11-25 23:34:23.495091');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3120,7 +3129,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-25 23:23:20.343624');
+hobbies',1,'','2026-11-25 23:34:23.495110');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3130,7 +3139,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-25 23:23:20.334965');
+products',1,'','2026-11-25 23:34:23.485812');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3152,7 +3161,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-25 23:23:20.343643');
+carpentry',1,'','2026-11-25 23:34:23.495129');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3163,7 +3172,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-25 23:23:20.343662');
+talk',1,'','2026-11-25 23:34:23.495148');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3173,7 +3182,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-25 23:23:20.343680');
+women-only',1,'','2026-11-25 23:34:23.495167');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3187,7 +3196,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-25 23:23:20.343699');
+retired',1,'','2026-11-25 23:34:23.495187');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3208,7 +3217,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-25 23:23:20.343719');
+social',1,'','2026-11-25 23:34:23.495206');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3222,7 +3231,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-25 23:23:20.343738');
+social',1,'','2026-11-25 23:34:23.495226');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3242,7 +3251,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-25 23:23:20.343757');
+buddies',1,'','2026-11-25 23:34:23.495246');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3258,7 +3267,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-25 23:23:20.343776');
+matching',1,'','2026-11-25 23:34:23.495265');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3270,7 +3279,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-25 23:23:20.343794');
+sexual health',1,'','2026-11-25 23:34:23.495284');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3289,7 +3298,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-25 23:23:20.343813');
+separation',1,'','2026-11-25 23:34:23.495303');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3304,7 +3313,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-25 23:23:20.334986');
+nursing',1,'','2026-11-25 23:34:23.485833');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3321,7 +3330,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-25 23:23:20.343833');
+estranged',1,'','2026-11-25 23:34:23.495321');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3331,7 +3340,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-25 23:23:20.343851');
+mediation',1,'','2026-11-25 23:34:23.495341');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3341,7 +3350,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-25 23:23:20.343870');
+families',1,'','2026-11-25 23:34:23.495359');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3349,7 +3358,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-25 23:23:20.343888');
+school',1,'','2026-11-25 23:34:23.495378');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3359,7 +3368,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-25 23:23:20.343906');
+shared interests',1,'','2026-11-25 23:34:23.495397');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3367,7 +3376,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-25 23:23:20.343925');
+volunteers',1,'','2026-11-25 23:34:23.495417');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3375,7 +3384,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-25 23:23:20.343944');
+befriending',1,'','2026-11-25 23:34:23.495437');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3387,7 +3396,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-25 23:23:20.343963');
+outreach',1,'','2026-11-25 23:34:23.495456');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3408,7 +3417,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-25 23:23:20.343982');
+loss',1,'','2026-11-25 23:34:23.495475');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3428,7 +3437,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-25 23:23:20.344001');
+Cruse',1,'','2026-11-25 23:34:23.495494');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3445,7 +3454,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-25 23:23:20.335006');
+personal care',1,'','2026-11-25 23:34:23.485853');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3456,7 +3465,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-25 23:23:20.344020');
+counselling',1,'','2026-11-25 23:34:23.495513');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3465,7 +3474,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-25 23:23:20.344038');
+bereaved',1,'','2026-11-25 23:34:23.495532');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3476,7 +3485,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-25 23:23:20.344058');
+planning',1,'','2026-11-25 23:34:23.495551');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3492,7 +3501,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-25 23:23:20.344078');
+exhibition',1,'','2026-11-25 23:34:23.495570');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3508,7 +3517,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-25 23:23:20.344097');
+making',1,'','2026-11-25 23:34:23.495589');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3525,7 +3534,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-25 23:23:20.344118');
+needlework',1,'','2026-11-25 23:34:23.495608');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3533,7 +3542,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-25 23:23:20.344136');
+art',1,'','2026-11-25 23:34:23.495627');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3547,7 +3556,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-25 23:23:20.344157');
+karaoke',1,'','2026-11-25 23:34:23.495647');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3569,7 +3578,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-25 23:23:20.344175');
+inclusive',1,'','2026-11-25 23:34:23.495667');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3581,7 +3590,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-25 23:23:20.344195');
+production',1,'','2026-11-25 23:34:23.495685');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3589,14 +3598,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-25 23:23:20.335025');
+continence',1,'','2026-11-25 23:34:23.485872');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-25 23:23:20.344214');
+dementia',1,'','2026-11-25 23:34:23.495704');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3610,7 +3619,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-25 23:23:20.344271');
+acting',1,'','2026-11-25 23:34:23.495747');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3624,7 +3633,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-25 23:23:20.344292');
+accessible',1,'','2026-11-25 23:34:23.495765');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3641,7 +3650,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-25 23:23:20.344313');
+seated',1,'','2026-11-25 23:34:23.495784');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3656,7 +3665,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-25 23:23:20.344435');
+filmmaking',1,'','2026-11-25 23:34:23.495803');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3669,7 +3678,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-25 23:23:20.344461');
+literature',1,'','2026-11-25 23:34:23.495821');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3681,7 +3690,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-25 23:23:20.344481');
+home library',1,'','2026-11-25 23:34:23.495840');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3694,7 +3703,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-25 23:23:20.344500');
+trips',1,'','2026-11-25 23:34:23.495858');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3709,7 +3718,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-25 23:23:20.344520');
+volunteering',1,'','2026-11-25 23:34:23.495877');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3721,7 +3730,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-25 23:23:20.344539');
+repair',1,'','2026-11-25 23:34:23.495896');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3734,7 +3743,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-25 23:23:20.335045');
+bidet',1,'','2026-11-25 23:34:23.485892');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3746,7 +3755,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-25 23:23:20.344559');
+furniture',1,'','2026-11-25 23:34:23.495915');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3754,21 +3763,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-25 23:23:20.344578');
+media',1,'','2026-11-25 23:34:23.495934');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-25 23:23:20.344597');
+performance',1,'','2026-11-25 23:34:23.495953');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-25 23:23:20.344618');
+workshop',1,'','2026-11-25 23:34:23.495973');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3783,7 +3792,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-25 23:23:20.344639');
+disability',1,'','2026-11-25 23:34:23.495991');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3802,7 +3811,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-25 23:23:20.344658');
+classes',1,'','2026-11-25 23:34:23.496011');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3813,7 +3822,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-25 23:23:20.344678');
+fitness',1,'','2026-11-25 23:34:23.496030');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3824,7 +3833,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-25 23:23:20.344699');
+gentle',1,'','2026-11-25 23:34:23.496050');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3840,7 +3849,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-25 23:23:20.344719');
+aquatic',1,'','2026-11-25 23:34:23.496069');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3853,7 +3862,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-25 23:23:20.344739');
+qigong',1,'','2026-11-25 23:34:23.496088');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3864,7 +3873,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-25 23:23:20.334480');
+hoist',1,'','2026-11-25 23:34:23.485327');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3876,7 +3885,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-25 23:23:20.335072');
+complex',1,'','2026-11-25 23:34:23.485912');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3895,7 +3904,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-25 23:23:20.344758');
+strolls',1,'','2026-11-25 23:34:23.496107');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3908,7 +3917,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-25 23:23:20.344779');
+bikes',1,'','2026-11-25 23:34:23.496126');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3924,7 +3933,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-25 23:23:20.344799');
+basketball',1,'','2026-11-25 23:34:23.496145');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3938,7 +3947,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-25 23:23:20.344820');
+social',1,'','2026-11-25 23:34:23.496164');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -3964,7 +3973,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-25 23:23:20.344840');
+sessions',1,'','2026-11-25 23:34:23.496183');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -3979,7 +3988,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-25 23:23:20.344860');
+outdoor',1,'','2026-11-25 23:34:23.496202');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -3988,7 +3997,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-25 23:23:20.344879');
+blind',1,'','2026-11-25 23:34:23.496255');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4020,7 +4029,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-25 23:23:20.344899');
+recovery',1,'','2026-11-25 23:34:23.496277');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4049,7 +4058,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-25 23:23:20.344919');
+CBT',1,'','2026-11-25 23:34:23.496297');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4063,7 +4072,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-25 23:23:20.344941');
+accompanied',1,'','2026-11-25 23:34:23.496316');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4073,7 +4082,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-25 23:23:20.335091');
+hoist',1,'','2026-11-25 23:34:23.485932');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4091,7 +4100,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-25 23:23:20.344968');
+wellbeing',1,'','2026-11-25 23:34:23.496335');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4111,7 +4120,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-25 23:23:20.344995');
+Samaritans',1,'','2026-11-25 23:34:23.496354');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4123,7 +4132,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-25 23:23:20.345021');
+out-of-hours',1,'','2026-11-25 23:34:23.496372');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4147,7 +4156,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-25 23:23:20.345047');
+coping',1,'','2026-11-25 23:34:23.496390');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4168,7 +4177,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-25 23:23:20.345074');
+recovery',1,'','2026-11-25 23:34:23.496410');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4179,7 +4188,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-25 23:23:20.345100');
+peer',1,'','2026-11-25 23:34:23.496428');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4198,7 +4207,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-25 23:23:20.345123');
+survivors',1,'','2026-11-25 23:34:23.496447');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4210,7 +4219,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-25 23:23:20.345143');
+therapy',1,'','2026-11-25 23:34:23.496465');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4221,7 +4230,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-25 23:23:20.345166');
+mental',1,'','2026-11-25 23:34:23.496484');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4233,7 +4242,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-25 23:23:20.345189');
+coping',1,'','2026-11-25 23:34:23.496502');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4245,7 +4254,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-25 23:23:20.335111');
+commode',1,'','2026-11-25 23:34:23.485952');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4261,7 +4270,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-25 23:23:20.345210');
+wellbeing',1,'','2026-11-25 23:34:23.496522');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4273,7 +4282,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-25 23:23:20.345230');
+night',1,'','2026-11-25 23:34:23.496540');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4287,7 +4296,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-25 23:23:20.345249');
+listening',1,'','2026-11-25 23:34:23.496558');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4301,7 +4310,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-25 23:23:20.345268');
+peer-led',1,'','2026-11-25 23:34:23.496577');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4310,7 +4319,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-25 23:23:20.345288');
+wellbeing',1,'','2026-11-25 23:34:23.496596');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4321,7 +4330,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-25 23:23:20.345307');
+peer',1,'','2026-11-25 23:34:23.496616');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4332,7 +4341,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-25 23:23:20.345326');
+baby',1,'','2026-11-25 23:34:23.496635');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4340,7 +4349,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-25 23:23:20.345372');
+aftercare',1,'','2026-11-25 23:34:23.496653');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4368,7 +4377,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-25 23:23:20.345393');
+sobriety',1,'','2026-11-25 23:34:23.496672');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4392,7 +4401,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-25 23:23:20.345414');
+misuse',1,'','2026-11-25 23:34:23.496691');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4403,7 +4412,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-25 23:23:20.335132');
+washing',1,'','2026-11-25 23:34:23.485973');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4416,7 +4425,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-25 23:23:20.345435');
+recovery',1,'','2026-11-25 23:34:23.496728');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4427,7 +4436,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-25 23:23:20.345455');
+stop',1,'','2026-11-25 23:34:23.496749');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4440,7 +4449,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-25 23:23:20.345474');
+carers',1,'','2026-11-25 23:34:23.496769');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4453,7 +4462,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-25 23:23:20.345494');
+peer',1,'','2026-11-25 23:34:23.496787');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4473,7 +4482,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-25 23:23:20.345515');
+IDVA',1,'','2026-11-25 23:34:23.496805');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4495,7 +4504,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-25 23:23:20.345534');
+safe',1,'','2026-11-25 23:34:23.496824');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4514,7 +4523,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-25 23:23:20.345551');
+safe place',1,'','2026-11-25 23:34:23.496843');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4526,7 +4535,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-25 23:23:20.345571');
+skills',1,'','2026-11-25 23:34:23.496862');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4534,7 +4543,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-25 23:23:20.345592');
+police',1,'','2026-11-25 23:34:23.496881');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4547,7 +4556,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-25 23:23:20.345613');
+justice',1,'','2026-11-25 23:34:23.496899');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4560,7 +4569,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-25 23:23:20.335159');
+occupational',1,'','2026-11-25 23:34:23.485993');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4572,7 +4581,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-25 23:23:20.345632');
+legal',1,'','2026-11-25 23:34:23.496917');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4598,7 +4607,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-25 23:23:20.345652');
+rights',1,'','2026-11-25 23:34:23.496937');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4609,7 +4618,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-25 23:23:20.345673');
+IMCA',1,'','2026-11-25 23:34:23.496955');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4624,7 +4633,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-25 23:23:20.345693');
+forum',1,'','2026-11-25 23:34:23.496974');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4635,7 +4644,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-25 23:23:20.345713');
+ombudsman',1,'','2026-11-25 23:34:23.496992');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4651,7 +4660,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-25 23:23:20.345733');
+appeals',1,'','2026-11-25 23:34:23.497012');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4668,7 +4677,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-25 23:23:20.345752');
+appointee',1,'','2026-11-25 23:34:23.497030');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4683,7 +4692,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-25 23:23:20.345771');
+rights',1,'','2026-11-25 23:34:23.497049');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4692,7 +4701,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-25 23:23:20.345790');
+rights',1,'','2026-11-25 23:34:23.497067');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4706,7 +4715,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-25 23:23:20.345810');
+learning disability',1,'','2026-11-25 23:34:23.497087');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4716,7 +4725,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-25 23:23:20.335180');
+aids',1,'','2026-11-25 23:34:23.486013');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4736,7 +4745,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-25 23:23:20.345830');
+check',1,'','2026-11-25 23:34:23.497105');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4750,7 +4759,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-25 23:23:20.345850');
+tribunal',1,'','2026-11-25 23:34:23.497123');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4762,7 +4771,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-25 23:23:20.345869');
+entitlement',1,'','2026-11-25 23:34:23.497142');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4770,7 +4779,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-25 23:23:20.345888');
+advice',1,'','2026-11-25 23:34:23.497161');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4781,7 +4790,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-25 23:23:20.345907');
+welfare rights',1,'','2026-11-25 23:34:23.497179');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4798,7 +4807,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-25 23:23:20.345926');
+paperwork',1,'','2026-11-25 23:34:23.497198');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4824,7 +4833,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-25 23:23:20.345946');
+advice',1,'','2026-11-25 23:34:23.497216');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4837,7 +4846,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-25 23:23:20.345965');
+eviction',1,'','2026-11-25 23:34:23.497235');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4858,7 +4867,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-25 23:23:20.345985');
+debt',1,'','2026-11-25 23:34:23.497254');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4876,7 +4885,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-25 23:23:20.346003');
+financial',1,'','2026-11-25 23:34:23.497274');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4889,7 +4898,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-25 23:23:20.335200');
+routine',1,'','2026-11-25 23:34:23.486032');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4901,7 +4910,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-25 23:23:20.346023');
+benevolent',1,'','2026-11-25 23:34:23.497294');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4922,7 +4931,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-25 23:23:20.346043');
+advice',1,'','2026-11-25 23:34:23.497313');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4930,7 +4939,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-25 23:23:20.346063');
+affordable',1,'','2026-11-25 23:34:23.497333');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4942,7 +4951,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-25 23:23:20.346082');
+applications',1,'','2026-11-25 23:34:23.497351');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -4960,7 +4969,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-25 23:23:20.346102');
+social prescribing',1,'','2026-11-25 23:34:23.497370');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -4968,14 +4977,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-25 23:23:20.346121');
+wellbeing',1,'','2026-11-25 23:34:23.497389');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-25 23:23:20.346141');
+bureau',1,'','2026-11-25 23:34:23.497407');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -4989,7 +4998,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-25 23:23:20.346161');
+payroll',1,'','2026-11-25 23:34:23.497427');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5007,7 +5016,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-25 23:23:20.346181');
+direct payments',1,'','2026-11-25 23:34:23.497447');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5024,7 +5033,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-25 23:23:20.346201');
+direct payments',1,'','2026-11-25 23:34:23.497466');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5034,7 +5043,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-25 23:23:20.335222');
+hardship',1,'','2026-11-25 23:34:23.486052');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5049,7 +5058,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-25 23:23:20.346221');
+advert',1,'','2026-11-25 23:34:23.497486');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5061,7 +5070,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-25 23:23:20.346241');
+audit',1,'','2026-11-25 23:34:23.497505');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5078,7 +5087,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-25 23:23:20.346261');
+plan',1,'','2026-11-25 23:34:23.497526');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5094,7 +5103,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-25 23:23:20.346281');
+networks',1,'','2026-11-25 23:34:23.497545');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5109,7 +5118,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-25 23:23:20.346300');
+package',1,'','2026-11-25 23:34:23.497564');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5127,7 +5136,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-25 23:23:20.346320');
+car scheme',1,'','2026-11-25 23:34:23.497583');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5139,7 +5148,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-25 23:23:20.346361');
+assistant',1,'','2026-11-25 23:34:23.497601');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5156,7 +5165,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-25 23:23:20.346382');
+driver',1,'','2026-11-25 23:34:23.497620');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5170,7 +5179,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-25 23:23:20.346402');
+door-to-door',1,'','2026-11-25 23:34:23.497638');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5183,7 +5192,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-25 23:23:20.346423');
+transport',1,'','2026-11-25 23:34:23.497656');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5191,7 +5200,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-25 23:23:20.335244');
+repair',1,'','2026-11-25 23:34:23.486072');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5206,7 +5215,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-25 23:23:20.346443');
+vehicle',1,'','2026-11-25 23:34:23.497674');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5229,7 +5238,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-25 23:23:20.346463');
+confidence',1,'','2026-11-25 23:34:23.497693');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5242,7 +5251,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-25 23:23:20.346483');
+airport',1,'','2026-11-25 23:34:23.497746');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5261,7 +5270,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-25 23:23:20.346503');
+supported holidays',1,'','2026-11-25 23:34:23.497766');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5279,7 +5288,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-25 23:23:20.346522');
+minibus',1,'','2026-11-25 23:34:23.497785');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5309,7 +5318,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-25 23:23:20.346542');
+supported employment',1,'','2026-11-25 23:34:23.497803');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5325,7 +5334,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-25 23:23:20.346562');
+workplace',1,'','2026-11-25 23:34:23.497822');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5338,7 +5347,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-25 23:23:20.346581');
+jobseekers',1,'','2026-11-25 23:34:23.497840');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5349,7 +5358,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-25 23:23:20.346601');
+start-up',1,'','2026-11-25 23:34:23.497859');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5364,7 +5373,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-25 23:23:20.346621');
+training',1,'','2026-11-25 23:34:23.497878');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5372,7 +5381,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-25 23:23:20.335266');
+clothing',1,'','2026-11-25 23:34:23.486096');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5388,7 +5397,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-25 23:23:20.346639');
+vocational',1,'','2026-11-25 23:34:23.497896');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5411,7 +5420,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-25 23:23:20.346658');
+qualifications',1,'','2026-11-25 23:34:23.497914');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5433,7 +5442,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-25 23:23:20.346676');
+adult',1,'','2026-11-25 23:34:23.497933');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5452,7 +5461,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-25 23:23:20.346694');
+college',1,'','2026-11-25 23:34:23.497952');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5472,7 +5481,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-25 23:23:20.346713');
+contribute',1,'','2026-11-25 23:34:23.497970');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5490,7 +5499,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-25 23:23:20.346734');
+skills',1,'','2026-11-25 23:34:23.497989');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5501,7 +5510,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-25 23:23:20.346754');
+mentor',1,'','2026-11-25 23:34:23.498008');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5523,7 +5532,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-25 23:23:20.346775');
+volunteering',1,'','2026-11-25 23:34:23.498027');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5539,7 +5548,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-25 23:23:20.346797');
+activities',1,'','2026-11-25 23:34:23.498046');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5558,7 +5567,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-25 23:23:20.350566');
+supported',1,'','2026-11-25 23:34:23.501953');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5568,7 +5577,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-25 23:23:20.334505');
+shower',1,'','2026-11-25 23:34:23.485347');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5584,7 +5593,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-25 23:23:20.335287');
+delivered',1,'','2026-11-25 23:34:23.486116');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5602,7 +5611,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-25 23:23:20.350624');
+budgeting',1,'','2026-11-25 23:34:23.502010');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5614,7 +5623,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-25 23:23:20.350649');
+money',1,'','2026-11-25 23:34:23.502030');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5636,7 +5645,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-25 23:23:20.350671');
+coaching',1,'','2026-11-25 23:34:23.502050');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5655,7 +5664,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-25 23:23:20.350693');
+accommodation',1,'','2026-11-25 23:34:23.502068');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5676,7 +5685,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-25 23:23:20.350714');
+floating',1,'','2026-11-25 23:34:23.502086');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5698,7 +5707,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-25 23:23:20.350735');
+register',1,'','2026-11-25 23:34:23.502105');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5713,7 +5722,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-25 23:23:20.350756');
+accommodation',1,'','2026-11-25 23:34:23.502124');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5727,7 +5736,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-25 23:23:20.350777');
+matched',1,'','2026-11-25 23:34:23.502144');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5737,7 +5746,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-25 23:23:20.350797');
+lodger',1,'','2026-11-25 23:34:23.502164');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5752,7 +5761,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-25 23:23:20.350817');
+bungalow',1,'','2026-11-25 23:34:23.502184');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5764,7 +5773,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-25 23:23:20.335305');
+cafe',1,'','2026-11-25 23:34:23.486135');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5778,7 +5787,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-25 23:23:20.350842');
+rehousing',1,'','2026-11-25 23:34:23.502203');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5788,7 +5797,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-25 23:23:20.350870');
+antisocial',1,'','2026-11-25 23:34:23.502221');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5801,7 +5810,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-25 23:23:20.350898');
+starter',1,'','2026-11-25 23:34:23.502240');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5826,7 +5835,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-25 23:23:20.350931');
+carer',1,'','2026-11-25 23:34:23.502260');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5850,7 +5859,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-25 23:23:20.350964');
+short breaks',1,'','2026-11-25 23:34:23.502278');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5869,7 +5878,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-25 23:23:20.350992');
+companion',1,'','2026-11-25 23:34:23.502296');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5884,7 +5893,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-25 23:23:20.351021');
+breaks',1,'','2026-11-25 23:34:23.502315');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5897,7 +5906,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-25 23:23:20.351048');
+planning',1,'','2026-11-25 23:34:23.502334');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5909,7 +5918,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-25 23:23:20.351074');
+hub',1,'','2026-11-25 23:34:23.502353');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5920,7 +5929,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-25 23:23:20.351095');
+centre',1,'','2026-11-25 23:34:23.502371');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5933,7 +5942,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-25 23:23:20.335329');
+wheels',1,'','2026-11-25 23:34:23.486155');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -5960,7 +5969,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-25 23:23:20.351117');
+burnout',1,'','2026-11-25 23:34:23.502391');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -5978,7 +5987,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-25 23:23:20.351139');
+replacement',1,'','2026-11-25 23:34:23.502410');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -5994,7 +6003,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-25 23:23:20.351162');
+self-care',1,'','2026-11-25 23:34:23.502429');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6012,7 +6021,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-25 23:23:20.351185');
+replacement',1,'','2026-11-25 23:34:23.502448');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6022,7 +6031,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-25 23:23:20.351211');
+school',1,'','2026-11-25 23:34:23.502466');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6034,7 +6043,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-25 23:23:20.351231');
+working',1,'','2026-11-25 23:34:23.502485');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6049,7 +6058,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-25 23:23:20.351253');
+families',1,'','2026-11-25 23:34:23.502504');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6060,7 +6069,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-25 23:23:20.351274');
+carers',1,'','2026-11-25 23:34:23.502522');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6078,7 +6087,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-25 23:23:20.351295');
+understanding',1,'','2026-11-25 23:34:23.502540');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6087,7 +6096,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-25 23:23:20.351316');
+life after caring',1,'','2026-11-25 23:34:23.502558');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6099,13 +6108,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-25 23:23:20.335376');
+communal',1,'','2026-11-25 23:34:23.486175');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-25 23:23:20.351361');
+male',1,'','2026-11-25 23:34:23.502577');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6121,7 +6130,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-25 23:23:20.351384');
+laundry',1,'','2026-11-25 23:34:23.502594');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6133,7 +6142,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-25 23:23:20.351404');
+mediation',1,'','2026-11-25 23:34:23.502613');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6141,7 +6150,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-25 23:23:20.351425');
+young carers',1,'','2026-11-25 23:34:23.502631');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6151,7 +6160,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-25 23:23:20.351445');
+psychosis',1,'','2026-11-25 23:34:23.502650');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6164,7 +6173,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-25 23:23:20.351465');
+shared activities',1,'','2026-11-25 23:34:23.502669');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6179,7 +6188,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-25 23:23:20.351485');
+assistant',1,'','2026-11-25 23:34:23.502687');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6199,7 +6208,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-25 23:23:20.351504');
+families',1,'','2026-11-25 23:34:23.502705');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6216,7 +6225,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-25 23:23:20.351528');
+Home-Start',1,'','2026-11-25 23:34:23.502747');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6229,7 +6238,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-25 23:23:20.351547');
+families',1,'','2026-11-25 23:34:23.502765');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6238,7 +6247,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-25 23:23:20.335395');
+meals',1,'','2026-11-25 23:34:23.486194');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6256,7 +6265,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-25 23:23:20.351567');
+positive',1,'','2026-11-25 23:34:23.502784');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6267,7 +6276,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-25 23:23:20.351586');
+family learning',1,'','2026-11-25 23:34:23.502802');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6278,7 +6287,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-25 23:23:20.351606');
+Gingerbread',1,'','2026-11-25 23:34:23.502821');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6293,7 +6302,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-25 23:23:20.351625');
+after-school',1,'','2026-11-25 23:34:23.502840');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6305,14 +6314,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-25 23:23:20.351648');
+parents',1,'','2026-11-25 23:34:23.502858');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-25 23:23:20.351667');
+advocacy',1,'','2026-11-25 23:34:23.502876');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6322,7 +6331,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-25 23:23:20.351688');
+holiday',1,'','2026-11-25 23:34:23.502895');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6341,7 +6350,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-25 23:23:20.351710');
+worship',1,'','2026-11-25 23:34:23.502913');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6353,7 +6362,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-25 23:23:20.351733');
+faith',1,'','2026-11-25 23:34:23.502931');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6362,7 +6371,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-25 23:23:20.351755');
+Gujarati',1,'','2026-11-25 23:34:23.502949');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6373,7 +6382,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-25 23:23:20.335413');
+soup',1,'','2026-11-25 23:34:23.486213');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6381,7 +6390,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-25 23:23:20.351777');
+faith',1,'','2026-11-25 23:34:23.502967');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6390,7 +6399,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-25 23:23:20.351799');
+faith',1,'','2026-11-25 23:34:23.502985');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6405,7 +6414,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-25 23:23:20.351820');
+meditation',1,'','2026-11-25 23:34:23.503004');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6427,7 +6436,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-25 23:23:20.351842');
+translation',1,'','2026-11-25 23:34:23.503022');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6437,7 +6446,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-25 23:23:20.351862');
+language',1,'','2026-11-25 23:34:23.503040');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6457,7 +6466,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-25 23:23:20.351886');
+cultural',1,'','2026-11-25 23:34:23.503057');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6471,7 +6480,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-25 23:23:20.351913');
+East Asian',1,'','2026-11-25 23:34:23.503075');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6490,7 +6499,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-25 23:23:20.351937');
+migrants',1,'','2026-11-25 23:34:23.503093');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6506,7 +6515,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-25 23:23:20.351957');
+cultural',1,'','2026-11-25 23:34:23.503112');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6522,7 +6531,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-25 23:23:20.351978');
+cultural',1,'','2026-11-25 23:34:23.503130');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6536,7 +6545,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-25 23:23:20.335432');
+chat',1,'','2026-11-25 23:34:23.486234');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6549,7 +6558,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-25 23:23:20.351998');
+immigration',1,'','2026-11-25 23:34:23.503148');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6557,7 +6566,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-25 23:23:20.352019');
+elders',1,'','2026-11-25 23:34:23.503166');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6565,7 +6574,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-25 23:23:20.352042');
+bilingual',1,'','2026-11-25 23:34:23.503185');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6574,7 +6583,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-25 23:23:20.352063');
+Roma',1,'','2026-11-25 23:34:23.503203');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6587,7 +6596,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-25 23:23:20.352086');
+minority',1,'','2026-11-25 23:34:23.503223');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6609,7 +6618,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-25 23:23:20.352109');
+inclusive',1,'','2026-11-25 23:34:23.503242');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6629,14 +6638,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-25 23:23:20.352132');
+legion',1,'','2026-11-25 23:34:23.503261');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-25 23:23:20.352155');
+young',1,'','2026-11-25 23:34:23.503279');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6645,7 +6654,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-25 23:23:20.352175');
+ladies',1,'','2026-11-25 23:34:23.503297');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6656,7 +6665,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-25 23:23:20.352196');
+workshops',1,'','2026-11-25 23:34:23.503316');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6664,7 +6673,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-25 23:23:20.335450');
+meal',1,'','2026-11-25 23:34:23.486253');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6675,7 +6684,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-25 23:23:20.352272');
+preventative',1,'','2026-11-25 23:34:23.503334');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6691,7 +6700,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-25 23:23:20.352303');
+preventative',1,'','2026-11-25 23:34:23.503353');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6709,7 +6718,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-25 23:23:20.352326');
+routine',1,'','2026-11-25 23:34:23.503371');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6721,7 +6730,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-25 23:23:20.352373');
+festive',1,'','2026-11-25 23:34:23.503389');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6730,7 +6739,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-25 23:23:20.352398');
+caddy',1,'','2026-11-25 23:34:23.503407');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6740,7 +6749,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-25 23:23:20.352421');
+preparedness',1,'','2026-11-25 23:34:23.503425');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6748,7 +6757,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-25 23:23:20.352445');
+emergency',1,'','2026-11-25 23:34:23.503445');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6761,7 +6770,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-25 23:23:20.352467');
+aids',1,'','2026-11-25 23:34:23.503463');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6774,7 +6783,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-25 23:23:20.352489');
+relay',1,'','2026-11-25 23:34:23.503481');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6783,7 +6792,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-25 23:23:20.352511');
+rights',1,'','2026-11-25 23:34:23.503500');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6795,7 +6804,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-25 23:23:20.335468');
+aids',1,'','2026-11-25 23:34:23.486273');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6804,21 +6813,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-25 23:23:20.352532');
+participation',1,'','2026-11-25 23:34:23.503518');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-25 23:23:20.352554');
+advice',1,'','2026-11-25 23:34:23.503536');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-25 23:23:20.352577');
+intermediary',1,'','2026-11-25 23:34:23.503555');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6832,7 +6841,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-25 23:23:20.352598');
+relatives',1,'','2026-11-25 23:34:23.503573');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6841,7 +6850,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-25 23:23:20.352620');
+visiting',1,'','2026-11-25 23:34:23.503591');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6849,7 +6858,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-25 23:23:20.352642');
+switching',1,'','2026-11-25 23:34:23.503609');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6859,7 +6868,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-25 23:23:20.352663');
+equipment',1,'','2026-11-25 23:34:23.503627');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6868,7 +6877,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-25 23:23:20.352684');
+sight',1,'','2026-11-25 23:34:23.503645');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6881,7 +6890,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-25 23:23:20.352705');
+accessible',1,'','2026-11-25 23:34:23.503663');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6890,7 +6899,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-25 23:23:20.352726');
+passport',1,'','2026-11-25 23:34:23.503681');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6906,14 +6915,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-25 23:23:20.335486');
+telecare',1,'','2026-11-25 23:34:23.486293');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-25 23:23:20.352748');
+plain',1,'','2026-11-25 23:34:23.503699');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6925,7 +6934,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-25 23:23:20.352769');
+adaptations',1,'','2026-11-25 23:34:23.503740');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6936,7 +6945,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-25 23:23:20.352794');
+tipper',1,'','2026-11-25 23:34:23.503760');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -6949,7 +6958,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-25 23:23:20.352815');
+reaching',1,'','2026-11-25 23:34:23.503782');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -6960,7 +6969,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-25 23:23:20.352837');
+turners',1,'','2026-11-25 23:34:23.503804');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -6975,7 +6984,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-25 23:23:20.352856');
+fencing',1,'','2026-11-25 23:34:23.503827');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -6986,14 +6995,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-25 23:23:20.352878');
+mobility',1,'','2026-11-25 23:34:23.503848');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-25 23:23:20.352899');
+blue badge',1,'','2026-11-25 23:34:23.503869');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7005,7 +7014,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-25 23:23:20.352921');
+hub',1,'','2026-11-25 23:34:23.503889');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7016,7 +7025,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-25 23:23:20.352943');
+gangs',1,'','2026-11-25 23:34:23.503907');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7026,7 +7035,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-25 23:23:20.334527');
+carers',1,'','2026-11-25 23:34:23.485367');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7042,7 +7051,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-25 23:23:20.335505');
+lunch',1,'','2026-11-25 23:34:23.486313');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7055,7 +7064,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-25 23:23:20.352964');
+female',1,'','2026-11-25 23:34:23.503927');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7067,7 +7076,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-25 23:23:20.352985');
+laughter',1,'','2026-11-25 23:34:23.503945');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7081,13 +7090,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-25 23:23:20.353006');
+entertainment',1,'','2026-11-25 23:34:23.503964');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-25 23:23:20.353027');
+football',1,'','2026-11-25 23:34:23.503984');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7095,7 +7104,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-25 23:23:20.353048');
+activities',1,'','2026-11-25 23:34:23.504003');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7108,7 +7117,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-25 23:23:20.353070');
+monitoring',1,'','2026-11-25 23:34:23.504022');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7118,7 +7127,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-25 23:23:20.353090');
+homeshare',1,'','2026-11-25 23:34:23.504042');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7128,7 +7137,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-25 23:23:20.353114');
+crisis',1,'','2026-11-25 23:34:23.504062');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7137,7 +7146,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-25 23:23:20.353137');
+introductory',1,'','2026-11-25 23:34:23.504082');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7146,7 +7155,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-25 23:23:20.353158');
+subsidised',1,'','2026-11-25 23:34:23.504102');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7159,7 +7168,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-25 23:23:20.335529');
+appetite',1,'','2026-11-25 23:34:23.486333');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7172,7 +7181,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-25 23:23:20.353178');
+virtual',1,'','2026-11-25 23:34:23.504125');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7184,7 +7193,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-25 23:23:20.353196');
+dictation',1,'','2026-11-25 23:34:23.504149');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7193,14 +7202,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-25 23:23:20.353218');
+technology',1,'','2026-11-25 23:34:23.504173');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-25 23:23:20.353243');
+personal care',1,'','2026-11-25 23:34:23.504198');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7208,7 +7217,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-25 23:23:20.353265');
+blankets',1,'','2026-11-25 23:34:23.504265');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7217,7 +7226,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-25 23:23:20.353287');
+nursing',1,'','2026-11-25 23:34:23.504292');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7229,12 +7238,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-25 23:23:20.353311');
+nature',1,'','2026-11-25 23:34:23.504313');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-25 23:23:20.353365');
+wellbeing',1,'','2026-11-25 23:34:23.504335');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7248,7 +7257,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-25 23:23:20.353389');
+cafe',1,'','2026-11-25 23:34:23.504358');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7261,7 +7270,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-25 23:23:20.353412');
+club',1,'','2026-11-25 23:34:23.504379');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7274,7 +7283,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-25 23:23:20.335550');
+dietitian',1,'','2026-11-25 23:34:23.486352');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7282,25 +7291,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-25 23:23:20.353436');
+delivered',1,'','2026-11-25 23:34:23.504400');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-25 23:23:20.353459');
+extra care',1,'','2026-11-25 23:34:23.504421');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-25 23:23:20.353484');
+wellbeing',1,'','2026-11-25 23:34:23.504442');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-25 23:23:20.353507');
+continence',1,'','2026-11-25 23:34:23.504463');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7308,7 +7317,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-25 23:23:20.353530');
+personal care',1,'','2026-11-25 23:34:23.504487');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7319,7 +7328,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-25 23:23:20.353551');
+personal care',1,'','2026-11-25 23:34:23.504508');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7330,7 +7339,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-25 23:23:20.353575');
+laying out',1,'','2026-11-25 23:34:23.504529');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7339,14 +7348,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-25 23:23:20.353600');
+equipment',1,'','2026-11-25 23:34:23.504551');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-25 23:23:20.353626');
+domestic',1,'','2026-11-25 23:34:23.504572');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7354,7 +7363,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-25 23:23:20.353648');
+nursing',1,'','2026-11-25 23:34:23.504594');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7366,14 +7375,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-25 23:23:20.335568');
+skills',1,'','2026-11-25 23:34:23.486372');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-25 23:23:20.353668');
+dementia',1,'','2026-11-25 23:34:23.504615');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7383,7 +7392,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-25 23:23:20.353690');
+counselling',1,'','2026-11-25 23:34:23.504637');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7391,7 +7400,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-25 23:23:20.353711');
+rehabilitation',1,'','2026-11-25 23:34:23.504657');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7400,7 +7409,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-25 23:23:20.353732');
+carers',1,'','2026-11-25 23:34:23.504678');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7410,14 +7419,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-25 23:23:20.353753');
+accompanied',1,'','2026-11-25 23:34:23.504699');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-25 23:23:20.353773');
+theatre',1,'','2026-11-25 23:34:23.504746');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7428,7 +7437,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-25 23:23:20.353794');
+aphasia',1,'','2026-11-25 23:34:23.504769');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7437,13 +7446,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-25 23:23:20.353814');
+branch',1,'','2026-11-25 23:34:23.504793');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-25 23:23:20.353836');
+therapy centre',1,'','2026-11-25 23:34:23.504816');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7459,7 +7468,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-25 23:23:20.353861');
+fatigue',1,'','2026-11-25 23:34:23.504841');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7472,7 +7481,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-25 23:23:20.335588');
+skills',1,'','2026-11-25 23:34:23.486392');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7482,7 +7491,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-25 23:23:20.353888');
+rare',1,'','2026-11-25 23:34:23.504862');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7495,7 +7504,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-25 23:23:20.353916');
+peer',1,'','2026-11-25 23:34:23.504884');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7503,14 +7512,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-25 23:23:20.353941');
+peer',1,'','2026-11-25 23:34:23.504905');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-25 23:23:20.353963');
+exercises',1,'','2026-11-25 23:34:23.504927');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7522,7 +7531,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-25 23:23:20.353983');
+dizziness',1,'','2026-11-25 23:34:23.504948');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7532,20 +7541,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-25 23:23:20.354007');
+balance',1,'','2026-11-25 23:34:23.504970');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-25 23:23:20.354034');
+exercise',1,'','2026-11-25 23:34:23.504991');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-25 23:23:20.354059');
+hygiene',1,'','2026-11-25 23:34:23.505012');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7555,7 +7564,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-25 23:23:20.354084');
+health',1,'','2026-11-25 23:34:23.505036');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7568,7 +7577,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-25 23:23:20.354112');
+dignity',1,'','2026-11-25 23:34:23.505059');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7581,7 +7590,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-25 23:23:20.335607');
+personal care',1,'','2026-11-25 23:34:23.486418');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7592,7 +7601,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-25 23:23:20.354140');
+respect',1,'','2026-11-25 23:34:23.505081');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7602,7 +7611,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-25 23:23:20.354164');
+peer-led',1,'','2026-11-25 23:34:23.505102');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7613,14 +7622,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-25 23:23:20.354187');
+coaching',1,'','2026-11-25 23:34:23.505122');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-25 23:23:20.354213');
+fitness',1,'','2026-11-25 23:34:23.505143');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7630,7 +7639,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-25 23:23:20.354241');
+volunteer drivers',1,'','2026-11-25 23:34:23.505165');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7638,7 +7647,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-25 23:23:20.354265');
+accessible',1,'','2026-11-25 23:34:23.505186');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7649,7 +7658,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-25 23:23:20.354287');
+assistant',1,'','2026-11-25 23:34:23.505206');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7659,12 +7668,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-25 23:23:20.354311');
+wheelchair',1,'','2026-11-25 23:34:23.505228');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-25 23:23:20.354363');
+pub',1,'','2026-11-25 23:34:23.505248');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7673,7 +7682,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-25 23:23:20.354389');
+craft',1,'','2026-11-25 23:34:23.505269');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7688,7 +7697,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-25 23:23:20.335626');
+therapist',1,'','2026-11-25 23:34:23.486438');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7697,7 +7706,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-25 23:23:20.354411');
+volunteering',1,'','2026-11-25 23:34:23.505289');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7706,7 +7715,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-25 23:23:20.354433');
+enterprise',1,'','2026-11-25 23:34:23.505307');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7716,7 +7725,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-25 23:23:20.354455');
+enterprise',1,'','2026-11-25 23:34:23.505328');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7729,14 +7738,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-25 23:23:20.354477');
+digital',1,'','2026-11-25 23:34:23.505351');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-25 23:23:20.354498');
+expressive',1,'','2026-11-25 23:34:23.505372');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7744,7 +7753,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-25 23:23:20.354519');
+breathing',1,'','2026-11-25 23:34:23.505392');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7752,7 +7761,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-25 23:23:20.354540');
+company',1,'','2026-11-25 23:34:23.505411');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7762,7 +7771,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-25 23:23:20.354560');
+garden',1,'','2026-11-25 23:34:23.505431');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7773,7 +7782,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-25 23:23:20.354580');
+woodland',1,'','2026-11-25 23:34:23.505449');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7782,7 +7791,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-25 23:23:20.354601');
+nature',1,'','2026-11-25 23:34:23.505467');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7791,7 +7800,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-25 23:23:20.335644');
+trained',1,'','2026-11-25 23:34:23.486458');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7801,7 +7810,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-25 23:23:20.354622');
+counselling',1,'','2026-11-25 23:34:23.505486');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7809,7 +7818,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-25 23:23:20.354644');
+contact',1,'','2026-11-25 23:34:23.505507');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7818,7 +7827,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-25 23:23:20.354670');
+routine',1,'','2026-11-25 23:34:23.505530');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7828,7 +7837,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-25 23:23:20.354693');
+mentoring',1,'','2026-11-25 23:34:23.505551');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7839,7 +7848,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-25 23:23:20.354715');
+confidence',1,'','2026-11-25 23:34:23.505573');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7849,7 +7858,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-25 23:23:20.354741');
+coaching',1,'','2026-11-25 23:34:23.505595');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7858,7 +7867,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-25 23:23:20.354765');
+workplace',1,'','2026-11-25 23:34:23.505617');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7870,7 +7879,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-25 23:23:20.354789');
+individual placement',1,'','2026-11-25 23:34:23.505639');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7878,7 +7887,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-25 23:23:20.354813');
+deaf',1,'','2026-11-25 23:34:23.505659');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7889,7 +7898,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-25 23:23:20.354837');
+part-time',1,'','2026-11-25 23:34:23.505679');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7897,7 +7906,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-25 23:23:20.335662');
+nutrition',1,'','2026-11-25 23:34:23.486478');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7906,14 +7915,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-25 23:23:20.354859');
+employability',1,'','2026-11-25 23:34:23.505699');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-25 23:23:20.354883');
+coaching',1,'','2026-11-25 23:34:23.505748');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7925,7 +7934,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-25 23:23:20.354907');
+peer',1,'','2026-11-25 23:34:23.505770');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7935,7 +7944,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-25 23:23:20.354931');
+speakers',1,'','2026-11-25 23:34:23.505790');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7943,7 +7952,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-25 23:23:20.354955');
+learning disability',1,'','2026-11-25 23:34:23.505810');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -7953,7 +7962,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-25 23:23:20.354981');
+maternity',1,'','2026-11-25 23:34:23.505831');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -7967,7 +7976,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-25 23:23:20.355003');
+parenting',1,'','2026-11-25 23:34:23.505852');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -7979,7 +7988,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-25 23:23:20.355024');
+assistant',1,'','2026-11-25 23:34:23.505874');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -7989,14 +7998,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-25 23:23:20.355044');
+routine',1,'','2026-11-25 23:34:23.505894');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-25 23:23:20.355066');
+volunteer',1,'','2026-11-25 23:34:23.505915');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8012,7 +8021,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-25 23:23:20.335680');
+vouchers',1,'','2026-11-25 23:34:23.486498');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8022,21 +8031,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-25 23:23:20.355089');
+families',1,'','2026-11-25 23:34:23.505935');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-25 23:23:20.355116');
+families',1,'','2026-11-25 23:34:23.505956');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-25 23:23:20.355140');
+athletics',1,'','2026-11-25 23:34:23.505976');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8050,7 +8059,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-25 23:23:20.355165');
+exercise',1,'','2026-11-25 23:34:23.505996');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8061,14 +8070,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-25 23:23:20.355190');
+assistant',1,'','2026-11-25 23:34:23.506016');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-25 23:23:20.355216');
+wellbeing',1,'','2026-11-25 23:34:23.506037');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8079,13 +8088,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-25 23:23:20.355244');
+adapted',1,'','2026-11-25 23:34:23.506057');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-25 23:23:20.355273');
+motability',1,'','2026-11-25 23:34:23.506077');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8093,7 +8102,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-25 23:23:20.358649');
+transport',1,'','2026-11-25 23:34:23.509780');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8102,7 +8111,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-25 23:23:20.358699');
+medication',1,'','2026-11-25 23:34:23.509830');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8111,7 +8120,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-25 23:23:20.334549');
+hygiene',1,'','2026-11-25 23:34:23.485387');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8122,7 +8131,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-25 23:23:20.335698');
+supermarket',1,'','2026-11-25 23:34:23.486518');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8131,7 +8140,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-25 23:23:20.358721');
+incontinence',1,'','2026-11-25 23:34:23.509853');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8142,7 +8151,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-25 23:23:20.358741');
+domestic',1,'','2026-11-25 23:34:23.509876');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8151,7 +8160,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-25 23:23:20.358760');
+prompting',1,'','2026-11-25 23:34:23.509897');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8159,7 +8168,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-25 23:23:20.358779');
+repairs',1,'','2026-11-25 23:34:23.509919');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8168,7 +8177,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-25 23:23:20.358798');
+prevention',1,'','2026-11-25 23:34:23.509940');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8178,14 +8187,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-25 23:23:20.358818');
+bathing',1,'','2026-11-25 23:34:23.509961');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-25 23:23:20.358837');
+oxygen',1,'','2026-11-25 23:34:23.509983');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8198,7 +8207,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-25 23:23:20.358858');
+seizures',1,'','2026-11-25 23:34:23.510005');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8212,7 +8221,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-25 23:23:20.358879');
+assistive',1,'','2026-11-25 23:34:23.510027');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8222,14 +8231,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-25 23:23:20.358899');
+emergency',1,'','2026-11-25 23:34:23.510048');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-25 23:23:20.335717');
+cultural',1,'','2026-11-25 23:34:23.486538');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8237,7 +8246,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-25 23:23:20.358918');
+switchover',1,'','2026-11-25 23:34:23.510069');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8246,7 +8255,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-25 23:23:20.358937');
+future planning',1,'','2026-11-25 23:34:23.510090');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8255,7 +8264,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-25 23:23:20.358956');
+stroke',1,'','2026-11-25 23:34:23.510110');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8267,7 +8276,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-25 23:23:20.358975');
+friendship',1,'','2026-11-25 23:34:23.510131');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8279,7 +8288,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-25 23:23:20.358994');
+recipes',1,'','2026-11-25 23:34:23.510151');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8290,7 +8299,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-25 23:23:20.359013');
+dietitian',1,'','2026-11-25 23:34:23.510171');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8298,14 +8307,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-25 23:23:20.359032');
+learning disability',1,'','2026-11-25 23:34:23.510192');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-25 23:23:20.359050');
+personal care',1,'','2026-11-25 23:34:23.510213');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8313,7 +8322,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-25 23:23:20.359070');
+routine',1,'','2026-11-25 23:34:23.510233');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8323,12 +8332,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-25 23:23:20.359089');
+confidence',1,'','2026-11-25 23:34:23.510253');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-25 23:23:20.335735');
+meals',1,'','2026-11-25 23:34:23.486558');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8336,7 +8345,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-25 23:23:20.359107');
+exercises',1,'','2026-11-25 23:34:23.510274');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8345,7 +8354,7 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-25 23:23:20.335754');
+lunch',1,'','2026-11-25 23:34:23.486578');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8356,13 +8365,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-25 23:23:20.335773');
+vegetarian',1,'','2026-11-25 23:34:23.486598');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-25 23:23:20.335791');
+cultural',1,'','2026-11-25 23:34:23.486618');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8372,7 +8381,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-25 23:23:20.335810');
+meals',1,'','2026-11-25 23:34:23.486637');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8383,7 +8392,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-25 23:23:20.335829');
+meals',1,'','2026-11-25 23:34:23.486658');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8394,7 +8403,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-25 23:23:20.335847');
+peer',1,'','2026-11-25 23:34:23.486684');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8411,14 +8420,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-25 23:23:20.335866');
+collection',1,'','2026-11-25 23:34:23.486703');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-25 23:23:20.334570');
+domiciliary',1,'','2026-11-25 23:34:23.485413');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8432,14 +8441,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-25 23:23:20.335884');
+town',1,'','2026-11-25 23:34:23.486745');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-25 23:23:20.335903');
+delivery',1,'','2026-11-25 23:34:23.486765');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8448,13 +8457,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-25 23:23:20.335921');
+independence',1,'','2026-11-25 23:34:23.486785');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-25 23:23:20.335940');
+wheelchair',1,'','2026-11-25 23:34:23.486810');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8465,7 +8474,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-25 23:23:20.335963');
+shopping',1,'','2026-11-25 23:34:23.486830');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8477,7 +8486,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-25 23:23:20.335982');
+cleaner',1,'','2026-11-25 23:34:23.486850');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8497,7 +8506,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-25 23:23:20.336000');
+deep clean',1,'','2026-11-25 23:34:23.486871');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8506,7 +8515,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-25 23:23:20.336019');
+homehelp',1,'','2026-11-25 23:34:23.486890');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8516,7 +8525,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-25 23:23:20.336040');
+environmental',1,'','2026-11-25 23:34:23.486912');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8529,7 +8538,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-25 23:23:20.336058');
+domestic',1,'','2026-11-25 23:34:23.486933');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8542,12 +8551,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-25 23:23:20.334616');
+personal care',1,'','2026-11-25 23:34:23.485434');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-25 23:23:20.336078');
+domestic',1,'','2026-11-25 23:34:23.486953');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8559,7 +8568,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-25 23:23:20.336097');
+domestic',1,'','2026-11-25 23:34:23.486973');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8567,7 +8576,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-25 23:23:20.336117');
+domestic',1,'','2026-11-25 23:34:23.486993');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8578,7 +8587,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-25 23:23:20.336135');
+collection',1,'','2026-11-25 23:34:23.487012');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8592,7 +8601,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-25 23:23:20.336154');
+clearance',1,'','2026-11-25 23:34:23.487032');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8605,7 +8614,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-25 23:23:20.336172');
+clearance',1,'','2026-11-25 23:34:23.487052');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8614,7 +8623,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-25 23:23:20.336190');
+collection',1,'','2026-11-25 23:34:23.487071');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8622,7 +8631,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-25 23:23:20.336208');
+cleaning',1,'','2026-11-25 23:34:23.487091');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8633,7 +8642,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-25 23:23:20.336258');
+cleaning',1,'','2026-11-25 23:34:23.487110');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8645,7 +8654,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-25 23:23:20.336277');
+ventilation',1,'','2026-11-25 23:34:23.487137');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8657,7 +8666,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-25 23:23:20.334637');
+wellbeing',1,'','2026-11-25 23:34:23.485453');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8675,7 +8684,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-25 23:23:20.336295');
+grants',1,'','2026-11-25 23:34:23.487157');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8686,7 +8695,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-25 23:23:20.336312');
+grants',1,'','2026-11-25 23:34:23.487177');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8696,7 +8705,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-25 23:23:20.336330');
+warm',1,'','2026-11-25 23:34:23.487197');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8712,21 +8721,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-25 23:23:20.336371');
+tariff',1,'','2026-11-25 23:34:23.487216');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-25 23:23:20.336390');
+library',1,'','2026-11-25 23:34:23.487236');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-25 23:23:20.336408');
+bulbs',1,'','2026-11-25 23:34:23.487255');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8744,7 +8753,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-25 23:23:20.336426');
+DIY',1,'','2026-11-25 23:34:23.487275');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8759,7 +8768,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-25 23:23:20.336444');
+tradesmen',1,'','2026-11-25 23:34:23.487295');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8769,7 +8778,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-25 23:23:20.336462');
+safety',1,'','2026-11-25 23:34:23.487315');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8782,7 +8791,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-25 23:23:20.336481');
+handyperson',1,'','2026-11-25 23:34:23.487335');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -8806,8 +8815,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'30eb40d8c684420ab9d75225196df66d',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'e6f24bf2529845c282cb840d821465f7',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'949cdb8c56474b6ebd553697ead7a5d9',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'928add36144e4eae93ff10684bff85e7',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -8837,7 +8846,7 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
 INSERT INTO "sqlite_sequence" VALUES('django_content_type',99);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',265);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',269);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);
@@ -9029,6 +9038,7 @@ CREATE INDEX "referenceindex_source_object" ON "wagtailcore_referenceindex" ("ba
 CREATE INDEX "referenceindex_target_object" ON "wagtailcore_referenceindex" ("to_content_type_id", "to_object_id");
 CREATE INDEX "search_indexchange_number_8ab1513e" ON "search_indexchange" ("number");
 CREATE UNIQUE INDEX "service_imported_once" ON "providers_service" ("source", "source_id") WHERE NOT ("source" = '');
+CREATE INDEX "site_cache_expires" ON "site_cache" ("expires");
 CREATE INDEX "taggit_tagg_content_8fc721_idx" ON "taggit_taggeditem" ("content_type_id", "object_id");
 CREATE INDEX "taggit_taggeditem_content_type_id_9957a03c" ON "taggit_taggeditem" ("content_type_id");
 CREATE INDEX "taggit_taggeditem_object_id_e2d7d1df" ON "taggit_taggeditem" ("object_id");
@@ -9153,10 +9163,9 @@ CREATE INDEX "wagtailsearch_indexentry_content_type_id_62ed694f" ON "wagtailsear
 CREATE UNIQUE INDEX "wagtailsearch_indexentry_content_type_id_object_id_bcd7ba73_uniq" ON "wagtailsearch_indexentry" ("content_type_id", "object_id");
 CREATE INDEX "workflowstate_base_ct_id_idx" ON "wagtailcore_workflowstate" ("base_content_type_id", "object_id");
 CREATE INDEX "workflowstate_ct_id_idx" ON "wagtailcore_workflowstate" ("content_type_id", "object_id");
-CREATE TRIGGER core_auditentry_no_delete BEFORE DELETE ON core_auditentry
-       BEGIN SELECT RAISE(ABORT, 'audit entries are append only'); END;
-CREATE TRIGGER core_auditentry_no_update BEFORE UPDATE ON core_auditentry
-       BEGIN SELECT RAISE(ABORT, 'audit entries are append only'); END;
+CREATE TRIGGER core_auditentry_no_delete BEFORE DELETE ON core_auditentry BEGIN SELECT RAISE(ABORT, 'audit entries are append only'); END;
+CREATE TRIGGER core_auditentry_no_replace BEFORE INSERT ON core_auditentry WHEN EXISTS (SELECT 1 FROM core_auditentry WHERE id = NEW.id) BEGIN SELECT RAISE(ABORT, 'audit entries are append only'); END;
+CREATE TRIGGER core_auditentry_no_update BEFORE UPDATE ON core_auditentry BEGIN SELECT RAISE(ABORT, 'audit entries are append only'); END;
 CREATE TRIGGER delete_wagtailsearch_indexentry_fts AFTER DELETE ON wagtailsearch_indexentry BEGIN DELETE FROM wagtailsearch_indexentry_fts WHERE rowid=OLD.id; END;
 CREATE TRIGGER insert_wagtailsearch_indexentry_fts AFTER INSERT ON wagtailsearch_indexentry BEGIN INSERT INTO wagtailsearch_indexentry_fts(title, body, autocomplete, rowid) VALUES (NEW.title, NEW.body, NEW.autocomplete, NEW.id); END;
 CREATE TRIGGER ledger_account_is_guarded BEFORE UPDATE ON ledger_account FOR EACH ROW BEGIN

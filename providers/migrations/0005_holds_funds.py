@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('providers', '0003_provider_kind_optional'),
+        ('providers', '0004_one_code_for_each_language'),
     ]
 
     operations = [
