@@ -3,6 +3,7 @@
 import pytest
 from django.core.management import call_command
 from django.db import IntegrityError, connection, transaction
+from django.db.migrations.recorder import MigrationRecorder
 
 from marketplace.core import audit, audit_triggers, health
 from marketplace.core.models import AuditEntry, User
@@ -53,3 +54,10 @@ def test_a_missing_trigger_is_told_by_the_health_page_and_the_system_check_until
     call_command("restore_audit_triggers", verbosity=0)
     assert audit_triggers.audit_is_protected(databases=["default"]) == []
     assert health.report()[1]["audit_triggers"]["ok"]
+
+
+def test_a_database_that_is_about_to_be_upgraded_is_not_stopped_by_what_the_upgrade_brings(db: None):
+    MigrationRecorder(connection).record_unapplied(*audit_triggers.MADE_BY)
+    run(f"DROP TRIGGER {ALL[0]}" + ("" if SQLITE else " ON core_auditentry"))
+    assert audit_triggers.audit_is_protected(databases=["default"]) == []
+    assert health.report()[1]["audit_triggers"] == {"ok": False, "error": "not migrated"}
