@@ -3,6 +3,7 @@
 import posixpath
 from importlib.metadata import PackageNotFoundError, version
 
+from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.contrib.messages import get_messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
@@ -42,6 +43,13 @@ def start(request: HttpRequest) -> HttpResponse:
     if own:
         return redirect(str(own[0]["url"]))
     return redirect("/services/")
+
+
+@permitted(Permission.SIGNED_IN)
+@require_GET
+def your_account(request: HttpRequest) -> HttpResponse:
+    """`/account/`: with what one signs in, and where each part of it is changed."""
+    return render(request, "core/your_account.html", {"second_step": is_mfa_enabled(request.user)})
 
 
 @permitted(Permission.PUBLIC)

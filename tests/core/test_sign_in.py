@@ -4,6 +4,7 @@ import re
 
 import pytest
 from allauth.account.models import EmailAddress
+from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
 from django.core import mail
 from django.db import connection
 from django.template.loader import get_template
@@ -108,3 +109,103 @@ def test_a_letter_says_who_writes_and_whom_to_ask(name: str):
     text = get_template(name).render({"site_name": "Choices", "help_phone": "020", "help_email": "a@b.example"})
     assert text.startswith("Hello,")
     assert "Choices\nQuestions? Call 020 or write to a@b.example." in text
+
+
+# Pages of allauth's that nobody comes to: by code, by telephone, trusted browsers, closed sites, several addresses.
+NEVER_SEEN = re.compile(r"phone|code|trust|signup_(closed|by_passkey|form)|/email\.html|snippets/")
+
+
+def test_every_page_and_message_that_can_be_seen_is_ours():
+    import allauth
+
+    theirs = ROOT.__class__(allauth.__file__).parent / "templates"
+    seen = [
+        file.relative_to(theirs).as_posix()
+        for folder in ("account", "mfa")
+        for file in (theirs / folder).glob("**/*.*")
+        if "/email/" not in file.as_posix() and not file.stem.startswith("base_") and file.stem != "base"
+    ]
+    seen = [name for name in seen if "recovery_codes" in name or not NEVER_SEEN.search(name)]
+    assert len(seen) > 30
+    assert [name for name in seen if not str(get_template(name).origin).startswith(str(ROOT / "marketplace"))] == []
+
+
+@pytest.fixture
+def signed_in(client: Client, amina: User) -> Client:
+    """With the password given once more, as what keeps the account safe asks."""
+    client.post("/accounts/login/", {"login": amina.email, "password": PASSWORD})
+    client.post("/accounts/reauthenticate/", {"password": PASSWORD})
+    return client
+
+
+def test_the_account_page_tells_with_what_one_signs_in_and_leads_to_each_part(signed_in: Client):
+    page = signed_in.get("/services/").text
+    assert '<a class="app-header__link" href="/account/">Account<' in page
+    page = signed_in.get("/account/").text
+    assert "amina@people.example" in page
+    assert "Off: signing in needs the password only" in page
+    for address in ("/accounts/email/", "/accounts/password/change/", "/accounts/2fa/"):
+        assert f'href="{address}"' in page
+        inside = signed_in.get(address)
+        assert inside.status_code == 200
+        assert 'href="/account/"' in inside.text
+
+
+def test_a_second_step_is_set_up_used_and_turned_off_in_plain_words(signed_in: Client, amina: User):
+    page = signed_in.get("/accounts/2fa/totp/activate/").text
+    assert "Set up a code app" in page
+    assert "Code from the app" in page
+    secret = re.search(r'Key: <strong class="[^"]+">(\w+)<', page)[1]
+    code = format_hotp_value(hotp_value(secret, next(iter(yield_hotp_counters_from_time()))))
+    signed_in.post("/accounts/2fa/totp/activate/", {"code": code})
+    assert "On: signing in needs more than the password" in signed_in.get("/account/").text
+    codes = re.findall(r"<li>(\d{8})</li>", signed_in.get("/accounts/2fa/recovery-codes/").text)
+    assert len(codes) == 10
+    assert codes[0] in signed_in.get("/accounts/2fa/recovery-codes/download/").text
+
+    phone = Client()
+    page = phone.post("/accounts/login/", {"login": amina.email, "password": PASSWORD}, follow=True).text
+    assert '<h1 class="govuk-heading-l">Second step</h1>' in page
+    wrong = phone.post("/accounts/2fa/authenticate/", {"code": "123"}).text
+    assert "That code is wrong" in wrong
+    assert phone.get("/account/").status_code == 302
+    phone.post("/accounts/2fa/authenticate/", {"code": codes[0]})
+    assert phone.get("/account/").status_code == 200
+
+    assert "Turn off the code app?" in signed_in.get("/accounts/2fa/totp/deactivate/").text
+    signed_in.post("/accounts/2fa/totp/deactivate/")
+    assert "Off: signing in" in signed_in.get("/account/").text
+
+
+@pytest.mark.parametrize(
+    ("address", "heading"),
+    [
+        ("/accounts/email/", "Your email address"),
+        ("/accounts/password/change/", "Change your password"),
+        ("/accounts/2fa/", "A second step at sign-in"),
+        ("/accounts/2fa/webauthn/", "Your passkeys"),
+        ("/accounts/2fa/webauthn/add/", "Add a passkey"),
+        ("/accounts/reauthenticate/", "Show that it is you"),
+        ("/accounts/inactive/", "Your account is closed"),
+        ("/accounts/confirm-email/none/", "Is this your email address?"),
+        ("/accounts/password/reset/key/1-none/", "Choose a new password"),
+        ("/accounts/password/reset/key/done/", "You have a new password"),
+    ],
+)
+def test_a_page_about_the_account_has_one_plain_heading(signed_in: Client, address: str, heading: str):
+    page = signed_in.get(address, follow=True).text
+    assert re.findall(r"<h1[^>]*>(.*?)</h1>", page) == [heading]
+    seen = re.sub(r"<[^>]*>", "", re.sub(r"<script.*?</script>", "", page, flags=re.DOTALL))
+    assert not re.search(r"(?i)authenticat|two-factor|token|javascript|verif", seen)
+
+
+def test_the_address_is_changed_by_a_letter_to_the_new_one(signed_in: Client, amina: User):
+    page = signed_in.post("/accounts/email/", {"action_add": "", "email": "new@people.example"}, follow=True).text
+    assert "We have sent a message to <strong>new@people.example</strong>" in page
+    letter = mail.outbox[-1]
+    assert letter.to == ["new@people.example"]
+    link = re.search(r"http://testserver(\S+)", letter.body)[1]
+    assert "Show that <strong>new@people.example</strong> is yours" in signed_in.get(link).text
+    signed_in.post(link)
+    amina.refresh_from_db()
+    assert amina.email == "new@people.example"

@@ -46,6 +46,7 @@ MATRIX: dict[str, Row] = {
     # The kernel
     "health": public,
     "start": signed_in,
+    "your_account": signed_in,
     "easy_read": public,
     "components": public,
     # Pages
