@@ -12,6 +12,7 @@ from providers.words import days_words, headline_price
 
 from .addresses import Addresses
 from .counting import count_found
+from .crisis import may_be_a_crisis
 from .engines import get_engine
 from .query import FOUND_AT_MOST, Hit, Reason, Results, ServiceQuery, Standing
 from .rules import RULE, Names, rules_on
@@ -62,6 +63,7 @@ def search_page_context(
         "results": results,
         "cards": cards,
         "heading": heading_for(results),
+        "may_be_a_crisis": may_be_a_crisis(query.words),
         "narrowed": _narrowed(results),
         "chosen": list(_chosen(query, called, addresses)),
         "clear_href": addresses.cleared() if len(rules_on(query)) > 1 else "",
