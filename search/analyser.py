@@ -205,6 +205,12 @@ class Match:
         return others < length and self.start <= other.start and other.end <= self.end
 
 
+def says_nothing(text: str) -> bool:
+    """There are words, but stop words only: “the and of”."""
+    words = words_of(text[:READ_CHARACTERS])
+    return bool(words) and STOP_WORDS.issuperset(words)
+
+
 def wanted_words(text: str) -> list[str]:
     """The folded words of a query, less those that say what is not wanted, unless nothing else is said."""
     text = fold(text[:READ_CHARACTERS])

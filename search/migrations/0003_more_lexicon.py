@@ -1,4 +1,4 @@
-"""Nine more groups for a database that began with 620: company, garden help, a crisis, and other ordinary words."""
+"""Ten more groups for a database that began with 620: company, garden help, a crisis, and other ordinary words."""
 
 import json
 from importlib import resources
@@ -17,4 +17,10 @@ def load(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [("search", "0002_lexicon")]
-    operations = [migrations.RunPython(load, migrations.RunPython.noop)]
+    operations = [
+        migrations.AlterModelOptions(
+            name="lexicongroup",
+            options={"ordering": ["id"], "verbose_name": "search words", "verbose_name_plural": "search words"},
+        ),
+        migrations.RunPython(load, migrations.RunPython.noop),
+    ]
