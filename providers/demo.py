@@ -1,4 +1,4 @@
-"""The demo world's listings: 170 invented providers and 541 invented services in five councils.
+"""The demo world's listings: 170 invented providers and 546 invented services in five councils.
 
 Every telephone number is from the ranges kept for drama and every address ends in `.example`. Dates are fixed, so
 that every load gives the same world.

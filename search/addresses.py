@@ -62,7 +62,7 @@ def parameters(query: ServiceQuery) -> Iterable[tuple[str, str]]:
     if query.words:
         yield "q", query.words
     if query.place is not None:
-        yield "place", query.place.code
+        yield "place", query.place.called or query.place.code
         if query.radius_miles is None:
             yield "miles", "any"
         elif query.radius_miles != DEFAULT_RADIUS_MILES:

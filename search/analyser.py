@@ -7,7 +7,7 @@ import re
 import threading
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -19,9 +19,17 @@ from .spelling import Speller
 READ_CHARACTERS = 2_000
 EXPANSION_WEIGHT = 0.5
 LONGEST_PHRASE = 8
+#: What a word counts that says when or asks for help with anything, beside words that say what.
+WEAK_WEIGHT = 0.2
+#: What a word of its own still counts inside a phrase that the lexicon knows as a whole.
+COVERED_WEIGHT = 0.6
 
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
 _WORD = re.compile(r"[^\W_]+")
+#: “Not just the telly” says what is not wanted; “not just the telly but the radio” says both.
+_UNWANTED = re.compile(
+    r"\b(?:not just|not another|rather than|instead of)\b[^,.;:!?]*?(?=,|[.;:!?]|$|\s(?:and|so|because|i)\b)"
+)
 _local = threading.local()
 
 STOP_WORDS = frozenset(
@@ -39,6 +47,23 @@ STOP_WORDS = frozenset(
     up upon us use used very want wanted wanting wants was wasnt way we wed well went were werent weve what
     whats when where which while who whom whos whose why will with within without wont would wouldnt yes yet you
     youd youll your youre yours yourself youve
+    """.split()
+)
+
+WEAK_WORDS = frozenset(
+    """
+    find finding finds found help helps helping monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays
+    friday fridays saturday saturdays sunday sundays weekend weekends
+    """.split()
+)
+#: Everyday words whose stem is that of another word in the lexicon: “meet” is no “meetings”, “over” no “overeating”.
+OTHER_MEANING = frozenset(
+    """
+    act animal animals babies baby babys box boxes club clubs con control controls controllers concentrator
+    date dish dress dressed dresses engineer felt fit fits fitting flies glass improve improvement iron lone mask
+    medical meet meets mind model month months mug over padded park parking pay paying pension pensions planing pot pots
+    rush sack save scratch screen section separate separation sign signed signs slotted soil soils spell structured
+    switch switching tears type wed weak well
     """.split()
 )
 
@@ -85,13 +110,15 @@ class Group:
     says: tuple[tuple[str, ...], ...]
     means: tuple[tuple[str, str], ...]
     words: tuple[str, ...] = ()
+    single: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, says: Iterable[str], means: Iterable[str]) -> "Group":
         says, means = list(says), list(means)
         phrases = (tuple(stem(word) for word in words_of(phrase))[:LONGEST_PHRASE] for phrase in says)
         meant = ((token, phrase) for phrase in means for token in tokens_of(phrase))
-        return cls(tuple(filter(None, phrases)), tuple(meant), tuple(words_of("\n".join([*says, *means]))))
+        single = frozenset(words[0] for words in map(words_of, says) if len(words) == 1)
+        return cls(tuple(filter(None, phrases)), tuple(meant), tuple(words_of("\n".join([*says, *means]))), single)
 
 
 @dataclass(frozen=True)
@@ -112,33 +139,79 @@ class Analyser:
         object.__setattr__(self, "_speller", Speller(known, counts))
 
     def own_terms(self, text: str) -> list[Term]:
-        """The person's own words, each stem once, in order of stem."""
-        found: dict[str, Term] = {}
-        for word in words_of(text[:READ_CHARACTERS]):
-            if word not in STOP_WORDS:
-                found.setdefault(stem(word), Term(stem(word), 1.0, word))
-        return [found[token] for token in sorted(found)]
+        """The person's own words, each stem once, in order of stem; words inside a known phrase count little."""
+        words = wanted_words(text)
+        return self._own_terms(words, self._matches(words))
 
     def terms(self, text: str) -> list[Term]:
         """The same with slips put right and, for each group of the lexicon that the text touches, half more for its words."""  # noqa: E501
-        terms = {term.stem: term for term in self.own_terms(text)}
-        words = words_of(text[:READ_CHARACTERS])
+        words = wanted_words(text)
+        slips: dict[str, Term] = {}
         for place, word in enumerate(words):
             if meant := self._speller.put_right(word):
                 words[place] = meant
-                terms.setdefault(stem(meant), Term(stem(meant), EXPANSION_WEIGHT, word, meant))
-        for said, group in self._matches(words, [stem(word) for word in words]):
-            for token, means in dict(group.means).items():
-                known = terms.get(token, Term(token, 0.0, said, means))
+                slips.setdefault(stem(meant), Term(stem(meant), EXPANSION_WEIGHT, word, meant))
+        matches = self._matches(words)
+        own = self._own_terms(wanted_words(text), matches)
+        terms = slips | {term.stem: term for term in own}
+        for match in matches:
+            for token, means in dict(match.group.means).items():
+                known = terms.get(token, Term(token, 0.0, match.said, means))
                 terms[token] = replace(known, weight=known.weight + EXPANSION_WEIGHT)
         return [terms[token] for token in sorted(terms)]
 
-    def _matches(self, words: Sequence[str], stems: Sequence[str]) -> Iterator[tuple[str, Group]]:
-        touched: set[int] = set()
+    def _own_terms(self, words: Sequence[str], matches: Sequence["Match"]) -> list[Term]:
+        covered = {place for match in matches if match.is_phrase for place in range(match.start, match.end)}
+        found: dict[str, Term] = {}
+        for place, word in enumerate(words):
+            if word not in STOP_WORDS:
+                weight = COVERED_WEIGHT if place in covered else WEAK_WEIGHT if word in WEAK_WORDS else 1.0
+                known = found.get(stem(word))
+                if known is None or known.weight < weight:
+                    found[stem(word)] = Term(stem(word), weight, word)
+        strongest = max((term.weight for term in found.values()), default=1.0)
+        if strongest == WEAK_WEIGHT:  # nothing else was said
+            found = {token: replace(term, weight=1.0) for token, term in found.items()}
+        return [found[token] for token in sorted(found)]
+
+    def _matches(self, words: Sequence[str]) -> list["Match"]:
+        """The groups that the words touch; a phrase leaves nothing of itself to shorter ones."""
+        stems = [stem(word) for word in words]
+        found: list[Match] = []
         for start in range(len(stems)):
             for end in range(start + 1, min(start + LONGEST_PHRASE, len(stems)) + 1):
                 for group in self._phrases.get(tuple(stems[start:end]), ()):
-                    if id(group) in touched:
-                        continue
-                    touched.add(id(group))
-                    yield " ".join(words[start:end]), group
+                    if end - start > 1 or words[start] not in OTHER_MEANING or words[start] in group.single:
+                        found.append(Match(start, end, " ".join(words[start:end]), group))
+        longest = [one for one in found if not any(other.holds(one) for other in found)]
+        return list({id(match.group): match for match in reversed(longest)}.values())[::-1]
+
+
+@dataclass(frozen=True)
+class Match:
+    """A place in the text where it says what a group of the lexicon says."""
+
+    start: int
+    end: int
+    said: str
+    group: Group
+
+    @property
+    def is_phrase(self) -> bool:
+        return self.end - self.start > 1
+
+    def holds(self, other: "Match") -> bool:
+        length, others = self.end - self.start, other.end - other.start
+        return others < length and self.start <= other.start and other.end <= self.end
+
+
+def says_nothing(text: str) -> bool:
+    """There are words, but stop words only: “the and of”."""
+    words = words_of(text[:READ_CHARACTERS])
+    return bool(words) and STOP_WORDS.issuperset(words)
+
+
+def wanted_words(text: str) -> list[str]:
+    """The folded words of a query, less those that say what is not wanted, unless nothing else is said."""
+    text = fold(text[:READ_CHARACTERS])
+    return _WORD.findall(_UNWANTED.sub(" ", text)) or _WORD.findall(text)

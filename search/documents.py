@@ -5,7 +5,7 @@ document is made from the mapping. Every engine stores these documents and nothi
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Flag, auto
@@ -17,6 +17,7 @@ from .analyser import tokens_of
 from .vocabulary import Texts
 
 Listing = Mapping[str, Any]
+MAIN_KIND_WEIGHT = 2
 
 
 class For(Flag):
@@ -108,9 +109,12 @@ def _prices(listing: Listing) -> tuple[tuple[int, str, str], ...]:
 
 FIELDS = (
     Field("id", For.SORT, lambda listing: listing["id"]),
-    Field("name", For.TEXT, _text("name"), weight=2),
-    Field("description", For.TEXT, lambda listing: _description(listing)),
-    Field("provider", For.TEXT, _text("provider")),
+    Field("name", For.TEXT, _text("name"), weight=8),
+    Field("description", For.TEXT, _text("summary", "description", "who_for"), weight=4),
+    Field(
+        "changes", For.TEXT, lambda listing: "\n".join(map(str, listing.get("outcomes_in_plain_words") or ())), weight=2
+    ),
+    Field("provider", For.TEXT, _text("provider"), weight=2),
     Field("audience", For.FILTER, lambda listing: listing.get("audience") or "people"),
     Field("types", For.FILTER | For.FACET, lambda listing: tuple(listing.get("service_types") or ())),
     Field("outcomes", For.FILTER | For.FACET, lambda listing: tuple(listing.get("outcomes") or ())),
@@ -131,11 +135,6 @@ TEXT_FIELDS = tuple(field for field in FIELDS if For.TEXT in field.purpose)
 FACT_FIELDS = tuple(field for field in FIELDS if For.TEXT not in field.purpose)
 
 
-def _description(listing: Listing) -> str:
-    changes = listing.get("outcomes_in_plain_words") or ()
-    return "\n".join([_text("summary", "description", "who_for")(listing), *map(str, changes)])
-
-
 def document_of(listing: Listing) -> Document:
     return Document(**{field.name: field.read(listing) for field in FACT_FIELDS})
 
@@ -145,9 +144,13 @@ def tokens_for(listing: Listing, texts: Texts) -> list[str]:
     tokens: list[str] = []
     for field in TEXT_FIELDS:
         tokens += tokens_of(field.read(listing)) * field.weight
-    return tokens + tokens_of(
-        texts.words(tuple(listing.get("service_types") or ()), tuple(listing.get("outcomes") or ()))
-    )
+    return tokens + tokens_of_kind(listing.get("service_types") or (), listing.get("outcomes") or (), texts)
+
+
+def tokens_of_kind(types: Sequence[str], outcomes: Sequence[str], texts: Texts) -> list[str]:
+    """What a listing is about by its kinds and areas alone: the main kind counts more, the listing's own words most."""
+    main, others = tuple(types[:1]), tuple(types[1:])
+    return tokens_of(texts.words(main, ())) * MAIN_KIND_WEIGHT + tokens_of(texts.words(others, tuple(outcomes)))
 
 
 COLUMNS = (

@@ -1,11 +1,11 @@
 """Why a listing is shown: sentences that a person can read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from .analyser import Term
 from .documents import Document
 from .query import Reason, ServiceQuery, Standing
 from .rules import RULE, Names, rules_on
+from .scorer import Contribution
 from .type_evidence import likely_type
 from .wording import lower_first, one_of
 
@@ -15,22 +15,30 @@ EXPANSIONS_TOLD = 2
 TELLING = 0.25
 
 
-def words_reasons(contributions: Iterable[tuple[Term, float]]) -> list[Reason]:
-    """Which of the person's own words it says, and which of the lexicon's words for them."""
+def words_reasons(contributions: Iterable[Contribution], of_kind: Mapping[str, int]) -> list[Reason]:
+    """Which of the person's own words it says, which its kind stands for, and which of the lexicon's words for them.
+
+    `of_kind` counts the stems that a listing holds only because of its kinds and areas: those it does not say.
+    """
     contributions = list(contributions)
-    least = TELLING * max((value for _, value in contributions), default=0.0)
+    least = TELLING * max((one.value for one in contributions), default=0.0)
     own: list[str] = []
+    kind: list[str] = []
     meant: dict[str, list[str]] = {}
-    for term, value in contributions:
-        if value < least:
+    for one in contributions:
+        term = one.term
+        if one.value < least:
             continue
         if not term.means:
-            own.append(term.said)
+            (own if one.count > of_kind.get(term.stem, 0) else kind).append(term.said)
         elif term.means not in meant.get(term.said, []):
             meant.setdefault(term.said, []).append(term.means)
     reasons = []
     if own:
         reasons.append(Reason("words", f"Says {one_of(f'“{word}”' for word in own[:WORDS_TOLD])}"))
+    if kind:
+        said = one_of(f"“{word}”" for word in kind[:WORDS_TOLD])
+        reasons.append(Reason("words", f"Is a kind of service that has to do with {said}"))
     for said, means in list(meant.items())[:EXPANSIONS_TOLD]:
         reasons.append(
             Reason("words", f"Matches “{said}”: also looks for {one_of((f'“{word}”' for word in means[:2]), 'or')}")

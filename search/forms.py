@@ -13,6 +13,7 @@ from .addresses import CODE_PARAMETERS
 from .analyser import READ_CHARACTERS
 from .query import DEFAULT_RADIUS_MILES, Facet, QueryPlace, ServiceQuery
 from .rules import Names
+from .wide_places import wide_place
 from .wording import ACCESS, CHECKS, DAYS, DELIVERY, DEPLOYMENTS, GENDERS, LANGUAGES, TIMES, UNITS
 
 RADII = ((1, "1 mile"), (3, "3 miles"), (5, "5 miles"), (10, "10 miles"), (20, "20 miles"), (50, "50 miles"))
@@ -92,6 +93,7 @@ class SearchForm(DSForm):
         self.fields["type"].choices = list(names.types.items())
         self.fields["outcome"].choices = list(names.outcomes.items())
         self.place_found: QueryPlace | None = None
+        self.which_part_of = ""
 
     @classmethod
     def _cleaned_of_nonsense(cls, data: QueryDict, names: Names) -> QueryDict:
@@ -114,7 +116,13 @@ class SearchForm(DSForm):
     def clean_place(self) -> str:
         typed = self.cleaned_data["place"]
         if typed:
-            self.place_found = QueryPlace.of(find_place(typed[:80]))
+            if name := wide_place(typed):
+                self.which_part_of = name
+                raise forms.ValidationError(
+                    f"{name} is large, so these services are from everywhere. Choose a part of it from the list, "
+                    "or type the first part of a postcode, like SE15"
+                )
+            self.place_found = QueryPlace.of(find_place(typed[:80]), typed)
             if self.place_found is None:
                 raise forms.ValidationError(
                     f"We do not know the place “{typed[:40]}”, so these services are from everywhere. "

@@ -12,6 +12,10 @@ from .scorer import Scorer
 from .type_evidence import TypeEvidence
 from .vocabulary import Texts
 
+#: What a listing's second and further kinds count beside its main one.
+OTHER_KIND_COUNTS = 0.6
+KindRows = tuple[np.ndarray, np.ndarray]
+
 
 @dataclass(frozen=True)
 class Index:
@@ -21,7 +25,7 @@ class Index:
     texts: Texts
     type_evidence: TypeEvidence | None
     row_of: Mapping[int, int]
-    rows_by_type: Mapping[str, np.ndarray]
+    rows_by_type: Mapping[str, KindRows]
 
     @classmethod
     def of(
@@ -63,9 +67,13 @@ def _row_of(scorer: Scorer) -> dict[int, int]:
     return dict(zip(scorer.ids[rows].tolist(), rows.tolist(), strict=True))
 
 
-def _rows_by_type(row_of: Mapping[int, int], documents: Mapping[int, Document]) -> dict[str, np.ndarray]:
-    rows: dict[str, list[int]] = {}
+def _rows_by_type(row_of: Mapping[int, int], documents: Mapping[int, Document]) -> dict[str, KindRows]:
+    """For each kind the rows of that kind, and how much of that kind each is."""
+    rows: dict[str, list[tuple[int, float]]] = {}
     for number, row in row_of.items():
-        for kind in documents[number].types:
-            rows.setdefault(kind, []).append(row)
-    return {kind: np.array(found, dtype=np.int64) for kind, found in rows.items()}
+        for place, kind in enumerate(documents[number].types):
+            rows.setdefault(kind, []).append((row, OTHER_KIND_COUNTS if place else 1.0))
+    return {
+        kind: (np.array([row for row, _ in found], dtype=np.int64), np.array([counts for _, counts in found]))
+        for kind, found in rows.items()
+    }

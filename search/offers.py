@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from marketplace.core.money import LARGEST_PENCE
+from marketplace.core.places import first_known
 
-from .analyser import READ_CHARACTERS, fold
-from .query import ServiceQuery
+from .analyser import READ_CHARACTERS, STOP_WORDS, fold
+from .query import QueryPlace, ServiceQuery
 from .rules import RULE, Names
 from .wording import DAYS, LANGUAGES
 
@@ -26,6 +28,8 @@ GENDER_WORDS = {
     "men": r"for men|men only|mens|male (?:carer|worker)",
 }
 _AGE = re.compile(r"\b(?:im|i am|aged?|age of|he is|hes|she is|shes) (\d{1,3})\b(?! ?(?:miles?|minutes?|stone|pounds))")
+_NEAR = re.compile(r"\b(?:near|in|around|at|by|close to|live in|from)(?= (\w+(?: \w+){0,2}))")
+PLACES_TRIED = 4
 _YEARS_OLD = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b")
 _PRICE = re.compile(r"\b(?:under|up to|less than|at most|no more than) ?(£?) ?(\d{1,5}(?:\.\d\d)?) ?(pounds|quid)?")
 
@@ -41,7 +45,7 @@ class Offer:
 def offers_in(query: ServiceQuery, names: Names) -> list[Offer]:
     """What could be asked as a filter too; what was chosen already is not offered."""
     text = fold(query.words[:READ_CHARACTERS])
-    offers = []
+    offers = [] if query.place else list(_places_in(text, query))
     for rule, field, value in (*_codes_in(text), *_numbers_in(text)):
         held = getattr(query, field)
         if isinstance(held, tuple):
@@ -55,6 +59,18 @@ def offers_in(query: ServiceQuery, names: Names) -> list[Offer]:
             continue
         offers.append(Offer(RULE[rule].tags(alone, names)[0].words, with_it))
     return offers
+
+
+def _places_in(text: str, query: ServiceQuery) -> Iterable[Offer]:
+    """“Near Bebington”: the first words after near, in, around or at that are the name of a place."""
+    names: list[str] = []
+    after = (found.group(1).split() for found in _NEAR.finditer(text))
+    for words in islice((words for words in after if words[0] not in STOP_WORDS), PLACES_TRIED):
+        names += [" ".join(words[:length]) for length in range(len(words), 0, -1)]
+    if known := first_known(names):
+        name, place = known
+        near = QueryPlace.of(place, name)
+        yield Offer(f"Near {near}", replace(query, page=1, place=near))
 
 
 def _codes_in(text: str) -> Iterable[tuple[str, str, str]]:

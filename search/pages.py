@@ -11,13 +11,18 @@ from providers.models import Service, Venue
 from providers.words import can_be_booked, days_words, headline_price, how_to_arrange
 
 from .addresses import Addresses
+from .analyser import says_nothing
 from .counting import count_found
+from .crisis import may_be_a_crisis
 from .engines import get_engine
 from .query import FOUND_AT_MOST, Hit, Reason, Results, ServiceQuery, Standing
 from .rules import RULE, Names, rules_on
 from .unmet import record_unmet
 from .vocabulary import Texts, texts
 from .wording import counted, lower_first, one_of
+
+REASONS_SHOWN = 3
+LEADING = ("words", "place", "price")
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,7 @@ class Card:
     number: int
     service: Service
     reasons: tuple[Reason, ...]
+    more_reasons: tuple[Reason, ...]
     not_stated: str
     facts: tuple[str, ...]
     latitude: float | None
@@ -64,6 +70,7 @@ def search_page_context(
         "results": results,
         "cards": cards,
         "heading": heading_for(results),
+        "may_be_a_crisis": may_be_a_crisis(query.words),
         "narrowed": _narrowed(results),
         "chosen": list(_chosen(query, called, addresses)),
         "clear_href": addresses.cleared() if len(rules_on(query)) > 1 else "",
@@ -108,12 +115,17 @@ def _card(number: int, service: Service, hit: Hit, book_url: Callable[[Service],
     venue = next((venue for venue in service.venues.all() if venue.latitude is not None), None)
     on_map = venue if not hit.is_remote else None
     silent = [reason.sentence.removesuffix(": not stated") for reason in hit.reasons if _is_silent(reason)]
+<<<<<<< HEAD
     bookable = can_be_booked(service)
+=======
+    reasons = _by_weight(reason for reason in hit.reasons if not _is_silent(reason))
+>>>>>>> ba8be9bf0dc0166de916fb9b7932d5c6902208ef
     facts = (headline_price(service), venue.locality if venue else "", days_words(service.times.all()))
     return Card(
         number=number,
         service=service,
-        reasons=tuple(reason for reason in hit.reasons if not _is_silent(reason)),
+        reasons=reasons[:REASONS_SHOWN],
+        more_reasons=reasons[REASONS_SHOWN:],
         not_stated=one_of(map(lower_first, silent)),
         facts=tuple(filter(None, facts)),
         latitude=on_map.latitude if on_map else None,
@@ -123,12 +135,24 @@ def _card(number: int, service: Service, hit: Hit, book_url: Callable[[Service],
     )
 
 
+def _by_weight(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """Each once, the first of those about the words first, then what most people ask about: how far and how dear."""
+    first: dict[str, Reason] = {}
+    kept = list({reason.sentence: reason for reason in reasons}.values())
+    for reason in kept:
+        first.setdefault("words" if reason.about == "type" else reason.about, reason)
+    leading = [first[about] for about in LEADING if about in first]
+    return (*leading, *(reason for reason in kept if reason not in leading))
+
+
 def _is_silent(reason: Reason) -> bool:
     return reason.standing is Standing.NOT_STATED
 
 
 def _narrowed(results: Results) -> str:
     """How many pass the filters whatever the words, where that is more."""
+    if says_nothing(results.query.words) and results.total:
+        return "Those words are in every listing, so they do not narrow the list. Try a word for what you would like."
     if not results.query.words.strip() or results.passing <= results.total or not results.total:
         return ""
     needs, words = ("the plan’s needs", "its words") if results.query.from_plan else ("your filters", "your words")

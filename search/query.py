@@ -5,6 +5,7 @@ An empty tuple, None or "" means that the person did not ask for it.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from string import capwords
 
 from marketplace.core.models import Place
 
@@ -23,15 +24,20 @@ class QueryPlace:
     latitude: float
     longitude: float
     margin_miles: float = 0.0
+    called: str = ""
 
     @classmethod
-    def of(cls, place: Place | None) -> "QueryPlace | None":
+    def of(cls, place: Place | None, typed: str = "") -> "QueryPlace | None":
+        """`typed` is kept when it is another of the place's names: Nunhead stays Nunhead, near the point of SE15."""
         if place is None:
             return None
-        return cls(place.code, place.name, place.latitude, place.longitude, place.margin_miles)
+        typed = " ".join(typed.split())
+        called = capwords(typed) if f"|{typed}|".casefold() in place.also.casefold() and typed else ""
+        return cls(place.code, place.name, place.latitude, place.longitude, place.margin_miles, called)
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.code})" if self.name else self.code
+        name = self.called or self.name
+        return f"{name} ({self.code})" if name else self.code
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from datetime import date
 import numpy as np
 
 WORDS_WEIGHT, VECTORS_WEIGHT, TYPES_WEIGHT = 0.4, 0.3, 0.3
+#: With an outcome area chosen, what being of one of its own kinds of service adds, and what the words keep.
+AREA_WEIGHT, WORDS_KEEP_WITH_OUTCOME = 0.12, 0.6
 #: The BM25 score that counts half.
 HALF_WORDS = 6.0
 #: Below this a listing is not found, unless it holds every word that was asked for.

@@ -15,11 +15,21 @@ import numpy as np
 from .analyser import Term
 from .lengths import rounded
 
-K1 = 1.2
+#: Four times the usual 1.2, because a word of a listing's own text is counted four times (documents.py).
+K1 = 4.8
 B = 0.75
 
 Postings = tuple[np.ndarray, np.ndarray]
 NONE: Postings = (np.empty(0, dtype=np.int32), np.empty(0))
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """What a term gave to a document's score, and how often the document holds it."""
+
+    term: Term
+    value: float
+    count: int
 
 
 @dataclass(frozen=True)
@@ -108,15 +118,16 @@ class Scorer:
             known += bool(len(rows))
         return (held == known) & (known > 0)
 
-    def contributions(self, terms: Iterable[Term], row: int) -> list[tuple[Term, float]]:
+    def contributions(self, terms: Iterable[Term], row: int) -> list[Contribution]:
         """What each term gave to one row's score, most first."""
         found = []
         for term in terms:
             rows, values = self._term_scores(term)
             at = np.searchsorted(rows, row)
             if at < len(rows) and rows[at] == row:
-                found.append((term, float(values[at])))
-        return sorted(found, key=lambda pair: (-pair[1], pair[0].stem))
+                _, counts, _ = self._rows_with(term.stem)
+                found.append(Contribution(term, float(values[at]), int(counts[at])))
+        return sorted(found, key=lambda one: (-one.value, one.term.stem))
 
     def _term_scores(self, term: Term) -> tuple[np.ndarray, np.ndarray]:
         rows, frequencies, lengths = self._rows_with(term.stem)

@@ -9,9 +9,10 @@ from itertools import islice
 import numpy as np
 
 from .analyser import Term
-from .documents import Document
+from .areas import KINDS_OF_AREA
+from .documents import Document, tokens_of_kind
 from .explanations import filter_reasons, type_reason, words_reasons
-from .index import Index
+from .index import Index, KindRows
 from .query import (
     FOUND_AT_MOST,
     PAGE_SIZE,
@@ -24,12 +25,22 @@ from .query import (
     ServiceQuery,
     Standing,
 )  # fmt: skip
-from .ranking import ENOUGH_EVIDENCE, SCANT_EVIDENCE, TYPES_WEIGHT, distance_factor, tie_break, words_part
+from .ranking import (
+    AREA_WEIGHT,
+    ENOUGH_EVIDENCE,
+    SCANT_EVIDENCE,
+    TYPES_WEIGHT,
+    WORDS_KEEP_WITH_OUTCOME,
+    distance_factor,
+    tie_break,
+    words_part,
+)  # fmt: skip
 from .rules import ALL_OF, FACETS, RULE, Nearness, Rule, nearness, rules_on
 from .type_evidence import likely_type
 
 #: How many of the best listings that fail a filter are looked at, to say what each filter hid.
 EXPLAINED_AT_MOST = 600
+NO_ROWS: KindRows = (np.empty(0, dtype=np.int64), np.empty(0))
 
 
 @dataclass(frozen=True)
@@ -52,20 +63,27 @@ class Failing:
     rules: frozenset[str]
 
 
-def weigh(index: Index, words: str) -> Evidence:
+def weigh(index: Index, words: str, outcomes: Collection[str] = ()) -> Evidence:
     own = index.analyser.own_terms(words)
     terms = index.analyser.terms(words)
-    types = np.zeros(len(index.scorer.ids))
+    types, area = np.zeros(len(index.scorer.ids)), np.zeros(len(index.scorer.ids))
     shares = index.type_evidence.shares(own) if index.type_evidence and own else {}
     for kind, share in shares.items():
-        rows = index.rows_by_type.get(kind)
-        if rows is not None:
-            types[rows] = np.maximum(types[rows], TYPES_WEIGHT * share)
+        rows, counts = index.rows_by_type.get(kind, NO_ROWS)
+        types[rows] = np.maximum(types[rows], TYPES_WEIGHT * share * counts)
     matched = words_part(index.scorer.scores(terms))
     total = matched + types
     bar = ENOUGH_EVIDENCE if (total >= ENOUGH_EVIDENCE).any() else SCANT_EVIDENCE
     # A common word is weak evidence, but whoever asks for it alone asks for all that hold it.
-    return Evidence(terms, shares, matched, types, total, (total >= bar) | index.scorer.holding_all(own))
+    enough = (total >= bar) | index.scorer.holding_all(own)
+    if own and outcomes:
+        # An outcome says more than any single word of it: its own kinds of service lead.
+        matched = matched * WORDS_KEEP_WITH_OUTCOME
+        for kind in {kind for outcome in outcomes for kind in KINDS_OF_AREA.get(outcome, ())}:
+            rows, counts = index.rows_by_type.get(kind, NO_ROWS)
+            area[rows] = np.maximum(area[rows], AREA_WEIGHT * counts)
+        types = types + area
+    return Evidence(terms, shares, matched, types, matched + types, enough)
 
 
 def search(index: Index, query: ServiceQuery, passing: Collection[int] | None, *, today: date) -> Results:
@@ -77,7 +95,7 @@ class _Search:
     def __init__(self, index: Index, query: ServiceQuery, passing: Collection[int] | None, today: date) -> None:
         self.index, self.query, self.today = index, query, today
         self.rules = rules_on(query)
-        self.evidence = weigh(index, query.words)
+        self.evidence = weigh(index, query.words, query.outcomes)
         self.near: dict[int, Nearness] = {}
         self.passing = {number for number in self._roughly(passing) if self._is_near_enough(number)}
 
@@ -163,7 +181,7 @@ class _Search:
         document = self.index.documents[number]
         told = self.index.scorer.contributions(self.evidence.terms, self.index.row_of[number])
         reasons = [
-            *words_reasons(told),
+            *words_reasons(told, Counter(tokens_of_kind(document.types, document.outcomes, self.index.texts))),
             *type_reason(document.types, self.evidence.shares, self.index.names),
             *filter_reasons(self.query, document, self.index.names),
         ]

@@ -1,5 +1,6 @@
 """`/services/`: one box, filters, results; or, with nothing asked, a look round by pictures."""
 
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,10 +14,16 @@ from marketplace.core.places import outcode_of
 from providers.models import OutcomeArea, ServiceType
 
 from .addresses import PublicAddresses
+from .analyser import STOP_WORDS, words_of
 from .forms import SearchForm, is_empty
 from .offers import offers_in
 from .pages import names_of, search_page_context
+from .query import QueryPlace, Results
+from .rules import Names
 from .vocabulary import texts
+from .wide_places import parts_of
+
+KINDS_SHOWN = 6
 
 
 class ServiceSearchView(PermittedMixin, TemplateView):
@@ -50,7 +57,30 @@ class ServiceSearchView(PermittedMixin, TemplateView):
         form.offer(found["results"].facets)
         offers = offers_in(query, form.base_names)
         found["offers"] = [{"text": offer.text, "href": addresses.to(offer.query)} for offer in offers]
+        found["kinds"] = kinds_in(found["results"], form.base_names, addresses)
+        if form.which_part_of:
+            found["parts"] = [
+                {"text": str(part), "href": addresses.to(replace(query, page=1, place=QueryPlace.of(part)))}
+                for part in parts_of(form.which_part_of)
+            ]
         return super().get_context_data(form=form, **found, **kwargs)
+
+
+def kinds_in(results: Results, names: Names, addresses: PublicAddresses) -> list[dict[str, str]]:
+    """One word alone may mean many things: the kinds of service that it finds most of, to choose from."""
+    words = set(words_of(results.query.words)) - STOP_WORDS
+    if len(words) != 1 or results.query.types:
+        return []
+    kinds = next(facet for facet in results.facets if facet.name == "type").values
+    most = sorted((kind for kind in kinds if kind.count), key=lambda kind: (-kind.count, kind.code))[:KINDS_SHOWN]
+    return [
+        {
+            "text": f"{names.types.get(kind.code, kind.code)} ({kind.count})",
+            "href": addresses.to(replace(results.query, types=(kind.code,), page=1)),
+        }
+        for kind in most
+        if len(most) > 1
+    ]
 
 
 def look_round() -> dict[str, Any]:

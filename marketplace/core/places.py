@@ -6,6 +6,9 @@ radius is hidden: the outcode's margin is added before anything is left out.
 
 import math
 import re
+from collections.abc import Sequence
+
+from django.db.models import Q
 
 from .models import Place
 
@@ -39,6 +42,19 @@ def find_place(text: str) -> Place | None:
     name = " ".join(text.replace("|", " ").replace("\x00", "").split())
     named = Place.objects.filter(name__iexact=name).order_by("code").first()
     return named or Place.objects.filter(also__icontains=f"|{name}|").order_by("code").first()
+
+
+def first_known(names: Sequence[str]) -> tuple[str, Place] | None:
+    """The first of these names or outcodes that is a place, asking the database once."""
+    asked = Q()
+    for name in names:
+        asked |= Q(code=name.upper()) | Q(name__iexact=name) | Q(also__icontains=f"|{name}|")
+    known: dict[str, Place] = {}
+    for place in Place.objects.filter(asked).order_by("-code") if names else ():
+        for name in place.also.casefold().split("|"):
+            known.setdefault(name, place)
+        known |= {place.name.casefold(): place, place.code.casefold(): place}
+    return next(((name, known[name.casefold()]) for name in names if name.casefold() in known), None)
 
 
 def miles_between(latitude: float, longitude: float, other_latitude: float, other_longitude: float) -> float:

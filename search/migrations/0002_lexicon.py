@@ -1,4 +1,4 @@
-"""The first rows of the lexicon: 620 groups of what people say and what listings say. Editors change them from there."""
+"""The first rows of the lexicon: groups of what people say and what listings say. Editors change them from there."""
 
 import json
 from importlib import resources

@@ -20,7 +20,7 @@ class LexiconGroup(models.Model):
 
     class Meta:
         ordering = ["id"]
-        verbose_name = "lexicon group"
+        verbose_name = verbose_name_plural = "search words"
 
     def __str__(self) -> str:
         said, meant = self.said(), self.meant()

@@ -90,6 +90,9 @@ class Place(Rule):
             return f"Comes to you; it is based {away}"
         if near.is_remote:
             return "Online or by phone, so distance does not matter"
+        if query.radius_miles is not None and near.miles is not None and round(near.miles) > query.radius_miles:
+            # Points are known to an outcode only, so the margins let it in; without a word it would look like a slip.
+            return f"{capital_first(away)}; we know places only roughly, so what is just outside is kept"
         return capital_first(away)
 
     def not_stated(self, query: ServiceQuery) -> str:

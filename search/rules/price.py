@@ -6,7 +6,7 @@ from providers.words import a
 
 from ..documents import Document
 from ..query import ServiceQuery, Standing
-from ..wording import UNITS
+from ..wording import UNITS, plural
 from .base import Names, Rule, Tag
 
 
@@ -43,7 +43,8 @@ class Price(Rule):
         if len(comparable) > 1:  # the list shows the first price, which may be another one
             words = f"From {words}"
         if query.from_plan:
-            return f"{words}, within the {format_pounds(query.max_price_pence)} left in the budget"
+            left, bought = format_pounds(query.max_price_pence), _bought(query, pence, called)
+            return f"{words}; the {left} left in the budget pays for {bought}"
         return f"{words}, within your {format_pounds(query.max_price_pence)}"
 
     def not_stated(self, query: ServiceQuery) -> str:
@@ -52,6 +53,15 @@ class Price(Rule):
     def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
         unit = UNITS.get(query.price_unit, "")
         return [Tag(self.name, f"Up to {format_pounds(query.max_price_pence)} {unit}".strip())]
+
+
+def _bought(query: ServiceQuery, pence: int, called: str) -> str:
+    """“about 178 hours”: how often the money left pays for one, in whole ones."""
+    count = query.max_price_pence // pence
+    if count == 1:
+        return f"1 {called}" if called else "it once"
+    about = "" if query.max_price_pence == count * pence else "about "
+    return f"{about}{count:,} {plural(called)}" if called else f"{about}{count:,} of them"
 
 
 def _comparable(query: ServiceQuery, document: Document) -> list[tuple[int, str, str]]:

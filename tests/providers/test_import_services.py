@@ -328,16 +328,16 @@ def test_ministry_contracts_import_and_never_into_the_demo_world(tmp_path, south
 
 def test_the_demo_world_loads_exactly_and_the_same_twice():
     first = load_listings_of_the_demo_world()
-    assert (first.providers, first.created, first.refused, first.warnings) == (170, 541, [], [])
-    assert Service.objects.public().filter(audience="people").count() == 503
+    assert (first.providers, first.created, first.refused, first.warnings) == (170, 546, [], [])
+    assert Service.objects.public().filter(audience="people").count() == 508
     assert Service.objects.public().filter(audience="organisations").count() == 38
     assert Provider.objects.filter(is_demo=True).count() == 170
     for council in Council.objects.all():
         kinds = Service.objects.filter(provider__council=council).values_list("types", flat=True).distinct()
         assert len(set(kinds)) == 36, council
-    assert Price.objects.values("service").distinct().count() == 404
+    assert Price.objects.values("service").distinct().count() == 409
     again = load_listings_of_the_demo_world()
-    assert (again.created, again.updated, again.unchanged) == (0, 0, 541)
+    assert (again.created, again.updated, again.unchanged) == (0, 0, 546)
 
 
 def test_every_page_of_the_demo_world_says_it_is_invented_and_none_holds_a_real_number(client):

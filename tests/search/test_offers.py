@@ -57,3 +57,32 @@ def test_the_page_offers_and_does_not_apply(client, make):
     page = client.get("/services/", {"q": "dancing on Tuesdays"}).content.decode()
     assert "1 service" in page
     assert "/services/?q=dancing+on+Tuesdays&amp;day=tue" in page
+
+
+@pytest.mark.parametrize(
+    ("words", "offers"),
+    [
+        ("a walk near Bebington", ["Near Bebington (CH63)"]),
+        ("company in nunhead please", ["Near Nunhead (SE15)"]),
+        ("I live in SE15", ["Near Peckham (SE15)"]),
+        ("swimming around Muswell Hill on Tuesdays", ["Near Muswell Hill (N10)", "Tuesday"]),
+        ("I am in the dark, at home, by myself, near nobody", []),
+        ("Bebington", []),
+    ],
+)
+def test_a_place_after_near_or_in_is_offered(outcodes, words, offers):
+    assert offered(words) == offers
+
+
+def test_where_a_place_was_chosen_no_other_is_offered(peckham):
+    assert offered("a walk near Bebington", place=peckham) == []
+
+
+def test_the_offered_place_is_where_the_search_then_is(outcodes):
+    [offer] = offers_in(ServiceQuery(words="a walk near Bebington"), NAMES)
+    assert (offer.query.place.code, offer.query.words) == ("CH63", "a walk near Bebington")
+
+
+def test_places_are_looked_up_once(outcodes, django_assert_num_queries):
+    with django_assert_num_queries(1):
+        offered("in here, at there, near where, by this and in that, in Oz, at Narnia")

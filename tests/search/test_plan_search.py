@@ -112,7 +112,7 @@ def test_what_was_taken_away_can_be_used_again(needs, companions):
 def test_a_result_says_how_it_fits_the_plan(needs, companions):
     context = plan_search_context(needs, base_url=URL, book_url=lambda service: f"/book/{service.slug}/")
     html = page(context)
-    assert "£15 an hour, within the £20 left in the budget" in html
+    assert "£15 an hour; the £20 left in the budget pays for 1 hour" in html
     assert "Open on Tuesdays and Fridays" in html
     assert f'href="/book/{companions.slug}/"' in html
 

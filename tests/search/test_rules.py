@@ -161,3 +161,19 @@ def test_every_rule_can_be_taken_away_and_named(peckham):
         assert not rule.is_on(rule.without(query))
         assert all(tag.words for tag in rule.tags(query, names))
     assert RULE["days"].without(query, "tue").days == ("mon",)
+
+
+@pytest.mark.parametrize(
+    ("left", "price", "bought"),
+    [
+        (383_314, (2150, "hour", "hour"), "about 178 hours"),
+        (6000, (2000, "day", "day"), "3 days"),
+        (2500, (2000, "session", "half day"), "1 half day"),
+        (9000, (4000, "session", "class"), "about 2 classes"),
+        (9000, (4000, "", ""), "about 2 of them"),
+    ],
+)
+def test_a_price_in_a_plan_says_how_much_the_money_left_buys(left, price, bought):
+    document = documents.document_of({"id": 1, "prices": [price]})
+    query = ServiceQuery(max_price_pence=left, from_plan=True)
+    assert RULE["price"].met(query, document, Names({}, {})).endswith(f"left in the budget pays for {bought}")

@@ -62,8 +62,8 @@ def test_contributions_add_up_to_the_score():
     scorer = Scorer.of(DOCUMENTS)
     terms = [Term("cake", 1.0, "cake"), Term("tea", 0.5, "tea"), Term("none", 1.0, "none")]
     told = scorer.contributions(terms, 0)
-    assert [term.stem for term, _ in told] == ["cake", "tea"]
-    assert sum(value for _, value in told) == pytest.approx(scorer.scores(terms)[0])
+    assert [one.term.stem for one in told] == ["cake", "tea"]
+    assert sum(one.value for one in told) == pytest.approx(scorer.scores(terms)[0])
 
 
 def test_after_changes_the_scores_are_those_of_an_index_built_anew():

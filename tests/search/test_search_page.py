@@ -1,11 +1,15 @@
 """`/services/` as a visitor meets it."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from django.urls import reverse
 
 from marketplace.core.models import Place
+from search.documents import Point, document_of
+from search.query import ServiceQuery
+from search.rules import RULE, Names
 
 URL = "/services/"
 
@@ -251,3 +255,78 @@ def test_the_address_of_a_place_by_name_becomes_its_outcode(get, make):
     make("Club", type="social-group")
     assert Place.objects.get(code="SE15").name == "Peckham"
     assert "place=SE15" in get(q="club", place="Peckham", day="tue").content.decode()
+
+
+def reasons_shown(response):
+    page = response.content.decode()
+    shown = re.search(r'<ul class="govuk-list app-card__reason".*?</ul>', page, re.S).group(0)
+    more = re.search(r"Why this fits.*?</details>", page, re.S)
+    return re.findall(r"<li>(.*?)</li>", shown), re.findall(r"<li>(.*?)</li>", more.group(0)) if more else []
+
+
+def test_three_reasons_are_shown_and_the_rest_are_behind_why_this_fits(get, make):
+    make("Companions", at="SE15", delivery=["venue"], description="A befriender for people who are lonely.",
+         times=[("tue", 9, 12)], prices=[(1200, "hour")], deployments=["direct-payment"],
+         access=["step-free"])  # fmt: skip
+    shown, more = reasons_shown(
+        get(q="lonely", place="SE15", day="tue", price="15", pay="direct-payment", access="step-free")
+    )
+    assert shown == ["Says “lonely”", "Less than a mile away", "£12 an hour, within your £15"]
+    assert len(more) >= 3
+    assert len(set(shown + more)) == len(shown + more), "no reason is told twice"
+
+
+def test_few_reasons_need_no_opening(get, make):
+    make("Pottery", type="arts", description="Clay and wheels.")
+    assert reasons_shown(get(q="wheels"))[1] == []
+
+
+def test_another_name_of_a_place_stays_what_it_was_called(get, make):
+    make("Club", type="social-group", at="SE15", delivery=["venue"])
+    response = get(q="club", place="nunhead", day="tue")
+    assert heading_of(response) == "1 service near Nunhead (SE15)"
+    assert "/services/?q=club&amp;place=Nunhead" in response.content.decode()
+
+
+@pytest.mark.parametrize("typed", ["London", "london", "Greater London"])
+def test_a_wide_place_asks_which_part_where_there_are_services(get, make, client, typed):
+    make("Club", type="social-group", at="SE15", delivery=["venue"])
+    make("Club up north", type="social-group", at="CH41", delivery=["venue"])
+    response = get(q="club", place=typed)
+    page = response.content.decode()
+    assert "Which part of London?" in page
+    assert "London is large, so these services are from everywhere." in text_of(response)
+    assert "Birkenhead" not in re.search(r'id="which-part".*?</section>', page, re.S).group(0)
+    href = re.search(r'href="([^"]+)">Peckham \(SE15\)<', page).group(1)
+    assert heading_of(client.get(href.replace("&amp;", "&"))) == "1 service near Peckham (SE15)"
+
+
+def test_words_that_say_nothing_are_said_to_narrow_nothing(get, make):
+    make("Club", type="social-group")
+    assert "they do not narrow the list" in text_of(get(q="the and of"))
+    assert "they do not narrow the list" not in text_of(get(q="club"))
+    assert "they do not narrow the list" not in text_of(get(type="social-group"))
+
+
+def test_one_word_alone_offers_the_kinds_of_service_that_it_finds(get, make, client):
+    make("Help at home", type="home-care")
+    make("Help with forms", type="advice")
+    make("Help with letters", type="advice")
+    page = get(q="help").content.decode()
+    kinds = re.findall(
+        r'href="([^"]+type=[^"]+)">([^<]+)</a>', page.split("Which kind of service?")[1].split("</p>")[0]
+    )
+    assert [text.rsplit(" ", 1)[1] for _, text in kinds] == ["(2)", "(1)"]
+    assert heading_of(client.get(kinds[0][0].replace("&amp;", "&"))) == "2 services"
+    for parameters in ({"q": "help with letters"}, {"q": "help", "type": "advice"}, {"q": "home"}):
+        assert "Which kind of service?" not in text_of(get(**parameters))
+
+
+def test_what_is_just_outside_says_why_it_is_kept(peckham):
+    document = document_of({"id": 1, "delivery": ["venue"], "points": [Point(51.47, -0.07 + 10.6 / 43.0, 1.5)]})
+    near = replace(peckham, latitude=51.47, longitude=-0.07, margin_miles=0.8)
+    said = RULE["place"].met(ServiceQuery(place=near, radius_miles=10.0), document, Names({}, {}))
+    assert said == "About 11 miles away; we know places only roughly, so what is just outside is kept"
+    assert (
+        RULE["place"].met(ServiceQuery(place=near, radius_miles=20.0), document, Names({}, {})) == "About 11 miles away"
+    )

@@ -20,7 +20,7 @@ from providers.demo import load_listings_of_the_demo_world
 
 class Command(BaseCommand):
     help = (
-        "Load the demo world: five councils, 170 providers, 541 services, the guides and the people. All invented. "
+        "Load the demo world: five councils, 170 providers, 546 services, the guides and the people. All invented. "
         "A second load changes nothing. Example: DEMO=1 python3 manage.py load_demo"
     )
 
