@@ -115,11 +115,8 @@ def _card(number: int, service: Service, hit: Hit, book_url: Callable[[Service],
     venue = next((venue for venue in service.venues.all() if venue.latitude is not None), None)
     on_map = venue if not hit.is_remote else None
     silent = [reason.sentence.removesuffix(": not stated") for reason in hit.reasons if _is_silent(reason)]
-<<<<<<< HEAD
     bookable = can_be_booked(service)
-=======
     reasons = _by_weight(reason for reason in hit.reasons if not _is_silent(reason))
->>>>>>> ba8be9bf0dc0166de916fb9b7932d5c6902208ef
     facts = (headline_price(service), venue.locality if venue else "", days_words(service.times.all()))
     return Card(
         number=number,

@@ -1,4 +1,4 @@
--- efb25357b5389439
+-- 9e6d5d28d8b6df95
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -276,10 +276,10 @@ INSERT INTO "auth_permission" VALUES(222,56,'add_indexchange','Can add index cha
 INSERT INTO "auth_permission" VALUES(223,56,'change_indexchange','Can change index change');
 INSERT INTO "auth_permission" VALUES(224,56,'delete_indexchange','Can delete index change');
 INSERT INTO "auth_permission" VALUES(225,56,'view_indexchange','Can view index change');
-INSERT INTO "auth_permission" VALUES(226,57,'add_lexicongroup','Can add lexicon group');
-INSERT INTO "auth_permission" VALUES(227,57,'change_lexicongroup','Can change lexicon group');
-INSERT INTO "auth_permission" VALUES(228,57,'delete_lexicongroup','Can delete lexicon group');
-INSERT INTO "auth_permission" VALUES(229,57,'view_lexicongroup','Can view lexicon group');
+INSERT INTO "auth_permission" VALUES(226,57,'add_lexicongroup','Can add search words');
+INSERT INTO "auth_permission" VALUES(227,57,'change_lexicongroup','Can change search words');
+INSERT INTO "auth_permission" VALUES(228,57,'delete_lexicongroup','Can delete search words');
+INSERT INTO "auth_permission" VALUES(229,57,'view_lexicongroup','Can view search words');
 INSERT INTO "auth_permission" VALUES(23,9,'change_revision','Can change revision');
 INSERT INTO "auth_permission" VALUES(230,58,'add_indexversion','Can add index version');
 INSERT INTO "auth_permission" VALUES(231,58,'change_indexversion','Can change index version');
@@ -637,275 +637,276 @@ INSERT INTO "django_content_type" VALUES(96,'auth','permission');
 INSERT INTO "django_content_type" VALUES(97,'auth','group');
 INSERT INTO "django_content_type" VALUES(98,'contenttypes','contenttype');
 INSERT INTO "django_content_type" VALUES(99,'sessions','session');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-25 23:33:11.920396');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-25 23:33:12.145205');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-25 23:33:23.415527');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-25 23:33:23.645072');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-25 23:33:23.847554');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-25 23:33:23.891246');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-25 23:33:23.967058');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-25 23:33:24.141028');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-25 23:33:24.185993');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-25 23:33:24.261742');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-25 23:33:24.331465');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-25 23:33:27.462572');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-25 23:33:12.174542');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-25 23:33:27.685822');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-25 23:33:27.796726');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-25 23:33:27.985375');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-25 23:33:28.065666');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-25 23:33:28.192872');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-25 23:33:28.209157');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-25 23:33:28.386173');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-25 23:33:28.800873');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-25 23:33:29.208684');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-25 23:33:29.707287');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-25 23:33:12.199759');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-25 23:33:30.253785');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-25 23:33:30.357102');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-25 23:33:30.510855');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-25 23:33:30.611905');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-25 23:33:31.202886');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-25 23:33:31.448716');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-25 23:33:31.639934');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-25 23:33:31.799480');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-25 23:33:32.175789');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-25 23:33:32.402941');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-25 23:33:12.216521');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-25 23:33:32.546518');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-25 23:33:33.238555');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-25 23:33:34.910164');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-25 23:33:35.104726');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-25 23:33:35.374291');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-25 23:33:35.492829');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-25 23:33:35.586619');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-25 23:33:35.849088');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-25 23:33:35.984711');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-25 23:33:36.088448');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-25 23:33:12.233434');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-25 23:33:36.628942');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-25 23:33:36.804427');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-25 23:33:38.144805');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-25 23:33:38.345458');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-25 23:33:39.143359');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-25 23:33:39.399999');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-25 23:33:39.859787');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-25 23:33:40.096210');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-25 23:33:40.432435');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-25 23:33:41.184148');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-25 23:33:12.509052');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-25 23:33:41.477038');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-25 23:33:41.606000');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-25 23:33:41.978155');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-25 23:33:42.081448');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-25 23:33:42.271560');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-25 23:33:42.521249');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-25 23:33:42.738438');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-25 23:33:42.989103');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-25 23:33:43.163169');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-25 23:33:43.413766');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-25 23:33:12.620018');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-25 23:33:43.936899');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-25 23:33:44.068648');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-25 23:33:44.207931');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-25 23:33:44.497329');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-25 23:33:45.014225');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-25 23:33:45.113349');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-25 23:33:45.176771');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-25 23:33:45.220915');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-25 23:33:45.222871');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-25 23:33:45.258184');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-25 23:33:12.664152');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-25 23:33:45.288649');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-25 23:33:45.332632');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-25 23:33:45.656289');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-25 23:33:45.701626');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-25 23:33:45.705028');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-25 23:33:45.742784');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-25 23:33:45.751557');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-25 23:33:45.757293');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-25 23:33:45.766624');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-25 23:33:45.774451');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-25 23:33:12.763738');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-25 23:33:45.794875');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-25 23:33:45.814653');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-25 23:33:45.867945');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-25 23:33:45.941283');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-25 23:33:45.955890');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-25 23:33:46.058389');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-25 23:33:46.145583');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-25 23:33:46.215254');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-25 23:33:46.245697');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-25 23:33:46.287550');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-25 23:33:12.821362');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-25 23:33:46.728463');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-25 23:33:46.731675');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-25 23:33:46.734234');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-25 23:33:46.736762');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-25 23:33:46.738546');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-25 23:33:46.739606');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-25 23:33:46.740629');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-25 23:33:46.742771');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-25 23:33:46.743879');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-25 23:33:46.746935');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-25 23:33:11.941516');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-25 23:33:12.865690');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-25 23:33:46.748440');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-25 23:33:46.752637');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-25 23:33:46.755366');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-25 23:33:46.758905');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-25 23:33:46.760138');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-25 23:33:46.760960');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-25 23:33:46.761671');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-25 23:33:46.764147');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-25 23:33:46.765438');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-25 23:33:46.766353');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-25 23:33:12.924885');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-25 23:33:46.767147');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-25 23:33:46.822822');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-25 23:33:47.315066');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-25 23:33:47.387832');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-25 23:33:47.524941');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-25 23:33:47.536773');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-25 23:33:47.640630');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-25 23:33:47.735089');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-25 23:33:47.865978');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-25 23:33:47.935437');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-25 23:33:13.017422');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-25 23:33:48.010522');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-25 23:33:48.377919');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-25 23:33:48.465771');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-25 23:33:48.604164');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-25 23:33:48.963086');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-25 23:33:49.417683');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-25 23:33:49.584129');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-25 23:33:49.586657');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-25 23:33:49.596939');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-25 23:33:49.790920');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-25 23:33:13.079879');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-25 23:33:49.935720');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-25 23:33:49.940917');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-25 23:33:49.979092');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-25 23:33:49.981473');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-25 23:33:49.984882');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-25 23:33:50.108463');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-25 23:33:50.253970');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-25 23:33:50.312163');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-25 23:33:50.477523');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-25 23:33:50.983246');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-25 23:33:13.149010');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-25 23:33:51.056750');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-25 23:33:51.110016');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-25 23:33:51.164373');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-25 23:33:51.201565');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-25 23:33:51.732806');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-25 23:33:51.902077');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-25 23:33:52.040633');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-25 23:33:52.186973');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-25 23:33:52.611491');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-25 23:33:52.913346');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-25 23:33:13.160353');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-25 23:33:53.153610');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-25 23:33:53.263749');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-25 23:33:55.354127');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-25 23:33:55.393751');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-25 23:34:11.074428');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-25 23:34:11.485605');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-25 23:34:11.900308');
-INSERT INTO "django_migrations" VALUES(257,'cms','0001_initial','2026-11-25 23:34:15.882707');
-INSERT INTO "django_migrations" VALUES(258,'core','0004_place_also','2026-11-25 23:34:16.010287');
-INSERT INTO "django_migrations" VALUES(259,'core','0005_choose_images','2026-11-25 23:34:16.250047');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-25 23:33:13.170481');
-INSERT INTO "django_migrations" VALUES(260,'core','0006_audit_no_replace','2026-11-25 23:34:16.450554');
-INSERT INTO "django_migrations" VALUES(261,'core','0007_shared_cache','2026-11-25 23:34:16.902618');
-INSERT INTO "django_migrations" VALUES(262,'providers','0002_listing_rules','2026-11-25 23:34:22.470156');
-INSERT INTO "django_migrations" VALUES(263,'providers','0003_provider_kind_optional','2026-11-25 23:34:22.543539');
-INSERT INTO "django_migrations" VALUES(264,'providers','0004_one_code_for_each_language','2026-11-25 23:34:23.081231');
-INSERT INTO "django_migrations" VALUES(265,'providers','0005_holds_funds','2026-11-25 23:34:23.242089');
-INSERT INTO "django_migrations" VALUES(266,'search','0001_initial','2026-11-25 23:34:23.285528');
-INSERT INTO "django_migrations" VALUES(267,'search','0002_lexicon','2026-11-25 23:34:23.518701');
-INSERT INTO "django_migrations" VALUES(268,'wagtailimages','0001_squashed_0021','2026-11-25 23:34:23.534303');
-INSERT INTO "django_migrations" VALUES(269,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-25 23:34:23.544681');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-25 23:33:13.213900');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-25 23:33:13.229143');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-25 23:33:13.268381');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-25 23:33:11.984938');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-25 23:33:13.346270');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-25 23:33:13.362133');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-25 23:33:13.424328');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-25 23:33:13.448522');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-25 23:33:13.471829');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-25 23:33:13.538430');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-25 23:33:13.593345');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-25 23:33:13.660152');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-25 23:33:13.681194');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-25 23:33:13.696487');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-25 23:33:12.010413');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-25 23:33:13.934205');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-25 23:33:13.980955');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-25 23:33:14.095337');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-25 23:33:14.229338');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-25 23:33:14.265485');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-25 23:33:14.293907');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-25 23:33:14.356943');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-25 23:33:14.459974');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-25 23:33:14.563670');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-25 23:33:14.592534');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-25 23:33:12.029886');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-25 23:33:14.678677');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-25 23:33:14.707890');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-25 23:33:14.747136');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-25 23:33:15.026282');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-25 23:33:15.055048');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-25 23:33:15.261809');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-25 23:33:16.471337');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-25 23:33:16.480771');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-25 23:33:16.486201');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-25 23:33:16.489071');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-25 23:33:12.045741');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-25 23:33:16.503894');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-25 23:33:16.505473');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-25 23:33:16.507278');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-25 23:33:16.525195');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-25 23:33:16.528674');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-25 23:33:16.532640');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-25 23:33:16.536674');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-25 23:33:16.540669');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-25 23:33:16.543473');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-25 23:33:16.545106');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-25 23:33:12.065088');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-25 23:33:16.773614');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-25 23:33:16.776006');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-25 23:33:16.826162');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-25 23:33:16.892554');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-25 23:33:17.516656');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-25 23:33:17.589839');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-25 23:33:21.518178');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-25 23:33:21.560624');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-25 23:33:21.631252');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-25 23:33:21.642880');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-25 23:33:12.075208');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-25 23:33:21.705530');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-25 23:33:21.804811');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-25 23:33:21.889108');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-25 23:33:21.898648');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-25 23:33:21.907310');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-25 23:33:21.964725');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-25 23:33:22.026190');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-25 23:33:22.125661');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-25 23:33:22.209869');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-25 23:33:22.325216');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-25 23:33:12.101066');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-25 23:33:22.337418');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-25 23:33:22.399525');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-25 23:33:22.465982');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-25 23:33:22.686655');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-25 23:33:22.758357');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-25 23:33:22.914741');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-25 23:33:23.021594');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-25 23:33:23.101423');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-25 23:33:23.216095');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-25 23:33:23.324566');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 00:05:50.922939');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 00:05:50.983759');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 00:05:53.088288');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 00:05:53.138133');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 00:05:53.186941');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 00:05:53.198230');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 00:05:53.223498');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 00:05:53.266094');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 00:05:53.280552');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 00:05:53.311485');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 00:05:53.328844');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 00:05:53.710549');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 00:05:50.990900');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 00:05:53.753198');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 00:05:53.783002');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 00:05:53.839128');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 00:05:53.863951');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 00:05:53.895964');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 00:05:53.898841');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 00:05:53.930531');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 00:05:53.997047');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 00:05:54.028753');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 00:05:54.093886');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 00:05:50.998463');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 00:05:54.263977');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 00:05:54.296823');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 00:05:54.345071');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 00:05:54.386872');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 00:05:54.481597');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 00:05:54.517227');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 00:05:54.575204');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 00:05:54.622237');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 00:05:54.662149');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 00:05:54.727751');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 00:05:51.006098');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 00:05:54.762682');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 00:05:54.880064');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 00:05:55.414109');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 00:05:55.470396');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 00:05:55.565813');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 00:05:55.601968');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 00:05:55.631144');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 00:05:55.702814');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 00:05:55.741363');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 00:05:55.777311');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 00:05:51.014369');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 00:05:56.037205');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 00:05:56.091483');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 00:05:56.443896');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 00:05:56.499771');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 00:05:56.628843');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 00:05:56.684771');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 00:05:56.729921');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 00:05:56.836940');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 00:05:56.981004');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 00:05:57.297705');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 00:05:51.105151');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 00:05:57.462867');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 00:05:57.520282');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 00:05:57.699162');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 00:05:57.743551');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 00:05:57.840915');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 00:05:57.907941');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 00:05:57.965947');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 00:05:58.029906');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 00:05:58.084020');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 00:05:58.146379');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 00:05:51.139446');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 00:05:58.356380');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 00:05:58.398316');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 00:05:58.448019');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 00:05:58.537536');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 00:05:58.714567');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 00:05:58.764347');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 00:05:58.822566');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 00:05:58.869576');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 00:05:58.871538');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 00:05:58.903664');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 00:05:51.157535');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 00:05:58.934005');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 00:05:58.974042');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 00:05:59.252778');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 00:05:59.295564');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 00:05:59.298022');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 00:05:59.340486');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 00:05:59.349662');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 00:05:59.354468');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 00:05:59.358977');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 00:05:59.364064');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 00:05:51.182444');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 00:05:59.379705');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 00:05:59.392749');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 00:05:59.436931');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 00:05:59.496485');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 00:05:59.504554');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 00:05:59.545498');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 00:05:59.576503');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 00:05:59.611231');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 00:05:59.628744');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 00:05:59.654842');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 00:05:51.201210');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 00:05:59.889974');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 00:05:59.890642');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 00:05:59.891184');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 00:05:59.891713');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 00:05:59.892162');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 00:05:59.892735');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 00:05:59.893168');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 00:05:59.893614');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 00:05:59.894041');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 00:05:59.894487');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 00:05:50.930017');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 00:05:51.214916');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 00:05:59.894910');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 00:05:59.895317');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 00:05:59.895765');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 00:05:59.896170');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 00:05:59.896726');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 00:05:59.897139');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 00:05:59.897560');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 00:05:59.897963');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 00:05:59.898353');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 00:05:59.898796');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 00:05:51.231689');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 00:05:59.899179');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 00:05:59.945951');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 00:06:00.302160');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 00:06:00.363188');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 00:06:00.446700');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 00:06:00.451031');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 00:06:00.514102');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 00:06:00.589246');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 00:06:00.687792');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 00:06:00.755501');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 00:05:51.250981');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 00:06:00.823175');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 00:06:00.982959');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 00:06:01.009699');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 00:06:01.268986');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 00:06:01.299420');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 00:06:01.448882');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 00:06:01.545874');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 00:06:01.547632');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 00:06:01.553409');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 00:06:01.618994');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 00:05:51.265222');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 00:06:01.809045');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 00:06:01.814074');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 00:06:01.852704');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 00:06:01.854469');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 00:06:01.855529');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 00:06:01.922178');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 00:06:02.028714');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 00:06:02.072029');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 00:06:02.245012');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 00:06:02.511515');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 00:05:51.273308');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 00:06:02.568566');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 00:06:02.625268');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 00:06:02.669530');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 00:06:02.703028');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 00:06:02.750911');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 00:06:02.801108');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 00:06:02.850937');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 00:06:02.898877');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 00:06:02.948045');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 00:06:02.995865');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 00:05:51.276520');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 00:06:03.171109');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 00:06:03.256761');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 00:06:05.105736');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 00:06:05.137362');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 00:06:10.088130');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 00:06:10.218190');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 00:06:10.330773');
+INSERT INTO "django_migrations" VALUES(257,'cms','0001_initial','2026-11-26 00:06:11.236948');
+INSERT INTO "django_migrations" VALUES(258,'core','0004_place_also','2026-11-26 00:06:11.260064');
+INSERT INTO "django_migrations" VALUES(259,'core','0005_choose_images','2026-11-26 00:06:11.312767');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 00:05:51.279222');
+INSERT INTO "django_migrations" VALUES(260,'core','0006_audit_no_replace','2026-11-26 00:06:11.403689');
+INSERT INTO "django_migrations" VALUES(261,'core','0007_shared_cache','2026-11-26 00:06:11.516040');
+INSERT INTO "django_migrations" VALUES(262,'providers','0002_listing_rules','2026-11-26 00:06:13.443034');
+INSERT INTO "django_migrations" VALUES(263,'providers','0003_provider_kind_optional','2026-11-26 00:06:13.473615');
+INSERT INTO "django_migrations" VALUES(264,'providers','0004_one_code_for_each_language','2026-11-26 00:06:13.676181');
+INSERT INTO "django_migrations" VALUES(265,'providers','0005_holds_funds','2026-11-26 00:06:13.735373');
+INSERT INTO "django_migrations" VALUES(266,'search','0001_initial','2026-11-26 00:06:13.756360');
+INSERT INTO "django_migrations" VALUES(267,'search','0002_lexicon','2026-11-26 00:06:13.899358');
+INSERT INTO "django_migrations" VALUES(268,'search','0003_more_lexicon','2026-11-26 00:06:14.012689');
+INSERT INTO "django_migrations" VALUES(269,'wagtailimages','0001_squashed_0021','2026-11-26 00:06:14.017568');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 00:05:51.287188');
+INSERT INTO "django_migrations" VALUES(270,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 00:06:14.018670');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 00:05:51.290879');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 00:05:51.301778');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 00:05:50.942742');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 00:05:51.318873');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 00:05:51.324404');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 00:05:51.338405');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 00:05:51.343618');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 00:05:51.350556');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 00:05:51.364372');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 00:05:51.375726');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 00:05:51.389028');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 00:05:51.394157');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 00:05:51.396814');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 00:05:50.949709');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 00:05:51.441124');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 00:05:51.449604');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 00:05:51.471489');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 00:05:51.504031');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 00:05:51.512472');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 00:05:51.517787');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 00:05:51.530002');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 00:05:51.550525');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 00:05:51.580478');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 00:05:51.584140');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 00:05:50.955649');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 00:05:51.599210');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 00:05:51.603446');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 00:05:51.612057');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 00:05:51.637484');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 00:05:51.644975');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 00:05:51.661532');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 00:05:51.872046');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 00:05:51.873047');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 00:05:51.873779');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 00:05:51.874470');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 00:05:50.960817');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 00:05:51.875178');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 00:05:51.875820');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 00:05:51.876440');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 00:05:51.877004');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 00:05:51.877543');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 00:05:51.878071');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 00:05:51.878560');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 00:05:51.879129');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 00:05:51.879618');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 00:05:51.880177');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 00:05:50.967784');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 00:05:51.880767');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 00:05:51.881365');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 00:05:51.893812');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 00:05:51.914818');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 00:05:51.962458');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 00:05:51.981410');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 00:05:52.583236');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 00:05:52.594498');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 00:05:52.615575');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 00:05:52.619645');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 00:05:50.969473');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 00:05:52.645927');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 00:05:52.676955');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 00:05:52.702742');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 00:05:52.705744');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 00:05:52.708763');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 00:05:52.730345');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 00:05:52.747953');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 00:05:52.770419');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 00:05:52.797213');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 00:05:52.818938');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 00:05:50.976750');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 00:05:52.821053');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 00:05:52.848654');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 00:05:52.874582');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 00:05:52.929403');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 00:05:52.942408');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 00:05:52.972097');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 00:05:52.996000');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 00:05:53.012355');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 00:05:53.040781');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 00:05:53.068081');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -971,7 +972,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-25 23:34:23.485240');
+personal care',1,'','2026-11-26 00:06:13.878430');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -979,7 +980,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-25 23:34:23.485473');
+personal care',1,'','2026-11-26 00:06:13.878584');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -988,7 +989,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-25 23:34:23.487354');
+handyperson',1,'','2026-11-26 00:06:13.879816');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -1002,7 +1003,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-25 23:34:23.487374');
+handyperson',1,'','2026-11-26 00:06:13.879828');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1015,7 +1016,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-25 23:34:23.487393');
+widening',1,'','2026-11-26 00:06:13.879841');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1031,7 +1032,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-25 23:34:23.487412');
+bungalow',1,'','2026-11-26 00:06:13.879853');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1047,7 +1048,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-25 23:34:23.487449');
+DFG',1,'','2026-11-26 00:06:13.879864');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1055,7 +1056,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-25 23:34:23.487470');
+worktops',1,'','2026-11-26 00:06:13.879876');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1066,7 +1067,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-25 23:34:23.487489');
+prevention',1,'','2026-11-26 00:06:13.879888');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1076,7 +1077,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-25 23:34:23.487508');
+telecare',1,'','2026-11-26 00:06:13.879900');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1090,7 +1091,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-25 23:34:23.487527');
+crime',1,'','2026-11-26 00:06:13.879911');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1102,7 +1103,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-25 23:34:23.487546');
+detectors',1,'','2026-11-26 00:06:13.879922');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1114,7 +1115,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-25 23:34:23.485492');
+mobile',1,'','2026-11-26 00:06:13.878596');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1127,7 +1128,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-25 23:34:23.487565');
+relocation',1,'','2026-11-26 00:06:13.879934');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1136,7 +1137,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-25 23:34:23.487584');
+housing',1,'','2026-11-26 00:06:13.879946');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1152,7 +1153,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-25 23:34:23.487603');
+starter',1,'','2026-11-26 00:06:13.879958');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1171,7 +1172,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-25 23:34:23.487623');
+clearance',1,'','2026-11-26 00:06:13.879969');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1192,7 +1193,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-25 23:34:23.487642');
+plants',1,'','2026-11-26 00:06:13.879981');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1203,7 +1204,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-25 23:34:23.487661');
+horticulture',1,'','2026-11-26 00:06:13.879992');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1211,7 +1212,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-25 23:34:23.487681');
+horticultural',1,'','2026-11-26 00:06:13.880004');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1228,7 +1229,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-25 23:34:23.487700');
+conservation',1,'','2026-11-26 00:06:13.880016');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1240,7 +1241,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-25 23:34:23.487747');
+reserve',1,'','2026-11-26 00:06:13.880028');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1254,13 +1255,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-25 23:34:23.487773');
+rural',1,'','2026-11-26 00:06:13.880078');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-25 23:34:23.485513');
+haircut',1,'','2026-11-26 00:06:13.878613');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1272,7 +1273,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-25 23:34:23.487798');
+RDA',1,'','2026-11-26 00:06:13.880092');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1282,7 +1283,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-25 23:34:23.487818');
+pet',1,'','2026-11-26 00:06:13.880105');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1295,7 +1296,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-25 23:34:23.487836');
+animals',1,'','2026-11-26 00:06:13.880116');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1311,7 +1312,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-25 23:34:23.487856');
+vet',1,'','2026-11-26 00:06:13.880128');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1319,7 +1320,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-25 23:34:23.487874');
+grief',1,'','2026-11-26 00:06:13.880140');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1334,19 +1335,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-25 23:34:23.487894');
+farm',1,'','2026-11-26 00:06:13.880151');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-25 23:34:23.487913');
+dog',1,'','2026-11-26 00:06:13.880163');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-25 23:34:23.487932');
+outdoor',1,'','2026-11-26 00:06:13.880175');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1355,7 +1356,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-25 23:34:23.487952');
+trips',1,'','2026-11-26 00:06:13.880186');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1366,7 +1367,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-25 23:34:23.487972');
+holidays',1,'','2026-11-26 00:06:13.880198');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1378,7 +1379,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-25 23:34:23.485532');
+beautician',1,'','2026-11-26 00:06:13.878626');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1387,7 +1388,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-25 23:34:23.487991');
+adventure',1,'','2026-11-26 00:06:13.880210');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1398,7 +1399,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-25 23:34:23.488011');
+outdoors',1,'','2026-11-26 00:06:13.880254');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1421,7 +1422,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-25 23:34:23.488030');
+alarm',1,'','2026-11-26 00:06:13.880268');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1431,7 +1432,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-25 23:34:23.488049');
+tai chi',1,'','2026-11-26 00:06:13.880281');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1443,7 +1444,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-25 23:34:23.488068');
+telecare',1,'','2026-11-26 00:06:13.880292');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1458,7 +1459,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-25 23:34:23.488088');
+equipment',1,'','2026-11-26 00:06:13.880304');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1472,7 +1473,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-25 23:34:23.488107');
+exercises',1,'','2026-11-26 00:06:13.880316');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1491,7 +1492,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-25 23:34:23.488126');
+aids',1,'','2026-11-26 00:06:13.880328');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1500,7 +1501,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-25 23:34:23.488146');
+physiotherapy',1,'','2026-11-26 00:06:13.880339');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1513,7 +1514,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-25 23:34:23.488165');
+peer',1,'','2026-11-26 00:06:13.880351');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1524,7 +1525,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-25 23:34:23.485552');
+holistic',1,'','2026-11-26 00:06:13.878638');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1536,7 +1537,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-25 23:34:23.488185');
+aids',1,'','2026-11-26 00:06:13.880362');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1548,7 +1549,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-25 23:34:23.488209');
+repairs',1,'','2026-11-26 00:06:13.880374');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1557,7 +1558,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-25 23:34:23.488259');
+short-term',1,'','2026-11-26 00:06:13.880385');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1565,7 +1566,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-25 23:34:23.488278');
+battery',1,'','2026-11-26 00:06:13.880396');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1577,7 +1578,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-25 23:34:23.488299');
+raisers',1,'','2026-11-26 00:06:13.880408');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1594,7 +1595,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-25 23:34:23.488317');
+carers',1,'','2026-11-26 00:06:13.880419');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1606,7 +1607,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-25 23:34:23.488336');
+mattress',1,'','2026-11-26 00:06:13.880430');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1624,7 +1625,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-25 23:34:23.488356');
+equipment',1,'','2026-11-26 00:06:13.880443');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1641,7 +1642,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-25 23:34:23.488375');
+daily living',1,'','2026-11-26 00:06:13.880459');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1655,14 +1656,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-25 23:34:23.488394');
+loan',1,'','2026-11-26 00:06:13.880472');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-25 23:34:23.485573');
+menstruation',1,'','2026-11-26 00:06:13.878651');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1671,7 +1672,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-25 23:34:23.488413');
+repair',1,'','2026-11-26 00:06:13.880487');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1685,7 +1686,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-25 23:34:23.488432');
+seated',1,'','2026-11-26 00:06:13.880499');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1694,7 +1695,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-25 23:34:23.488450');
+circulation',1,'','2026-11-26 00:06:13.880510');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1706,7 +1707,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-25 23:34:23.488469');
+lymphoedema',1,'','2026-11-26 00:06:13.880522');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1718,7 +1719,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-25 23:34:23.488488');
+peer',1,'','2026-11-26 00:06:13.880533');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1732,7 +1733,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-25 23:34:23.488507');
+intermediate',1,'','2026-11-26 00:06:13.880545');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1746,7 +1747,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-25 23:34:23.488526');
+short-term',1,'','2026-11-26 00:06:13.880556');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1758,7 +1759,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-25 23:34:23.488545');
+therapy',1,'','2026-11-26 00:06:13.880567');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1769,7 +1770,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-25 23:34:23.488564');
+telecare',1,'','2026-11-26 00:06:13.880579');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1790,7 +1791,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-25 23:34:23.488582');
+companionship',1,'','2026-11-26 00:06:13.880590');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1801,7 +1802,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-25 23:34:23.485593');
+carers',1,'','2026-11-26 00:06:13.878663');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1811,7 +1812,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-25 23:34:23.488601');
+daily',1,'','2026-11-26 00:06:13.880601');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1827,7 +1828,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-25 23:34:23.488619');
+small',1,'','2026-11-26 00:06:13.880612');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1844,7 +1845,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-25 23:34:23.488638');
+constant',1,'','2026-11-26 00:06:13.880624');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1853,7 +1854,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-25 23:34:23.488664');
+homeshare',1,'','2026-11-26 00:06:13.880636');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1869,7 +1870,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-25 23:34:23.488684');
+extra care',1,'','2026-11-26 00:06:13.880648');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1889,7 +1890,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-25 23:34:23.488705');
+live-in',1,'','2026-11-26 00:06:13.880660');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1902,7 +1903,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-25 23:34:23.488742');
+trained',1,'','2026-11-26 00:06:13.880671');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1916,7 +1917,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-25 23:34:23.488761');
+nursing',1,'','2026-11-26 00:06:13.880683');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1936,7 +1937,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-25 23:34:23.488781');
+pharmacy',1,'','2026-11-26 00:06:13.880695');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1944,7 +1945,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-25 23:34:23.488800');
+nursing',1,'','2026-11-26 00:06:13.880706');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -1958,7 +1959,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-25 23:34:23.485618');
+repositioning',1,'','2026-11-26 00:06:13.878675');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -1973,7 +1974,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-25 23:34:23.488819');
+direct payment',1,'','2026-11-26 00:06:13.880718');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -1985,7 +1986,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-25 23:34:23.488845');
+befriender',1,'','2026-11-26 00:06:13.880729');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -2000,7 +2001,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-25 23:34:23.488865');
+accompanied',1,'','2026-11-26 00:06:13.880741');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2013,7 +2014,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-25 23:34:23.488885');
+assistants',1,'','2026-11-26 00:06:13.880752');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2032,7 +2033,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-25 23:34:23.488905');
+lifeline',1,'','2026-11-26 00:06:13.880764');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2044,7 +2045,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-25 23:34:23.488924');
+befriending',1,'','2026-11-26 00:06:13.880776');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2060,7 +2061,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-25 23:34:23.488944');
+telecare',1,'','2026-11-26 00:06:13.880788');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2069,7 +2070,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-25 23:34:23.488962');
+technology',1,'','2026-11-26 00:06:13.880799');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2081,7 +2082,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-25 23:34:23.488982');
+environmental',1,'','2026-11-26 00:06:13.880811');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2094,7 +2095,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-25 23:34:23.489001');
+reassurance',1,'','2026-11-26 00:06:13.880822');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2103,7 +2104,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-25 23:34:23.485637');
+nursing',1,'','2026-11-26 00:06:13.878688');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2114,7 +2115,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-25 23:34:23.489021');
+equipment',1,'','2026-11-26 00:06:13.880837');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2124,7 +2125,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-25 23:34:23.489040');
+equipment',1,'','2026-11-26 00:06:13.880849');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2144,7 +2145,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-25 23:34:23.489059');
+devices',1,'','2026-11-26 00:06:13.880861');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2160,7 +2161,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-25 23:34:23.489078');
+skills',1,'','2026-11-26 00:06:13.880872');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2178,7 +2179,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-25 23:34:23.489096');
+champions',1,'','2026-11-26 00:06:13.880884');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2188,7 +2189,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-25 23:34:23.489116');
+digital inclusion',1,'','2026-11-26 00:06:13.880896');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2208,7 +2209,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-25 23:34:23.489135');
+safety',1,'','2026-11-26 00:06:13.880907');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2219,7 +2220,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-25 23:34:23.489159');
+budgeting',1,'','2026-11-26 00:06:13.880919');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2231,7 +2232,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-25 23:34:23.489178');
+friendships',1,'','2026-11-26 00:06:13.880930');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2246,7 +2247,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-25 23:34:23.489199');
+social',1,'','2026-11-26 00:06:13.880942');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2257,7 +2258,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-25 23:34:23.485657');
+chiropody',1,'','2026-11-26 00:06:13.878700');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2267,7 +2268,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-25 23:34:23.489218');
+sight',1,'','2026-11-26 00:06:13.880953');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2276,7 +2277,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-25 23:34:23.489237');
+health',1,'','2026-11-26 00:06:13.880965');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2293,7 +2294,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-25 23:34:23.489256');
+partially',1,'','2026-11-26 00:06:13.880976');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2308,7 +2309,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-25 23:34:23.489275');
+eye',1,'','2026-11-26 00:06:13.880988');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2326,7 +2327,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-25 23:34:23.489295');
+paperwork',1,'','2026-11-26 00:06:13.881000');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2340,7 +2341,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-25 23:34:23.489313');
+library',1,'','2026-11-26 00:06:13.881011');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2352,14 +2353,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-25 23:34:23.489333');
+sight',1,'','2026-11-26 00:06:13.881023');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-25 23:34:23.489352');
+rehabilitation',1,'','2026-11-26 00:06:13.881035');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2376,7 +2377,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-25 23:34:23.489371');
+loop',1,'','2026-11-26 00:06:13.881061');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2390,7 +2391,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-25 23:34:23.489390');
+maintenance',1,'','2026-11-26 00:06:13.881073');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2399,7 +2400,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-25 23:34:23.485305');
+personal care',1,'','2026-11-26 00:06:13.878481');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2412,7 +2413,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-25 23:34:23.485676');
+feet',1,'','2026-11-26 00:06:13.878711');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2423,7 +2424,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-25 23:34:23.494088');
+signing',1,'','2026-11-26 00:06:13.884179');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2432,14 +2433,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-25 23:34:23.494149');
+classes',1,'','2026-11-26 00:06:13.884210');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-25 23:34:23.494172');
+guide',1,'','2026-11-26 00:06:13.884253');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2447,7 +2448,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-25 23:34:23.494192');
+menieres',1,'','2026-11-26 00:06:13.884267');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2463,12 +2464,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-25 23:34:23.494211');
+conversation',1,'','2026-11-26 00:06:13.884280');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-25 23:34:23.494231');
+peer',1,'','2026-11-26 00:06:13.884292');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2484,7 +2485,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-25 23:34:23.494250');
+symbols',1,'','2026-11-26 00:06:13.884306');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2501,7 +2502,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-25 23:34:23.494269');
+low-arousal',1,'','2026-11-26 00:06:13.884319');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2512,7 +2513,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-25 23:34:23.494289');
+small',1,'','2026-11-26 00:06:13.884333');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2525,7 +2526,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-25 23:34:23.494310');
+cognitive',1,'','2026-11-26 00:06:13.884347');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2535,7 +2536,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-25 23:34:23.485696');
+toenail',1,'','2026-11-26 00:06:13.878724');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2554,7 +2555,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-25 23:34:23.494330');
+Alzheimer''s',1,'','2026-11-26 00:06:13.884359');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2565,7 +2566,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-25 23:34:23.494351');
+post-diagnostic',1,'','2026-11-26 00:06:13.884371');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2580,7 +2581,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-25 23:34:23.494371');
+memory',1,'','2026-11-26 00:06:13.884384');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2589,7 +2590,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-25 23:34:23.494390');
+peer',1,'','2026-11-26 00:06:13.884396');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2599,7 +2600,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-25 23:34:23.494409');
+reminiscence',1,'','2026-11-26 00:06:13.884408');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2616,7 +2617,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-25 23:34:23.494428');
+life story',1,'','2026-11-26 00:06:13.884420');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2634,7 +2635,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-25 23:34:23.494447');
+training',1,'','2026-11-26 00:06:13.884431');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2648,7 +2649,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-25 23:34:23.494467');
+survivors',1,'','2026-11-26 00:06:13.884443');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2662,7 +2663,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-25 23:34:23.494487');
+dance',1,'','2026-11-26 00:06:13.884455');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2672,7 +2673,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-25 23:34:23.494507');
+therapy',1,'','2026-11-26 00:06:13.884467');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2682,14 +2683,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-25 23:34:23.485745');
+falls',1,'','2026-11-26 00:06:13.878736');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-25 23:34:23.494525');
+palliative',1,'','2026-11-26 00:06:13.884479');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2699,7 +2700,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-25 23:34:23.494545');
+dystrophy',1,'','2026-11-26 00:06:13.884491');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2715,7 +2716,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-25 23:34:23.494564');
+head',1,'','2026-11-26 00:06:13.884503');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2729,7 +2730,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-25 23:34:23.494583');
+peer',1,'','2026-11-26 00:06:13.884515');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2738,7 +2739,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-25 23:34:23.494603');
+therapy',1,'','2026-11-26 00:06:13.884527');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2749,7 +2750,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-25 23:34:23.494622');
+trained',1,'','2026-11-26 00:06:13.884540');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2766,7 +2767,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-25 23:34:23.494642');
+long Covid',1,'','2026-11-26 00:06:13.884552');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2775,7 +2776,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-25 23:34:23.494661');
+nutrition',1,'','2026-11-26 00:06:13.884564');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2787,7 +2788,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-25 23:34:23.494680');
+exercise',1,'','2026-11-26 00:06:13.884576');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2803,7 +2804,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-25 23:34:23.494700');
+singing',1,'','2026-11-26 00:06:13.884588');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2817,7 +2818,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-25 23:34:23.485766');
+toileting',1,'','2026-11-26 00:06:13.878748');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2828,13 +2829,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-25 23:34:23.494742');
+hospice',1,'','2026-11-26 00:06:13.884600');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-25 23:34:23.494763');
+stigma',1,'','2026-11-26 00:06:13.884612');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2847,14 +2848,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-25 23:34:23.494783');
+expert',1,'','2026-11-26 00:06:13.884625');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-25 23:34:23.494802');
+falls',1,'','2026-11-26 00:06:13.884637');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2871,7 +2872,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-25 23:34:23.494821');
+supported',1,'','2026-11-26 00:06:13.884649');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2886,7 +2887,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-25 23:34:23.494841');
+spectrum',1,'','2026-11-26 00:06:13.884661');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2900,7 +2901,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-25 23:34:23.494860');
+coaching',1,'','2026-11-26 00:06:13.884673');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2911,7 +2912,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-25 23:34:23.494879');
+peer',1,'','2026-11-26 00:06:13.884685');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2925,7 +2926,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-25 23:34:23.494898');
+interests',1,'','2026-11-26 00:06:13.884698');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2940,7 +2941,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-25 23:34:23.494917');
+hydrotherapy',1,'','2026-11-26 00:06:13.884710');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -2954,7 +2955,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-25 23:34:23.485792');
+pads',1,'','2026-11-26 00:06:13.878760');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -2965,7 +2966,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-25 23:34:23.494937');
+timetable',1,'','2026-11-26 00:06:13.884723');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -2976,7 +2977,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-25 23:34:23.494956');
+disabilities',1,'','2026-11-26 00:06:13.884735');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -3001,7 +3002,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-25 23:34:23.494976');
+friendship',1,'','2026-11-26 00:06:13.884747');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3023,7 +3024,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-25 23:34:23.494995');
+transport',1,'','2026-11-26 00:06:13.884759');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3038,7 +3039,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-25 23:34:23.495014');
+activities',1,'','2026-11-26 00:06:13.884771');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3050,7 +3051,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-25 23:34:23.495034');
+reassurance',1,'','2026-11-26 00:06:13.884782');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3069,7 +3070,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-25 23:34:23.495052');
+companionship',1,'','2026-11-26 00:06:13.884794');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3091,7 +3092,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-25 23:34:23.495072');
+peer',1,'','2026-11-26 00:06:13.884806');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3101,7 +3102,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-25 23:34:23.495091');
+coffee',1,'','2026-11-26 00:06:13.884818');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3129,7 +3130,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-25 23:34:23.495110');
+hobbies',1,'','2026-11-26 00:06:13.884830');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3139,7 +3140,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-25 23:34:23.485812');
+products',1,'','2026-11-26 00:06:13.878779');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3161,7 +3162,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-25 23:34:23.495129');
+carpentry',1,'','2026-11-26 00:06:13.884842');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3172,7 +3173,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-25 23:34:23.495148');
+talk',1,'','2026-11-26 00:06:13.884854');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3182,7 +3183,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-25 23:34:23.495167');
+women-only',1,'','2026-11-26 00:06:13.884866');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3196,7 +3197,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-25 23:34:23.495187');
+retired',1,'','2026-11-26 00:06:13.884878');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3217,7 +3218,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-25 23:34:23.495206');
+social',1,'','2026-11-26 00:06:13.884890');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3231,7 +3232,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-25 23:34:23.495226');
+social',1,'','2026-11-26 00:06:13.884902');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3251,7 +3252,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-25 23:34:23.495246');
+buddies',1,'','2026-11-26 00:06:13.884914');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3267,7 +3268,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-25 23:34:23.495265');
+matching',1,'','2026-11-26 00:06:13.884926');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3279,7 +3280,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-25 23:34:23.495284');
+sexual health',1,'','2026-11-26 00:06:13.884938');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3298,7 +3299,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-25 23:34:23.495303');
+separation',1,'','2026-11-26 00:06:13.884949');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3313,7 +3314,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-25 23:34:23.485833');
+nursing',1,'','2026-11-26 00:06:13.878792');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3330,7 +3331,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-25 23:34:23.495321');
+estranged',1,'','2026-11-26 00:06:13.884961');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3340,7 +3341,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-25 23:34:23.495341');
+mediation',1,'','2026-11-26 00:06:13.884974');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3350,7 +3351,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-25 23:34:23.495359');
+families',1,'','2026-11-26 00:06:13.884986');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3358,7 +3359,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-25 23:34:23.495378');
+school',1,'','2026-11-26 00:06:13.884997');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3368,7 +3369,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-25 23:34:23.495397');
+shared interests',1,'','2026-11-26 00:06:13.885009');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3376,7 +3377,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-25 23:34:23.495417');
+volunteers',1,'','2026-11-26 00:06:13.885022');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3384,7 +3385,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-25 23:34:23.495437');
+befriending',1,'','2026-11-26 00:06:13.885034');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3396,7 +3397,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-25 23:34:23.495456');
+outreach',1,'','2026-11-26 00:06:13.885064');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3417,7 +3418,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-25 23:34:23.495475');
+loss',1,'','2026-11-26 00:06:13.885077');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3437,7 +3438,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-25 23:34:23.495494');
+Cruse',1,'','2026-11-26 00:06:13.885089');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3454,7 +3455,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-25 23:34:23.485853');
+personal care',1,'','2026-11-26 00:06:13.878805');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3465,7 +3466,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-25 23:34:23.495513');
+counselling',1,'','2026-11-26 00:06:13.885101');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3474,7 +3475,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-25 23:34:23.495532');
+bereaved',1,'','2026-11-26 00:06:13.885113');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3485,7 +3486,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-25 23:34:23.495551');
+planning',1,'','2026-11-26 00:06:13.885125');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3501,7 +3502,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-25 23:34:23.495570');
+exhibition',1,'','2026-11-26 00:06:13.885136');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3517,7 +3518,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-25 23:34:23.495589');
+making',1,'','2026-11-26 00:06:13.885148');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3534,7 +3535,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-25 23:34:23.495608');
+needlework',1,'','2026-11-26 00:06:13.885160');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3542,7 +3543,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-25 23:34:23.495627');
+art',1,'','2026-11-26 00:06:13.885172');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3556,7 +3557,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-25 23:34:23.495647');
+karaoke',1,'','2026-11-26 00:06:13.885185');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3578,7 +3579,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-25 23:34:23.495667');
+inclusive',1,'','2026-11-26 00:06:13.885197');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3590,7 +3591,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-25 23:34:23.495685');
+production',1,'','2026-11-26 00:06:13.885209');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3598,14 +3599,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-25 23:34:23.485872');
+continence',1,'','2026-11-26 00:06:13.878817');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-25 23:34:23.495704');
+dementia',1,'','2026-11-26 00:06:13.885220');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3619,7 +3620,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-25 23:34:23.495747');
+acting',1,'','2026-11-26 00:06:13.885233');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3633,7 +3634,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-25 23:34:23.495765');
+accessible',1,'','2026-11-26 00:06:13.885244');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3650,7 +3651,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-25 23:34:23.495784');
+seated',1,'','2026-11-26 00:06:13.885256');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3665,7 +3666,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-25 23:34:23.495803');
+filmmaking',1,'','2026-11-26 00:06:13.885268');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3678,7 +3679,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-25 23:34:23.495821');
+literature',1,'','2026-11-26 00:06:13.885281');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3690,7 +3691,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-25 23:34:23.495840');
+home library',1,'','2026-11-26 00:06:13.885292');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3703,7 +3704,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-25 23:34:23.495858');
+trips',1,'','2026-11-26 00:06:13.885304');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3718,7 +3719,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-25 23:34:23.495877');
+volunteering',1,'','2026-11-26 00:06:13.885316');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3730,7 +3731,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-25 23:34:23.495896');
+repair',1,'','2026-11-26 00:06:13.885328');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3743,7 +3744,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-25 23:34:23.485892');
+bidet',1,'','2026-11-26 00:06:13.878829');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3755,7 +3756,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-25 23:34:23.495915');
+furniture',1,'','2026-11-26 00:06:13.885339');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3763,21 +3764,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-25 23:34:23.495934');
+media',1,'','2026-11-26 00:06:13.885350');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-25 23:34:23.495953');
+performance',1,'','2026-11-26 00:06:13.885362');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-25 23:34:23.495973');
+workshop',1,'','2026-11-26 00:06:13.885375');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3792,7 +3793,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-25 23:34:23.495991');
+disability',1,'','2026-11-26 00:06:13.885387');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3811,7 +3812,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-25 23:34:23.496011');
+classes',1,'','2026-11-26 00:06:13.885399');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3822,7 +3823,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-25 23:34:23.496030');
+fitness',1,'','2026-11-26 00:06:13.885411');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3833,7 +3834,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-25 23:34:23.496050');
+gentle',1,'','2026-11-26 00:06:13.885423');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3849,7 +3850,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-25 23:34:23.496069');
+aquatic',1,'','2026-11-26 00:06:13.885435');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3862,7 +3863,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-25 23:34:23.496088');
+qigong',1,'','2026-11-26 00:06:13.885447');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3873,7 +3874,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-25 23:34:23.485327');
+hoist',1,'','2026-11-26 00:06:13.878496');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3885,7 +3886,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-25 23:34:23.485912');
+complex',1,'','2026-11-26 00:06:13.878841');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3904,7 +3905,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-25 23:34:23.496107');
+strolls',1,'','2026-11-26 00:06:13.885458');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3917,7 +3918,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-25 23:34:23.496126');
+bikes',1,'','2026-11-26 00:06:13.885470');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3933,7 +3934,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-25 23:34:23.496145');
+basketball',1,'','2026-11-26 00:06:13.885482');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3947,7 +3948,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-25 23:34:23.496164');
+social',1,'','2026-11-26 00:06:13.885494');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -3973,7 +3974,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-25 23:34:23.496183');
+sessions',1,'','2026-11-26 00:06:13.885505');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -3988,7 +3989,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-25 23:34:23.496202');
+outdoor',1,'','2026-11-26 00:06:13.885517');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -3997,7 +3998,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-25 23:34:23.496255');
+blind',1,'','2026-11-26 00:06:13.885529');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4029,7 +4030,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-25 23:34:23.496277');
+recovery',1,'','2026-11-26 00:06:13.885541');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4058,7 +4059,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-25 23:34:23.496297');
+CBT',1,'','2026-11-26 00:06:13.885554');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4072,7 +4073,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-25 23:34:23.496316');
+accompanied',1,'','2026-11-26 00:06:13.885566');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4082,7 +4083,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-25 23:34:23.485932');
+hoist',1,'','2026-11-26 00:06:13.878852');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4100,7 +4101,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-25 23:34:23.496335');
+wellbeing',1,'','2026-11-26 00:06:13.885578');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4120,7 +4121,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-25 23:34:23.496354');
+Samaritans',1,'','2026-11-26 00:06:13.885590');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4132,7 +4133,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-25 23:34:23.496372');
+out-of-hours',1,'','2026-11-26 00:06:13.885602');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4156,7 +4157,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-25 23:34:23.496390');
+coping',1,'','2026-11-26 00:06:13.885613');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4177,7 +4178,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-25 23:34:23.496410');
+recovery',1,'','2026-11-26 00:06:13.885625');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4188,7 +4189,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-25 23:34:23.496428');
+peer',1,'','2026-11-26 00:06:13.885637');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4207,7 +4208,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-25 23:34:23.496447');
+survivors',1,'','2026-11-26 00:06:13.885649');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4219,7 +4220,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-25 23:34:23.496465');
+therapy',1,'','2026-11-26 00:06:13.885661');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4230,7 +4231,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-25 23:34:23.496484');
+mental',1,'','2026-11-26 00:06:13.885673');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4242,7 +4243,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-25 23:34:23.496502');
+coping',1,'','2026-11-26 00:06:13.885684');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4254,7 +4255,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-25 23:34:23.485952');
+commode',1,'','2026-11-26 00:06:13.878867');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4270,7 +4271,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-25 23:34:23.496522');
+wellbeing',1,'','2026-11-26 00:06:13.885695');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4282,7 +4283,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-25 23:34:23.496540');
+night',1,'','2026-11-26 00:06:13.885708');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4296,7 +4297,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-25 23:34:23.496558');
+listening',1,'','2026-11-26 00:06:13.885719');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4310,7 +4311,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-25 23:34:23.496577');
+peer-led',1,'','2026-11-26 00:06:13.885731');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4319,7 +4320,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-25 23:34:23.496596');
+wellbeing',1,'','2026-11-26 00:06:13.885742');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4330,7 +4331,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-25 23:34:23.496616');
+peer',1,'','2026-11-26 00:06:13.885754');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4341,7 +4342,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-25 23:34:23.496635');
+baby',1,'','2026-11-26 00:06:13.885765');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4349,7 +4350,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-25 23:34:23.496653');
+aftercare',1,'','2026-11-26 00:06:13.885777');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4377,7 +4378,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-25 23:34:23.496672');
+sobriety',1,'','2026-11-26 00:06:13.885788');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4401,7 +4402,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-25 23:34:23.496691');
+misuse',1,'','2026-11-26 00:06:13.885800');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4412,7 +4413,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-25 23:34:23.485973');
+washing',1,'','2026-11-26 00:06:13.878894');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4425,7 +4426,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-25 23:34:23.496728');
+recovery',1,'','2026-11-26 00:06:13.885812');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4436,7 +4437,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-25 23:34:23.496749');
+stop',1,'','2026-11-26 00:06:13.885824');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4449,7 +4450,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-25 23:34:23.496769');
+carers',1,'','2026-11-26 00:06:13.885835');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4462,7 +4463,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-25 23:34:23.496787');
+peer',1,'','2026-11-26 00:06:13.885847');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4482,7 +4483,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-25 23:34:23.496805');
+IDVA',1,'','2026-11-26 00:06:13.885859');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4504,7 +4505,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-25 23:34:23.496824');
+safe',1,'','2026-11-26 00:06:13.885871');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4523,7 +4524,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-25 23:34:23.496843');
+safe place',1,'','2026-11-26 00:06:13.885883');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4535,7 +4536,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-25 23:34:23.496862');
+skills',1,'','2026-11-26 00:06:13.885895');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4543,7 +4544,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-25 23:34:23.496881');
+police',1,'','2026-11-26 00:06:13.885906');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4556,7 +4557,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-25 23:34:23.496899');
+justice',1,'','2026-11-26 00:06:13.885918');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4569,7 +4570,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-25 23:34:23.485993');
+occupational',1,'','2026-11-26 00:06:13.878929');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4581,7 +4582,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-25 23:34:23.496917');
+legal',1,'','2026-11-26 00:06:13.885929');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4607,7 +4608,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-25 23:34:23.496937');
+rights',1,'','2026-11-26 00:06:13.885941');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4618,7 +4619,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-25 23:34:23.496955');
+IMCA',1,'','2026-11-26 00:06:13.885952');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4633,7 +4634,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-25 23:34:23.496974');
+forum',1,'','2026-11-26 00:06:13.885964');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4644,7 +4645,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-25 23:34:23.496992');
+ombudsman',1,'','2026-11-26 00:06:13.885975');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4660,7 +4661,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-25 23:34:23.497012');
+appeals',1,'','2026-11-26 00:06:13.885987');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4677,7 +4678,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-25 23:34:23.497030');
+appointee',1,'','2026-11-26 00:06:13.885999');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4692,7 +4693,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-25 23:34:23.497049');
+rights',1,'','2026-11-26 00:06:13.886010');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4701,7 +4702,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-25 23:34:23.497067');
+rights',1,'','2026-11-26 00:06:13.886022');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4715,7 +4716,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-25 23:34:23.497087');
+learning disability',1,'','2026-11-26 00:06:13.886034');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4725,7 +4726,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-25 23:34:23.486013');
+aids',1,'','2026-11-26 00:06:13.878954');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4745,7 +4746,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-25 23:34:23.497105');
+check',1,'','2026-11-26 00:06:13.886074');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4759,7 +4760,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-25 23:34:23.497123');
+tribunal',1,'','2026-11-26 00:06:13.886086');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4771,7 +4772,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-25 23:34:23.497142');
+entitlement',1,'','2026-11-26 00:06:13.886098');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4779,7 +4780,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-25 23:34:23.497161');
+advice',1,'','2026-11-26 00:06:13.886109');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4790,7 +4791,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-25 23:34:23.497179');
+welfare rights',1,'','2026-11-26 00:06:13.886121');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4807,7 +4808,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-25 23:34:23.497198');
+paperwork',1,'','2026-11-26 00:06:13.886133');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4833,7 +4834,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-25 23:34:23.497216');
+advice',1,'','2026-11-26 00:06:13.886144');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4846,7 +4847,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-25 23:34:23.497235');
+eviction',1,'','2026-11-26 00:06:13.886156');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4867,7 +4868,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-25 23:34:23.497254');
+debt',1,'','2026-11-26 00:06:13.886167');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4885,7 +4886,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-25 23:34:23.497274');
+financial',1,'','2026-11-26 00:06:13.886179');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4898,7 +4899,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-25 23:34:23.486032');
+routine',1,'','2026-11-26 00:06:13.878979');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4910,7 +4911,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-25 23:34:23.497294');
+benevolent',1,'','2026-11-26 00:06:13.886190');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4931,7 +4932,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-25 23:34:23.497313');
+advice',1,'','2026-11-26 00:06:13.886202');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4939,7 +4940,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-25 23:34:23.497333');
+affordable',1,'','2026-11-26 00:06:13.886214');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4951,7 +4952,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-25 23:34:23.497351');
+applications',1,'','2026-11-26 00:06:13.886225');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -4969,7 +4970,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-25 23:34:23.497370');
+social prescribing',1,'','2026-11-26 00:06:13.886236');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -4977,14 +4978,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-25 23:34:23.497389');
+wellbeing',1,'','2026-11-26 00:06:13.886248');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-25 23:34:23.497407');
+bureau',1,'','2026-11-26 00:06:13.886260');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -4998,7 +4999,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-25 23:34:23.497427');
+payroll',1,'','2026-11-26 00:06:13.886271');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5016,7 +5017,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-25 23:34:23.497447');
+direct payments',1,'','2026-11-26 00:06:13.886283');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5033,7 +5034,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-25 23:34:23.497466');
+direct payments',1,'','2026-11-26 00:06:13.886295');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5043,7 +5044,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-25 23:34:23.486052');
+hardship',1,'','2026-11-26 00:06:13.879001');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5058,7 +5059,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-25 23:34:23.497486');
+advert',1,'','2026-11-26 00:06:13.886306');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5070,7 +5071,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-25 23:34:23.497505');
+audit',1,'','2026-11-26 00:06:13.886318');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5087,7 +5088,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-25 23:34:23.497526');
+plan',1,'','2026-11-26 00:06:13.886329');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5103,7 +5104,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-25 23:34:23.497545');
+networks',1,'','2026-11-26 00:06:13.886341');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5118,7 +5119,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-25 23:34:23.497564');
+package',1,'','2026-11-26 00:06:13.886352');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5136,7 +5137,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-25 23:34:23.497583');
+car scheme',1,'','2026-11-26 00:06:13.886364');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5148,7 +5149,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-25 23:34:23.497601');
+assistant',1,'','2026-11-26 00:06:13.886375');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5165,7 +5166,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-25 23:34:23.497620');
+driver',1,'','2026-11-26 00:06:13.886387');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5179,7 +5180,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-25 23:34:23.497638');
+door-to-door',1,'','2026-11-26 00:06:13.886399');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5192,7 +5193,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-25 23:34:23.497656');
+transport',1,'','2026-11-26 00:06:13.886410');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5200,7 +5201,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-25 23:34:23.486072');
+repair',1,'','2026-11-26 00:06:13.879022');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5215,7 +5216,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-25 23:34:23.497674');
+vehicle',1,'','2026-11-26 00:06:13.886422');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5238,7 +5239,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-25 23:34:23.497693');
+confidence',1,'','2026-11-26 00:06:13.886433');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5251,7 +5252,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-25 23:34:23.497746');
+airport',1,'','2026-11-26 00:06:13.886445');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5270,7 +5271,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-25 23:34:23.497766');
+supported holidays',1,'','2026-11-26 00:06:13.886456');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5288,7 +5289,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-25 23:34:23.497785');
+minibus',1,'','2026-11-26 00:06:13.886468');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5318,7 +5319,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-25 23:34:23.497803');
+supported employment',1,'','2026-11-26 00:06:13.886480');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5334,7 +5335,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-25 23:34:23.497822');
+workplace',1,'','2026-11-26 00:06:13.886492');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5347,7 +5348,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-25 23:34:23.497840');
+jobseekers',1,'','2026-11-26 00:06:13.886503');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5358,7 +5359,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-25 23:34:23.497859');
+start-up',1,'','2026-11-26 00:06:13.886515');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5373,7 +5374,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-25 23:34:23.497878');
+training',1,'','2026-11-26 00:06:13.886527');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5381,7 +5382,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-25 23:34:23.486096');
+clothing',1,'','2026-11-26 00:06:13.879035');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5397,7 +5398,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-25 23:34:23.497896');
+vocational',1,'','2026-11-26 00:06:13.886538');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5420,7 +5421,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-25 23:34:23.497914');
+qualifications',1,'','2026-11-26 00:06:13.886550');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5442,7 +5443,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-25 23:34:23.497933');
+adult',1,'','2026-11-26 00:06:13.886561');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5461,7 +5462,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-25 23:34:23.497952');
+college',1,'','2026-11-26 00:06:13.886573');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5481,7 +5482,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-25 23:34:23.497970');
+contribute',1,'','2026-11-26 00:06:13.886585');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5499,7 +5500,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-25 23:34:23.497989');
+skills',1,'','2026-11-26 00:06:13.886596');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5510,7 +5511,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-25 23:34:23.498008');
+mentor',1,'','2026-11-26 00:06:13.886608');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5532,7 +5533,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-25 23:34:23.498027');
+volunteering',1,'','2026-11-26 00:06:13.886620');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5548,7 +5549,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-25 23:34:23.498046');
+activities',1,'','2026-11-26 00:06:13.886632');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5567,7 +5568,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-25 23:34:23.501953');
+supported',1,'','2026-11-26 00:06:13.888551');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5577,7 +5578,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-25 23:34:23.485347');
+shower',1,'','2026-11-26 00:06:13.878510');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5593,7 +5594,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-25 23:34:23.486116');
+delivered',1,'','2026-11-26 00:06:13.879076');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5611,7 +5612,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-25 23:34:23.502010');
+budgeting',1,'','2026-11-26 00:06:13.888579');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5623,7 +5624,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-25 23:34:23.502030');
+money',1,'','2026-11-26 00:06:13.888594');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5645,7 +5646,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-25 23:34:23.502050');
+coaching',1,'','2026-11-26 00:06:13.888607');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5664,7 +5665,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-25 23:34:23.502068');
+accommodation',1,'','2026-11-26 00:06:13.888620');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5685,7 +5686,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-25 23:34:23.502086');
+floating',1,'','2026-11-26 00:06:13.888632');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5707,7 +5708,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-25 23:34:23.502105');
+register',1,'','2026-11-26 00:06:13.888645');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5722,7 +5723,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-25 23:34:23.502124');
+accommodation',1,'','2026-11-26 00:06:13.888656');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5736,7 +5737,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-25 23:34:23.502144');
+matched',1,'','2026-11-26 00:06:13.888668');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5746,7 +5747,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-25 23:34:23.502164');
+lodger',1,'','2026-11-26 00:06:13.888680');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5761,7 +5762,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-25 23:34:23.502184');
+bungalow',1,'','2026-11-26 00:06:13.888692');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5773,7 +5774,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-25 23:34:23.486135');
+cafe',1,'','2026-11-26 00:06:13.879088');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5787,7 +5788,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-25 23:34:23.502203');
+rehousing',1,'','2026-11-26 00:06:13.888705');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5797,7 +5798,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-25 23:34:23.502221');
+antisocial',1,'','2026-11-26 00:06:13.888716');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5810,7 +5811,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-25 23:34:23.502240');
+starter',1,'','2026-11-26 00:06:13.888729');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5835,7 +5836,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-25 23:34:23.502260');
+carer',1,'','2026-11-26 00:06:13.888741');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5859,7 +5860,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-25 23:34:23.502278');
+short breaks',1,'','2026-11-26 00:06:13.888754');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5878,7 +5879,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-25 23:34:23.502296');
+companion',1,'','2026-11-26 00:06:13.888766');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5893,7 +5894,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-25 23:34:23.502315');
+breaks',1,'','2026-11-26 00:06:13.888778');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5906,7 +5907,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-25 23:34:23.502334');
+planning',1,'','2026-11-26 00:06:13.888790');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5918,7 +5919,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-25 23:34:23.502353');
+hub',1,'','2026-11-26 00:06:13.888802');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5929,7 +5930,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-25 23:34:23.502371');
+centre',1,'','2026-11-26 00:06:13.888815');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5942,7 +5943,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-25 23:34:23.486155');
+wheels',1,'','2026-11-26 00:06:13.879102');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -5969,7 +5970,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-25 23:34:23.502391');
+burnout',1,'','2026-11-26 00:06:13.888828');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -5987,7 +5988,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-25 23:34:23.502410');
+replacement',1,'','2026-11-26 00:06:13.888839');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -6003,7 +6004,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-25 23:34:23.502429');
+self-care',1,'','2026-11-26 00:06:13.888851');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6021,7 +6022,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-25 23:34:23.502448');
+replacement',1,'','2026-11-26 00:06:13.888863');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6031,7 +6032,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-25 23:34:23.502466');
+school',1,'','2026-11-26 00:06:13.888874');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6043,7 +6044,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-25 23:34:23.502485');
+working',1,'','2026-11-26 00:06:13.888887');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6058,7 +6059,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-25 23:34:23.502504');
+families',1,'','2026-11-26 00:06:13.888898');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6069,7 +6070,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-25 23:34:23.502522');
+carers',1,'','2026-11-26 00:06:13.888910');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6087,7 +6088,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-25 23:34:23.502540');
+understanding',1,'','2026-11-26 00:06:13.888922');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6096,7 +6097,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-25 23:34:23.502558');
+life after caring',1,'','2026-11-26 00:06:13.888934');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6108,13 +6109,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-25 23:34:23.486175');
+communal',1,'','2026-11-26 00:06:13.879114');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-25 23:34:23.502577');
+male',1,'','2026-11-26 00:06:13.888946');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6130,7 +6131,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-25 23:34:23.502594');
+laundry',1,'','2026-11-26 00:06:13.888958');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6142,7 +6143,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-25 23:34:23.502613');
+mediation',1,'','2026-11-26 00:06:13.888970');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6150,7 +6151,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-25 23:34:23.502631');
+young carers',1,'','2026-11-26 00:06:13.888981');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6160,7 +6161,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-25 23:34:23.502650');
+psychosis',1,'','2026-11-26 00:06:13.888993');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6173,7 +6174,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-25 23:34:23.502669');
+shared activities',1,'','2026-11-26 00:06:13.889006');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6188,7 +6189,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-25 23:34:23.502687');
+assistant',1,'','2026-11-26 00:06:13.889018');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6208,7 +6209,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-25 23:34:23.502705');
+families',1,'','2026-11-26 00:06:13.889030');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6225,7 +6226,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-25 23:34:23.502747');
+Home-Start',1,'','2026-11-26 00:06:13.889076');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6238,7 +6239,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-25 23:34:23.502765');
+families',1,'','2026-11-26 00:06:13.889088');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6247,7 +6248,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-25 23:34:23.486194');
+meals',1,'','2026-11-26 00:06:13.879126');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6265,7 +6266,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-25 23:34:23.502784');
+positive',1,'','2026-11-26 00:06:13.889100');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6276,7 +6277,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-25 23:34:23.502802');
+family learning',1,'','2026-11-26 00:06:13.889113');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6287,7 +6288,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-25 23:34:23.502821');
+Gingerbread',1,'','2026-11-26 00:06:13.889128');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6302,7 +6303,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-25 23:34:23.502840');
+after-school',1,'','2026-11-26 00:06:13.889140');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6314,14 +6315,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-25 23:34:23.502858');
+parents',1,'','2026-11-26 00:06:13.889152');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-25 23:34:23.502876');
+advocacy',1,'','2026-11-26 00:06:13.889165');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6331,7 +6332,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-25 23:34:23.502895');
+holiday',1,'','2026-11-26 00:06:13.889177');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6350,7 +6351,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-25 23:34:23.502913');
+worship',1,'','2026-11-26 00:06:13.889189');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6362,7 +6363,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-25 23:34:23.502931');
+faith',1,'','2026-11-26 00:06:13.889200');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6371,7 +6372,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-25 23:34:23.502949');
+Gujarati',1,'','2026-11-26 00:06:13.889212');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6382,7 +6383,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-25 23:34:23.486213');
+soup',1,'','2026-11-26 00:06:13.879138');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6390,7 +6391,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-25 23:34:23.502967');
+faith',1,'','2026-11-26 00:06:13.889224');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6399,7 +6400,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-25 23:34:23.502985');
+faith',1,'','2026-11-26 00:06:13.889236');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6414,7 +6415,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-25 23:34:23.503004');
+meditation',1,'','2026-11-26 00:06:13.889248');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6436,7 +6437,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-25 23:34:23.503022');
+translation',1,'','2026-11-26 00:06:13.889260');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6446,7 +6447,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-25 23:34:23.503040');
+language',1,'','2026-11-26 00:06:13.889272');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6466,7 +6467,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-25 23:34:23.503057');
+cultural',1,'','2026-11-26 00:06:13.889284');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6480,7 +6481,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-25 23:34:23.503075');
+East Asian',1,'','2026-11-26 00:06:13.889296');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6499,7 +6500,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-25 23:34:23.503093');
+migrants',1,'','2026-11-26 00:06:13.889307');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6515,7 +6516,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-25 23:34:23.503112');
+cultural',1,'','2026-11-26 00:06:13.889319');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6531,7 +6532,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-25 23:34:23.503130');
+cultural',1,'','2026-11-26 00:06:13.889331');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6545,7 +6546,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-25 23:34:23.486234');
+chat',1,'','2026-11-26 00:06:13.879149');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6558,7 +6559,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-25 23:34:23.503148');
+immigration',1,'','2026-11-26 00:06:13.889342');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6566,7 +6567,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-25 23:34:23.503166');
+elders',1,'','2026-11-26 00:06:13.889354');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6574,7 +6575,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-25 23:34:23.503185');
+bilingual',1,'','2026-11-26 00:06:13.889366');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6583,7 +6584,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-25 23:34:23.503203');
+Roma',1,'','2026-11-26 00:06:13.889377');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6596,7 +6597,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-25 23:34:23.503223');
+minority',1,'','2026-11-26 00:06:13.889389');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6618,7 +6619,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-25 23:34:23.503242');
+inclusive',1,'','2026-11-26 00:06:13.889402');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6638,14 +6639,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-25 23:34:23.503261');
+legion',1,'','2026-11-26 00:06:13.889414');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-25 23:34:23.503279');
+young',1,'','2026-11-26 00:06:13.889425');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6654,7 +6655,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-25 23:34:23.503297');
+ladies',1,'','2026-11-26 00:06:13.889437');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6665,7 +6666,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-25 23:34:23.503316');
+workshops',1,'','2026-11-26 00:06:13.889448');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6673,7 +6674,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-25 23:34:23.486253');
+meal',1,'','2026-11-26 00:06:13.879161');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6684,7 +6685,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-25 23:34:23.503334');
+preventative',1,'','2026-11-26 00:06:13.889460');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6700,7 +6701,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-25 23:34:23.503353');
+preventative',1,'','2026-11-26 00:06:13.889472');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6718,7 +6719,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-25 23:34:23.503371');
+routine',1,'','2026-11-26 00:06:13.889484');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6730,7 +6731,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-25 23:34:23.503389');
+festive',1,'','2026-11-26 00:06:13.889496');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6739,7 +6740,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-25 23:34:23.503407');
+caddy',1,'','2026-11-26 00:06:13.889508');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6749,7 +6750,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-25 23:34:23.503425');
+preparedness',1,'','2026-11-26 00:06:13.889520');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6757,7 +6758,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-25 23:34:23.503445');
+emergency',1,'','2026-11-26 00:06:13.889532');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6770,7 +6771,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-25 23:34:23.503463');
+aids',1,'','2026-11-26 00:06:13.889543');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6783,7 +6784,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-25 23:34:23.503481');
+relay',1,'','2026-11-26 00:06:13.889555');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6792,7 +6793,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-25 23:34:23.503500');
+rights',1,'','2026-11-26 00:06:13.889567');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6804,7 +6805,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-25 23:34:23.486273');
+aids',1,'','2026-11-26 00:06:13.879177');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6813,21 +6814,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-25 23:34:23.503518');
+participation',1,'','2026-11-26 00:06:13.889578');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-25 23:34:23.503536');
+advice',1,'','2026-11-26 00:06:13.889590');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-25 23:34:23.503555');
+intermediary',1,'','2026-11-26 00:06:13.889602');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6841,7 +6842,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-25 23:34:23.503573');
+relatives',1,'','2026-11-26 00:06:13.889614');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6850,7 +6851,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-25 23:34:23.503591');
+visiting',1,'','2026-11-26 00:06:13.889626');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6858,7 +6859,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-25 23:34:23.503609');
+switching',1,'','2026-11-26 00:06:13.889638');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6868,7 +6869,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-25 23:34:23.503627');
+equipment',1,'','2026-11-26 00:06:13.889650');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6877,7 +6878,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-25 23:34:23.503645');
+sight',1,'','2026-11-26 00:06:13.889662');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6890,7 +6891,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-25 23:34:23.503663');
+accessible',1,'','2026-11-26 00:06:13.889674');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6899,7 +6900,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-25 23:34:23.503681');
+passport',1,'','2026-11-26 00:06:13.889685');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6915,14 +6916,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-25 23:34:23.486293');
+telecare',1,'','2026-11-26 00:06:13.879189');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-25 23:34:23.503699');
+plain',1,'','2026-11-26 00:06:13.889697');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6934,7 +6935,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-25 23:34:23.503740');
+adaptations',1,'','2026-11-26 00:06:13.889709');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6945,7 +6946,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-25 23:34:23.503760');
+tipper',1,'','2026-11-26 00:06:13.889722');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -6958,7 +6959,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-25 23:34:23.503782');
+reaching',1,'','2026-11-26 00:06:13.889734');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -6969,7 +6970,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-25 23:34:23.503804');
+turners',1,'','2026-11-26 00:06:13.889747');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -6984,7 +6985,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-25 23:34:23.503827');
+fencing',1,'','2026-11-26 00:06:13.889758');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -6995,14 +6996,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-25 23:34:23.503848');
+mobility',1,'','2026-11-26 00:06:13.889771');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-25 23:34:23.503869');
+blue badge',1,'','2026-11-26 00:06:13.889783');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7014,7 +7015,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-25 23:34:23.503889');
+hub',1,'','2026-11-26 00:06:13.889795');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7025,7 +7026,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-25 23:34:23.503907');
+gangs',1,'','2026-11-26 00:06:13.889806');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7035,7 +7036,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-25 23:34:23.485367');
+carers',1,'','2026-11-26 00:06:13.878522');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7051,7 +7052,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-25 23:34:23.486313');
+lunch',1,'','2026-11-26 00:06:13.879202');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7064,7 +7065,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-25 23:34:23.503927');
+female',1,'','2026-11-26 00:06:13.889818');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7076,7 +7077,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-25 23:34:23.503945');
+laughter',1,'','2026-11-26 00:06:13.889830');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7090,13 +7091,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-25 23:34:23.503964');
+entertainment',1,'','2026-11-26 00:06:13.889842');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-25 23:34:23.503984');
+football',1,'','2026-11-26 00:06:13.889854');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7104,7 +7105,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-25 23:34:23.504003');
+activities',1,'','2026-11-26 00:06:13.889866');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7117,7 +7118,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-25 23:34:23.504022');
+monitoring',1,'','2026-11-26 00:06:13.889878');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7127,7 +7128,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-25 23:34:23.504042');
+homeshare',1,'','2026-11-26 00:06:13.889889');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7137,7 +7138,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-25 23:34:23.504062');
+crisis',1,'','2026-11-26 00:06:13.889901');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7146,7 +7147,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-25 23:34:23.504082');
+introductory',1,'','2026-11-26 00:06:13.889913');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7155,7 +7156,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-25 23:34:23.504102');
+subsidised',1,'','2026-11-26 00:06:13.889925');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7168,7 +7169,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-25 23:34:23.486333');
+appetite',1,'','2026-11-26 00:06:13.879216');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7181,7 +7182,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-25 23:34:23.504125');
+virtual',1,'','2026-11-26 00:06:13.889937');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7193,7 +7194,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-25 23:34:23.504149');
+dictation',1,'','2026-11-26 00:06:13.889949');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7202,14 +7203,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-25 23:34:23.504173');
+technology',1,'','2026-11-26 00:06:13.889961');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-25 23:34:23.504198');
+personal care',1,'','2026-11-26 00:06:13.889972');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7217,7 +7218,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-25 23:34:23.504265');
+blankets',1,'','2026-11-26 00:06:13.889984');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7226,7 +7227,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-25 23:34:23.504292');
+nursing',1,'','2026-11-26 00:06:13.889996');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7238,12 +7239,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-25 23:34:23.504313');
+nature',1,'','2026-11-26 00:06:13.890007');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-25 23:34:23.504335');
+wellbeing',1,'','2026-11-26 00:06:13.890019');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7257,7 +7258,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-25 23:34:23.504358');
+cafe',1,'','2026-11-26 00:06:13.890031');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7270,7 +7271,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-25 23:34:23.504379');
+club',1,'','2026-11-26 00:06:13.890055');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7283,7 +7284,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-25 23:34:23.486352');
+dietitian',1,'','2026-11-26 00:06:13.879229');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7291,25 +7292,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-25 23:34:23.504400');
+delivered',1,'','2026-11-26 00:06:13.890067');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-25 23:34:23.504421');
+extra care',1,'','2026-11-26 00:06:13.890079');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-25 23:34:23.504442');
+wellbeing',1,'','2026-11-26 00:06:13.890091');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-25 23:34:23.504463');
+continence',1,'','2026-11-26 00:06:13.890103');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7317,7 +7318,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-25 23:34:23.504487');
+personal care',1,'','2026-11-26 00:06:13.890115');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7328,7 +7329,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-25 23:34:23.504508');
+personal care',1,'','2026-11-26 00:06:13.890126');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7339,7 +7340,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-25 23:34:23.504529');
+laying out',1,'','2026-11-26 00:06:13.890138');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7348,14 +7349,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-25 23:34:23.504551');
+equipment',1,'','2026-11-26 00:06:13.890150');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-25 23:34:23.504572');
+domestic',1,'','2026-11-26 00:06:13.890162');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7363,7 +7364,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-25 23:34:23.504594');
+nursing',1,'','2026-11-26 00:06:13.890174');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7375,14 +7376,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-25 23:34:23.486372');
+skills',1,'','2026-11-26 00:06:13.879241');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-25 23:34:23.504615');
+dementia',1,'','2026-11-26 00:06:13.890186');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7392,7 +7393,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-25 23:34:23.504637');
+counselling',1,'','2026-11-26 00:06:13.890197');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7400,7 +7401,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-25 23:34:23.504657');
+rehabilitation',1,'','2026-11-26 00:06:13.890209');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7409,7 +7410,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-25 23:34:23.504678');
+carers',1,'','2026-11-26 00:06:13.890221');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7419,14 +7420,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-25 23:34:23.504699');
+accompanied',1,'','2026-11-26 00:06:13.890233');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-25 23:34:23.504746');
+theatre',1,'','2026-11-26 00:06:13.890244');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7437,7 +7438,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-25 23:34:23.504769');
+aphasia',1,'','2026-11-26 00:06:13.890256');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7446,13 +7447,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-25 23:34:23.504793');
+branch',1,'','2026-11-26 00:06:13.890268');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-25 23:34:23.504816');
+therapy centre',1,'','2026-11-26 00:06:13.890280');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7468,7 +7469,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-25 23:34:23.504841');
+fatigue',1,'','2026-11-26 00:06:13.890291');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7481,7 +7482,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-25 23:34:23.486392');
+skills',1,'','2026-11-26 00:06:13.879253');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7491,7 +7492,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-25 23:34:23.504862');
+rare',1,'','2026-11-26 00:06:13.890303');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7504,7 +7505,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-25 23:34:23.504884');
+peer',1,'','2026-11-26 00:06:13.890315');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7512,14 +7513,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-25 23:34:23.504905');
+peer',1,'','2026-11-26 00:06:13.890326');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-25 23:34:23.504927');
+exercises',1,'','2026-11-26 00:06:13.890338');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7531,7 +7532,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-25 23:34:23.504948');
+dizziness',1,'','2026-11-26 00:06:13.890349');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7541,20 +7542,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-25 23:34:23.504970');
+balance',1,'','2026-11-26 00:06:13.890361');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-25 23:34:23.504991');
+exercise',1,'','2026-11-26 00:06:13.890374');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-25 23:34:23.505012');
+hygiene',1,'','2026-11-26 00:06:13.890385');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7564,7 +7565,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-25 23:34:23.505036');
+health',1,'','2026-11-26 00:06:13.890398');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7577,7 +7578,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-25 23:34:23.505059');
+dignity',1,'','2026-11-26 00:06:13.890410');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7590,7 +7591,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-25 23:34:23.486418');
+personal care',1,'','2026-11-26 00:06:13.879265');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7601,7 +7602,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-25 23:34:23.505081');
+respect',1,'','2026-11-26 00:06:13.890422');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7611,7 +7612,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-25 23:34:23.505102');
+peer-led',1,'','2026-11-26 00:06:13.890434');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7622,14 +7623,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-25 23:34:23.505122');
+coaching',1,'','2026-11-26 00:06:13.890446');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-25 23:34:23.505143');
+fitness',1,'','2026-11-26 00:06:13.890458');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7639,7 +7640,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-25 23:34:23.505165');
+volunteer drivers',1,'','2026-11-26 00:06:13.890469');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7647,7 +7648,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-25 23:34:23.505186');
+accessible',1,'','2026-11-26 00:06:13.890481');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7658,7 +7659,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-25 23:34:23.505206');
+assistant',1,'','2026-11-26 00:06:13.890494');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7668,12 +7669,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-25 23:34:23.505228');
+wheelchair',1,'','2026-11-26 00:06:13.890505');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-25 23:34:23.505248');
+pub',1,'','2026-11-26 00:06:13.890517');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7682,7 +7683,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-25 23:34:23.505269');
+craft',1,'','2026-11-26 00:06:13.890529');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7697,7 +7698,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-25 23:34:23.486438');
+therapist',1,'','2026-11-26 00:06:13.879277');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7706,7 +7707,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-25 23:34:23.505289');
+volunteering',1,'','2026-11-26 00:06:13.890541');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7715,7 +7716,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-25 23:34:23.505307');
+enterprise',1,'','2026-11-26 00:06:13.890552');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7725,7 +7726,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-25 23:34:23.505328');
+enterprise',1,'','2026-11-26 00:06:13.890564');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7738,14 +7739,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-25 23:34:23.505351');
+digital',1,'','2026-11-26 00:06:13.890576');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-25 23:34:23.505372');
+expressive',1,'','2026-11-26 00:06:13.890587');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7753,7 +7754,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-25 23:34:23.505392');
+breathing',1,'','2026-11-26 00:06:13.890599');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7761,7 +7762,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-25 23:34:23.505411');
+company',1,'','2026-11-26 00:06:13.890611');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7771,7 +7772,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-25 23:34:23.505431');
+garden',1,'','2026-11-26 00:06:13.890622');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7782,7 +7783,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-25 23:34:23.505449');
+woodland',1,'','2026-11-26 00:06:13.890634');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7791,7 +7792,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-25 23:34:23.505467');
+nature',1,'','2026-11-26 00:06:13.890645');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7800,7 +7801,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-25 23:34:23.486458');
+trained',1,'','2026-11-26 00:06:13.879289');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7810,7 +7811,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-25 23:34:23.505486');
+counselling',1,'','2026-11-26 00:06:13.890657');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7818,7 +7819,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-25 23:34:23.505507');
+contact',1,'','2026-11-26 00:06:13.890668');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7827,7 +7828,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-25 23:34:23.505530');
+routine',1,'','2026-11-26 00:06:13.890680');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7837,7 +7838,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-25 23:34:23.505551');
+mentoring',1,'','2026-11-26 00:06:13.890692');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7848,7 +7849,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-25 23:34:23.505573');
+confidence',1,'','2026-11-26 00:06:13.890703');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7858,7 +7859,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-25 23:34:23.505595');
+coaching',1,'','2026-11-26 00:06:13.890715');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7867,7 +7868,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-25 23:34:23.505617');
+workplace',1,'','2026-11-26 00:06:13.890726');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7879,7 +7880,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-25 23:34:23.505639');
+individual placement',1,'','2026-11-26 00:06:13.890738');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7887,7 +7888,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-25 23:34:23.505659');
+deaf',1,'','2026-11-26 00:06:13.890750');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7898,7 +7899,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-25 23:34:23.505679');
+part-time',1,'','2026-11-26 00:06:13.890761');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7906,7 +7907,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-25 23:34:23.486478');
+nutrition',1,'','2026-11-26 00:06:13.879301');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7915,14 +7916,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-25 23:34:23.505699');
+employability',1,'','2026-11-26 00:06:13.890773');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-25 23:34:23.505748');
+coaching',1,'','2026-11-26 00:06:13.890784');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7934,7 +7935,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-25 23:34:23.505770');
+peer',1,'','2026-11-26 00:06:13.890796');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7944,7 +7945,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-25 23:34:23.505790');
+speakers',1,'','2026-11-26 00:06:13.890808');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7952,7 +7953,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-25 23:34:23.505810');
+learning disability',1,'','2026-11-26 00:06:13.890819');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -7962,7 +7963,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-25 23:34:23.505831');
+maternity',1,'','2026-11-26 00:06:13.890831');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -7976,7 +7977,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-25 23:34:23.505852');
+parenting',1,'','2026-11-26 00:06:13.890843');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -7988,7 +7989,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-25 23:34:23.505874');
+assistant',1,'','2026-11-26 00:06:13.890855');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -7998,14 +7999,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-25 23:34:23.505894');
+routine',1,'','2026-11-26 00:06:13.890866');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-25 23:34:23.505915');
+volunteer',1,'','2026-11-26 00:06:13.890878');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8021,7 +8022,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-25 23:34:23.486498');
+vouchers',1,'','2026-11-26 00:06:13.879313');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8031,21 +8032,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-25 23:34:23.505935');
+families',1,'','2026-11-26 00:06:13.890890');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-25 23:34:23.505956');
+families',1,'','2026-11-26 00:06:13.890901');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-25 23:34:23.505976');
+athletics',1,'','2026-11-26 00:06:13.890913');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8059,7 +8060,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-25 23:34:23.505996');
+exercise',1,'','2026-11-26 00:06:13.890924');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8070,14 +8071,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-25 23:34:23.506016');
+assistant',1,'','2026-11-26 00:06:13.890936');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-25 23:34:23.506037');
+wellbeing',1,'','2026-11-26 00:06:13.890948');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8088,13 +8089,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-25 23:34:23.506057');
+adapted',1,'','2026-11-26 00:06:13.890960');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-25 23:34:23.506077');
+motability',1,'','2026-11-26 00:06:13.890972');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8102,7 +8103,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-25 23:34:23.509780');
+transport',1,'','2026-11-26 00:06:13.893013');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8111,7 +8112,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-25 23:34:23.509830');
+medication',1,'','2026-11-26 00:06:13.893071');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8120,7 +8121,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-25 23:34:23.485387');
+hygiene',1,'','2026-11-26 00:06:13.878535');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8131,7 +8132,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-25 23:34:23.486518');
+supermarket',1,'','2026-11-26 00:06:13.879324');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8140,7 +8141,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-25 23:34:23.509853');
+incontinence',1,'','2026-11-26 00:06:13.893087');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8151,7 +8152,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-25 23:34:23.509876');
+domestic',1,'','2026-11-26 00:06:13.893101');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8160,7 +8161,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-25 23:34:23.509897');
+prompting',1,'','2026-11-26 00:06:13.893113');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8168,7 +8169,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-25 23:34:23.509919');
+repairs',1,'','2026-11-26 00:06:13.893126');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8177,7 +8178,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-25 23:34:23.509940');
+prevention',1,'','2026-11-26 00:06:13.893138');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8187,14 +8188,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-25 23:34:23.509961');
+bathing',1,'','2026-11-26 00:06:13.893150');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-25 23:34:23.509983');
+oxygen',1,'','2026-11-26 00:06:13.893162');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8207,7 +8208,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-25 23:34:23.510005');
+seizures',1,'','2026-11-26 00:06:13.893174');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8221,7 +8222,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-25 23:34:23.510027');
+assistive',1,'','2026-11-26 00:06:13.893187');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8231,14 +8232,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-25 23:34:23.510048');
+emergency',1,'','2026-11-26 00:06:13.893199');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-25 23:34:23.486538');
+cultural',1,'','2026-11-26 00:06:13.879336');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8246,7 +8247,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-25 23:34:23.510069');
+switchover',1,'','2026-11-26 00:06:13.893211');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8255,7 +8256,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-25 23:34:23.510090');
+future planning',1,'','2026-11-26 00:06:13.893222');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8264,7 +8265,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-25 23:34:23.510110');
+stroke',1,'','2026-11-26 00:06:13.893234');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8276,7 +8277,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-25 23:34:23.510131');
+friendship',1,'','2026-11-26 00:06:13.893246');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8288,7 +8289,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-25 23:34:23.510151');
+recipes',1,'','2026-11-26 00:06:13.893258');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8299,7 +8300,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-25 23:34:23.510171');
+dietitian',1,'','2026-11-26 00:06:13.893270');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8307,14 +8308,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-25 23:34:23.510192');
+learning disability',1,'','2026-11-26 00:06:13.893282');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-25 23:34:23.510213');
+personal care',1,'','2026-11-26 00:06:13.893294');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8322,7 +8323,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-25 23:34:23.510233');
+routine',1,'','2026-11-26 00:06:13.893306');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8332,12 +8333,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-25 23:34:23.510253');
+confidence',1,'','2026-11-26 00:06:13.893319');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-25 23:34:23.486558');
+meals',1,'','2026-11-26 00:06:13.879347');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8345,7 +8346,103 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-25 23:34:23.510274');
+exercises',1,'','2026-11-26 00:06:13.893331');
+INSERT INTO "search_lexicongroup" VALUES(621,'company
+want company
+need company
+bit of company
+some company
+keep me company
+volunteer befriender
+volunteer visitor','befriending
+befriender
+companionship
+visitor
+social',1,'','2026-11-26 00:06:13.893343');
+INSERT INTO "search_lexicongroup" VALUES(622,'do my garden
+do the garden
+help with my garden
+help in the garden
+look after my garden
+tidy the garden
+gardener
+gardeners
+mow
+mowing
+grass
+lawnmower
+strimming','garden help
+gardener
+mowing
+hedges
+handyperson
+grass',1,'','2026-11-26 00:06:13.893355');
+INSERT INTO "search_lexicongroup" VALUES(623,'want to die
+wanna die
+wish i was dead
+wish i were dead
+kill myself
+end my life
+take my own life
+end it all
+better off dead','crisis
+mental health
+suicide
+suicidal
+self-harm',1,'','2026-11-26 00:06:13.893367');
+INSERT INTO "search_lexicongroup" VALUES(624,'see people
+see some people
+be with people
+be around people
+new faces','social
+friends
+group
+befriending
+meet',1,'','2026-11-26 00:06:13.893378');
+INSERT INTO "search_lexicongroup" VALUES(625,'wont judge me
+doesnt judge
+not judge me
+without judging
+without being judged
+no judgement','peer
+listening
+befriending
+non-judgemental',1,'','2026-11-26 00:06:13.893390');
+INSERT INTO "search_lexicongroup" VALUES(626,'get out of the house more
+get out more
+out of the house more
+out and about more','outings
+accompanied
+befriending
+social
+activities',1,'','2026-11-26 00:06:13.893402');
+INSERT INTO "search_lexicongroup" VALUES(627,'on the drink
+drinks too much
+drinking too much
+drinking again
+likes a drink
+hitting the bottle','alcohol
+recovery
+drinking
+family',1,'','2026-11-26 00:06:13.893413');
+INSERT INTO "search_lexicongroup" VALUES(628,'what work i could do
+what work i can do
+what job i could do
+find work
+find out about work
+kind of work','employment
+work
+vocational
+job coach
+work experience',1,'','2026-11-26 00:06:13.893425');
+INSERT INTO "search_lexicongroup" VALUES(629,'in the green
+green spaces
+grow something
+out in the fresh air','gardening
+nature
+growing
+outdoors
+allotment',1,'','2026-11-26 00:06:13.893437');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8354,7 +8451,12 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-25 23:34:23.486578');
+lunch',1,'','2026-11-26 00:06:13.879359');
+INSERT INTO "search_lexicongroup" VALUES(630,'money','money
+budgeting
+benefits
+debt
+welfare',1,'','2026-11-26 00:06:13.893449');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8365,13 +8467,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-25 23:34:23.486598');
+vegetarian',1,'','2026-11-26 00:06:13.879371');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-25 23:34:23.486618');
+cultural',1,'','2026-11-26 00:06:13.879386');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8381,7 +8483,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-25 23:34:23.486637');
+meals',1,'','2026-11-26 00:06:13.879399');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8392,7 +8494,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-25 23:34:23.486658');
+meals',1,'','2026-11-26 00:06:13.879411');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8403,7 +8505,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-25 23:34:23.486684');
+peer',1,'','2026-11-26 00:06:13.879423');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8420,14 +8522,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-25 23:34:23.486703');
+collection',1,'','2026-11-26 00:06:13.879434');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-25 23:34:23.485413');
+domiciliary',1,'','2026-11-26 00:06:13.878547');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8441,14 +8543,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-25 23:34:23.486745');
+town',1,'','2026-11-26 00:06:13.879446');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-25 23:34:23.486765');
+delivery',1,'','2026-11-26 00:06:13.879458');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8457,13 +8559,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-25 23:34:23.486785');
+independence',1,'','2026-11-26 00:06:13.879469');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-25 23:34:23.486810');
+wheelchair',1,'','2026-11-26 00:06:13.879482');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8474,7 +8576,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-25 23:34:23.486830');
+shopping',1,'','2026-11-26 00:06:13.879494');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8486,7 +8588,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-25 23:34:23.486850');
+cleaner',1,'','2026-11-26 00:06:13.879505');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8506,7 +8608,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-25 23:34:23.486871');
+deep clean',1,'','2026-11-26 00:06:13.879517');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8515,7 +8617,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-25 23:34:23.486890');
+homehelp',1,'','2026-11-26 00:06:13.879529');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8525,7 +8627,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-25 23:34:23.486912');
+environmental',1,'','2026-11-26 00:06:13.879542');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8538,7 +8640,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-25 23:34:23.486933');
+domestic',1,'','2026-11-26 00:06:13.879555');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8551,12 +8653,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-25 23:34:23.485434');
+personal care',1,'','2026-11-26 00:06:13.878559');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-25 23:34:23.486953');
+domestic',1,'','2026-11-26 00:06:13.879567');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8568,7 +8670,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-25 23:34:23.486973');
+domestic',1,'','2026-11-26 00:06:13.879582');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8576,7 +8678,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-25 23:34:23.486993');
+domestic',1,'','2026-11-26 00:06:13.879594');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8587,7 +8689,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-25 23:34:23.487012');
+collection',1,'','2026-11-26 00:06:13.879606');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8601,7 +8703,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-25 23:34:23.487032');
+clearance',1,'','2026-11-26 00:06:13.879618');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8614,7 +8716,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-25 23:34:23.487052');
+clearance',1,'','2026-11-26 00:06:13.879630');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8623,7 +8725,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-25 23:34:23.487071');
+collection',1,'','2026-11-26 00:06:13.879642');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8631,7 +8733,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-25 23:34:23.487091');
+cleaning',1,'','2026-11-26 00:06:13.879654');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8642,7 +8744,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-25 23:34:23.487110');
+cleaning',1,'','2026-11-26 00:06:13.879666');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8654,7 +8756,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-25 23:34:23.487137');
+ventilation',1,'','2026-11-26 00:06:13.879678');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8666,7 +8768,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-25 23:34:23.485453');
+wellbeing',1,'','2026-11-26 00:06:13.878572');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8684,7 +8786,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-25 23:34:23.487157');
+grants',1,'','2026-11-26 00:06:13.879690');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8695,7 +8797,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-25 23:34:23.487177');
+grants',1,'','2026-11-26 00:06:13.879702');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8705,7 +8807,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-25 23:34:23.487197');
+warm',1,'','2026-11-26 00:06:13.879714');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8721,21 +8823,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-25 23:34:23.487216');
+tariff',1,'','2026-11-26 00:06:13.879726');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-25 23:34:23.487236');
+library',1,'','2026-11-26 00:06:13.879739');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-25 23:34:23.487255');
+bulbs',1,'','2026-11-26 00:06:13.879750');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8753,7 +8855,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-25 23:34:23.487275');
+DIY',1,'','2026-11-26 00:06:13.879762');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8768,7 +8870,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-25 23:34:23.487295');
+tradesmen',1,'','2026-11-26 00:06:13.879774');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8778,7 +8880,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-25 23:34:23.487315');
+safety',1,'','2026-11-26 00:06:13.879789');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8791,7 +8893,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-25 23:34:23.487335');
+handyperson',1,'','2026-11-26 00:06:13.879801');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -8815,8 +8917,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'949cdb8c56474b6ebd553697ead7a5d9',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'928add36144e4eae93ff10684bff85e7',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'570dc5b339fa4b4cb6873f4a028f6368',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'ed1c7830035c422e9442f4f7272d9907',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -8846,7 +8948,7 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
 INSERT INTO "sqlite_sequence" VALUES('django_content_type',99);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',269);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',270);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);
@@ -8856,7 +8958,7 @@ INSERT INTO "sqlite_sequence" VALUES('providers_provider',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_service',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_submission',0);
 INSERT INTO "sqlite_sequence" VALUES('search_indexversion',1);
-INSERT INTO "sqlite_sequence" VALUES('search_lexicongroup',620);
+INSERT INTO "sqlite_sequence" VALUES('search_lexicongroup',630);
 INSERT INTO "sqlite_sequence" VALUES('taggit_tag',0);
 INSERT INTO "sqlite_sequence" VALUES('taggit_taggeditem',0);
 INSERT INTO "sqlite_sequence" VALUES('wagtailadmin_editingsession',0);
