@@ -18,6 +18,7 @@ from brokerage.models import (
     Risk,
     SupportPlan,
 )
+from brokerage.queries.people import fund_holders
 from brokerage.states import PLAN_MOVES
 from brokerage.years import year_start
 from marketplace.core import audit
@@ -74,15 +75,34 @@ def write(
     starts_on: date | None,
     fund_holder: Provider | None = None,
 ) -> SupportPlan:
-    """Save what the plan says about the person, its start, and who holds an individual service fund."""
+    """Save what the plan says about the person, its start, and who holds an individual service fund.
+
+    Raises:
+        NotPermitted: `by` may not write this person's plan.
+        IllegalMove: the plan was sent or agreed.
+        Refused: it starts in a year that is over or is too far off, or the fund holder does not hold funds here.
+    """
     plan, right = _open_plan(plan, by)
     if starts_on:
         _check_start(starts_on)
+    if fund_holder and not _holds_funds(fund_holder, plan):
+        raise Refused(_no_fund_holder(fund_holder, plan))
     plan.matters_to_me, plan.strengths = matters_to_me, strengths
     plan.starts_on, plan.fund_holder = starts_on, fund_holder
     plan.save(update_fields=["matters_to_me", "strengths", "starts_on", "fund_holder", "updated_at"])
     right.record("plan.written", target=plan)
     return plan
+
+
+def _holds_funds(provider: Provider, plan: SupportPlan) -> bool:
+    return fund_holders(plan.person.council).filter(pk=provider.pk).exists()
+
+
+def _no_fund_holder(provider: Provider, plan: SupportPlan) -> str:
+    return (
+        f"{provider} does not hold individual service funds for people of {plan.person.council} now. "
+        "Choose another provider to hold the fund."
+    )
 
 
 def _check_start(day: date) -> None:
@@ -203,6 +223,8 @@ def missing_from(plan: SupportPlan) -> list[str]:
         missing.append("Say when the plan starts before you send it.")
     if plan.fund_holder is None and lines.filter(deployment=Deployment.ISF).exists():
         missing.append("Choose who will hold your individual service fund before you send the plan.")
+    elif plan.fund_holder and not _holds_funds(plan.fund_holder, plan):
+        missing.append(_no_fund_holder(plan.fund_holder, plan))
     return missing
 
 

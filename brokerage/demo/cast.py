@@ -76,6 +76,9 @@ class Holder:
     extra: dict[str, str] = field(default_factory=dict)
 
 
+#: Who holds individual service funds, one in each council (source ids).
+FUND_HOLDERS = ("southwark-10", "wirral-19", "leicester-13", "barnet-01", "wiltshire-25")
+
 DP, MANAGED, ISF = "direct-payment", "managed", "isf"
 HOLDERS = (
     Holder(
@@ -139,6 +142,14 @@ HOLDERS = (
                 "1.5",
             ),
             Want("relationships", "I want my Tuesday dominoes.", "southwark-28-2", MANAGED, ending="late"),
+            Want(
+                "community",
+                "I want my hands in the soil, like on my father's farm.",
+                "southwark-30-3",
+                MANAGED,
+                days=("thu",),
+                ending="waiting",
+            ),
         ),
     ),
     Holder(
@@ -149,7 +160,12 @@ HOLDERS = (
         date(1951, 1, 18),
         "women",
         "Tai chi by the river and cooking for other people.",
-        (Want("community", "I want to move my body with people from home.", "southwark-05-1", DP, ending="cancelled"),),
+        (
+            Want(
+                "community", "I want to move my body with people from home.", "southwark-05-1", DP, ending="cancelled"
+            ),
+            Want("relationships", "I want to grow herbs and give them away.", "southwark-30-3", DP, days=("thu",)),
+        ),
         languages=("en", "vi"),
     ),
     Holder(

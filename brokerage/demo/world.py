@@ -1,5 +1,6 @@
 """Seven weeks of the demo world, made step by step with the site's own actions."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -11,7 +12,19 @@ from django.db import transaction
 from django.utils import timezone
 
 from brokerage import terms
-from brokerage.actions import bookings, budgets, isf, mandates, people, plans, requests, runs, sessions
+from brokerage.actions import (
+    bookings,
+    budgets,
+    council_year,
+    isf,
+    mandates,
+    people,
+    plans,
+    pots,
+    requests,
+    runs,
+    sessions,
+)
 from brokerage.models import (
     Act,
     Booking,
@@ -22,17 +35,20 @@ from brokerage.models import (
     Payable,
     PayableState,
     Person,
+    Pot,
     Session,
     SessionState,
 )
+from brokerage.queries.people import fund_holders
 from marketplace.core.models import Council, CouncilRole, Place, Role, User
 from providers.actions.providers import change_details
 from providers.models import Membership, OutcomeArea, Provider, Service, TeamRole
 
-from .cast import CAST, DP, HOLDERS, ISF, PASSWORD, Holder, Want
+from .cast import CAST, DP, FUND_HOLDERS, HOLDERS, ISF, PASSWORD, Holder, Want
 from .clock import at
 
 WEEKS_BACK = 7
+LATELY = ("waiting", "declined", "withdrawn")
 
 
 @dataclass
@@ -47,14 +63,14 @@ def load_world(today: date) -> None:
     """Make the cast and the other holders with their plans, bookings and payments up to `today`."""
     with transaction.atomic():
         made = Made(_users(), {})
+        _fund_holders(made)
         first = today - timedelta(weeks=WEEKS_BACK)
         for holder in HOLDERS:
             _person_and_plan(made, holder, first)
         _mandates(made, first)
-        for holder in HOLDERS:
-            for want in holder.wants:
-                _book(made, holder, want, first, today)
+        _bookings(made, first + timedelta(days=1), lambda want: want.ending not in LATELY)
         _weeks(made, first, today)
+        _bookings(made, today - timedelta(days=1), lambda want: want.ending in LATELY)
         _money(made, today)
 
 
@@ -169,12 +185,10 @@ def _person_and_plan(made: Made, holder: Holder, first: date) -> None:
             plans.sign_off(plan=newer, by=approver, words="Agreed again, with more hours.")
 
 
-def _fund_holder(made: Made) -> Provider:
-    """The provider that holds the individual service funds of the demo world; its owner said so."""
-    provider = Provider.objects.get(source="demo", source_id="southwark-10")
-    if not provider.holds_funds:
+def _fund_holders(made: Made) -> None:
+    """One provider of each council holds individual service funds; its owner says so."""
+    for provider in Provider.objects.filter(source="demo", source_id__in=FUND_HOLDERS):
         change_details(provider=provider, by=_owner(made, provider), values={"holds_funds": True})
-    return provider
 
 
 def _write_plan(made: Made, holder: Holder, person: Person, first: date):
@@ -186,7 +200,7 @@ def _write_plan(made: Made, holder: Holder, person: Person, first: date):
         matters_to_me=holder.matters,
         strengths="I manage my own post and phone calls. My family rings on Sundays.",
         starts_on=first,
-        fund_holder=_fund_holder(made) if any(want.deployment == ISF for want in holder.wants) else None,
+        fund_holder=fund_holders(person.council).get() if any(w.deployment == ISF for w in holder.wants) else None,
     )
     for want in holder.wants:
         service = listing_for(person.council, want, holder)
@@ -270,7 +284,13 @@ def first_slot(service: Service, after: date, prefer: tuple[str, ...] = ()) -> t
     return after + timedelta(days=1), time(10)
 
 
-def _book(made: Made, holder: Holder, want: Want, first: date, today: date) -> None:
+def _bookings(made: Made, asked_on: date, which: Callable[[Want], bool]) -> None:
+    for holder in HOLDERS:
+        for want in filter(which, holder.wants):
+            _book(made, holder, want, asked_on)
+
+
+def _book(made: Made, holder: Holder, want: Want, asked_on: date) -> None:
     if holder.plan in ("draft", "submitted", "sent-back") or want.ending == "none":
         return
     person = made.people[holder.key]
@@ -278,9 +298,6 @@ def _book(made: Made, holder: Holder, want: Want, first: date, today: date) -> N
     outcome = person.plans.get(state="signed").outcomes.get(area=want.area, words=want.words)
     price = service.prices.first()
     owner = _owner(made, service.provider)
-    asked_on = (
-        today - timedelta(days=1) if want.ending in ("waiting", "declined", "withdrawn") else first + timedelta(days=1)
-    )
     weeks = {"once": 1, "waiting": 6, "declined": 4, "withdrawn": 4}.get(want.ending, WEEKS_BACK + 5)
     by = made.users["ben"] if holder.key == "amina" and want.deployment == ISF else person.user
     with at(asked_on, 9):
@@ -311,6 +328,8 @@ def _book(made: Made, holder: Holder, want: Want, first: date, today: date) -> N
 def _weeks(made: Made, first: date, today: date) -> None:
     """Week by week: providers say what took place, people confirm, some question, some stay silent, some cancel."""
     for day in (first + timedelta(days=offset) for offset in range(3, (today - first).days, 2)):
+        _nightly(day)
+        _cancel_too_late(made, day)
         with at(day, 20):
             now = timezone.now()
             ended = Session.objects.filter(state=SessionState.HELD, ends_at__lte=now).select_related(
@@ -332,6 +351,27 @@ def _weeks(made: Made, first: date, today: date) -> None:
                     sessions.confirm(session=session, by=session.booking.person.user)
     _cancel_something(made, "linh", today, "I am going to stay with my son.", late=False)
     _cancel_something(made, "winston", today, "I have a cold.", late=True)
+
+
+def _nightly(day: date) -> None:
+    """What the site does by itself around the end of a council year: the next one opens, replaced pots close."""
+    with at(day, 3):
+        if day >= council_year.can_open_from(day):
+            for budget in council_year.to_open(day):
+                council_year.open_next(budget=budget)
+        for pot in Pot.objects.filter(closed_at=None, ends_on__lt=day):
+            pots.close_ended(pot=pot)
+
+
+def _cancel_too_late(made: Made, day: date) -> None:
+    """Winston's third visit is called off on its own morning, so a part of it is charged."""
+    winston = made.people["winston"]
+    soon = Session.objects.filter(
+        booking__person=winston, number=3, state=SessionState.HELD, starts_at__date__in=(day, day + timedelta(days=1))
+    ).select_related("booking")
+    for session in soon:
+        with at(timezone.localdate(session.starts_at), 6):
+            sessions.cancel(session=session, reason="My daughter is taking me out.", by=winston.user)
 
 
 def _cancel_something(made: Made, key: str, today: date, reason: str, *, late: bool) -> None:
@@ -391,7 +431,7 @@ def _individual_service_funds(made: Made, today: date) -> None:
     kemi = made.users["kemi"]
     for place, instruction in enumerate(IsfInstruction.objects.order_by("pk")):
         sent = timezone.localdate(instruction.sent_at)
-        if place < 2:
+        if place != 2 and sent <= today - timedelta(days=8):
             with at(min(sent + timedelta(days=1), today), 22):
                 isf.acknowledge(instruction=instruction, by=kemi)
                 isf.answer(

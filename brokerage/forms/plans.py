@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from brokerage.models import Deployment, SupportPlan
+from brokerage.queries.people import fund_holders
 from marketplace.core.govuk import Checkboxes, DateField, DSForm, MoneyField, Radios
 from providers.models import OutcomeArea, Provider, ServiceType
 
@@ -44,7 +45,7 @@ class AboutForm(DSForm):
     def __init__(self, *args: Any, plan: SupportPlan, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         council = plan.person.council
-        holders = Provider.objects.filter(council=council, suspended_at=None, holds_funds=True)
+        holders = fund_holders(council)
         self.fields["fund_holder"].queryset = holders
         if not holders:
             self.fields["fund_holder"].help_text = f"Nobody in {council} holds these funds now. Ask your council."

@@ -19,8 +19,9 @@ from brokerage.models import (
     SessionState,
     SupportPlan,
 )
-from marketplace.core.models import AuditEntry, Role
+from marketplace.core.models import AuditEntry, Council, Role
 from marketplace.core.roles import councils_where
+from providers.models import Provider
 
 
 def mandates_in_force(user: Any) -> QuerySet[Mandate]:
@@ -29,6 +30,11 @@ def mandates_in_force(user: Any) -> QuerySet[Mandate]:
     return Mandate.objects.filter(user=user, ended_at=None, starts_on__lte=today, ends_on__gte=today).select_related(
         "person__council", "person__place"
     )
+
+
+def fund_holders(council: Council) -> QuerySet[Provider]:
+    """Who may hold an individual service fund for a council's people: those of its providers that say so."""
+    return Provider.objects.filter(council=council, suspended_at=None, holds_funds=True)
 
 
 @dataclass(frozen=True)

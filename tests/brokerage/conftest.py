@@ -75,7 +75,9 @@ def cast(db, clock):
         council=southwark, full_name="Amina Yusuf", user=here.amina, place=place, by=here.erin
     )
     for name, owner in (("carols", "carol"), ("devs", "dev"), ("brokers", "ben")):
-        provider = Provider.objects.create(slug=name, name=name.title(), kind="charity", council=southwark)
+        provider = Provider.objects.create(
+            slug=name, name=name.title(), kind="charity", council=southwark, holds_funds=name == "devs"
+        )
         setattr(here, name, provider)
         setattr(
             here,

@@ -115,6 +115,7 @@ def make_side(side: Side, place: Place, users: dict[str, User], **who: str) -> S
         if who["fund_holder"] == who["owner"]
         else team(side.council, f"{name}-funds", users[who["fund_holder"]])
     )
+    Provider.objects.filter(pk=fund_holder.pk).update(holds_funds=True)
     colleague = User.objects.create(email=f"colleague@{name}.example", full_name="A colleague")
     side.things["membership"] = Membership.objects.create(user=colleague, provider=provider, role=TeamRole.EDITOR)
     side.things["service"] = service = live_listing(provider, f"{name}-cleaning", "domestic")

@@ -1,0 +1,52 @@
+"""The demo world is made by the site's own actions, on whatever day somebody starts it."""
+
+from datetime import date, datetime, time
+
+import pytest
+from django.db.models import Count
+
+from brokerage.actions import council_year
+from brokerage.demo.world import load_world
+from brokerage.ledger.integrity import check
+from brokerage.models import Booking, BookingState, IsfInstruction, Payable, PaymentRun, Pot, Session, SessionState
+from marketplace.core.models import Council
+from providers.demo import load_listings_of_the_demo_world
+from providers.models import Provider
+
+#: An ordinary day; when the next council year can be opened; when both years are in what has passed.
+DAYS = [date(2026, 11, 26), date(2027, 2, 20), date(2027, 4, 20)]
+
+
+@pytest.mark.parametrize("today", DAYS, ids=str)
+def test_the_demo_world_can_be_made_on_any_day_and_shows_every_queue(today, db, clock):
+    clock.move_to(datetime.combine(today, time(9)))
+    load_listings_of_the_demo_world()
+    load_world(today)
+    assert check() == []
+    each_queue_has_something_in_it()
+    every_accepted_session_has_its_money_once_its_year_is_open(today)
+    assert not Pot.objects.filter(closed_at=None, budget__ends_on__lt=today).exists()
+    holders = Provider.objects.filter(holds_funds=True)
+    assert {holder.council for holder in holders} == set(Council.objects.filter(is_demo=True))
+
+
+def each_queue_has_something_in_it():
+    waiting = Booking.objects.filter(state=BookingState.REQUESTED)
+    askers = set(waiting.values_list("person__user__email", flat=True))
+    assert askers == {"grace@demo.example", "winston@demo.example"}
+    assert waiting.filter(provider__memberships__user__email="carol@demo.example").exists()
+    carols = Payable.objects.filter(provider__memberships__user__email="carol@demo.example")
+    assert set(carols.values_list("deployment", flat=True)) == {"managed", "direct-payment"}
+    assert PaymentRun.objects.filter(state="draft").exists()
+    assert Payable.objects.filter(session__state=SessionState.CHARGED).exists()
+    assert IsfInstruction.objects.filter(answered_at=None).count() in (1, 2)
+    states = {row["state"] for row in Session.objects.values("state").annotate(number=Count("pk"))}
+    assert states >= {SessionState.HELD, SessionState.CONFIRMED, SessionState.DISPUTED}
+
+
+def every_accepted_session_has_its_money_once_its_year_is_open(today):
+    planned = Session.objects.filter(state=SessionState.PLANNED, booking__state=BookingState.ACCEPTED)
+    if today < council_year.can_open_from(today):
+        assert all(session.starts_at.date() > date(2027, 3, 31) for session in planned)
+    else:
+        assert not planned.exists()
