@@ -21,7 +21,7 @@ def items(request: HttpRequest) -> Iterator[Item]:
     if allows(user, Permission.CASELOAD_VIEW):
         yield Item("People I help", reverse("caseload"), 25)
     if Membership.objects.filter(user=user, ended_at=None).exists():
-        yield Item("Requests", reverse("provider_requests"), 35)
+        yield Item("Requests", reverse("provider_requests"), 35, also=("/provider/bookings/",))
         yield Item("Sessions", reverse("provider_sessions"), 36)
     if allows(user, Permission.OFFICER_HOME):
         yield Item("Council", reverse("officer_home"), 40)

@@ -11,6 +11,8 @@ from marketplace.core.navigation import Item, add_source
 from marketplace.core.roles import has_any_council_role
 from providers.models import Membership
 
+OTHER_WAYS = ("/officer/statement-lines/", "/officer/isf/")
+
 
 @add_source
 def payment_items(request: HttpRequest) -> Iterator[Item]:
@@ -23,6 +25,6 @@ def payment_items(request: HttpRequest) -> Iterator[Item]:
     if own and IsfInstruction.objects.filter(fund_holder__in=own).exists():
         yield Item("Service funds", reverse("provider_isf"), 38)
     if has_any_council_role(user, Role.FINANCE, Role.APPROVER):
-        yield Item("Payment runs" if own else "Payments", reverse("officer_runs"), 42)
+        yield Item("Payment runs" if own else "Payments", reverse("officer_runs"), 42, also=OTHER_WAYS)
     elif has_any_council_role(user, Role.CASE_OFFICER):
         yield Item("Service funds", reverse("officer_isf"), 43)

@@ -75,7 +75,7 @@ def search_page_context(
         "chosen": list(_chosen(query, called, addresses)),
         "clear_href": addresses.cleared() if len(rules_on(query)) > 1 else "",
         "hidden_by": [
-            Way(f"{hidden.count} hidden: {RULE[hidden.filter].hid}", addresses.without(hidden.filter), hidden.count)
+            Way(_hidden(hidden.count, RULE[hidden.filter].hid), addresses.without(hidden.filter), hidden.count)
             for hidden in results.hidden
         ],
         "ways_on": [] if results.total else list(_ways_on(results, called, addresses)),
@@ -85,6 +85,11 @@ def search_page_context(
         "map_latitude": query.place.latitude if query.place else None,
         "map_longitude": query.place.longitude if query.place else None,
     }
+
+
+def _hidden(count: int, hid: str) -> str:
+    """“Show 10 more that are further away”."""
+    return f"Show {count} more that {'is' if count == 1 else 'are'} {hid}"
 
 
 def names_of(told: Texts) -> Names:

@@ -30,11 +30,24 @@ class BookingForm(DSForm):
         queryset=PlanOutcome.objects.none(),
         widget=Radios,
         empty_label=None,
+        error_messages={"required": "Choose which part of the plan this is for"},
     )
-    price = forms.ModelChoiceField(label="Which price?", queryset=Price.objects.none(), widget=Radios, empty_label=None)
-    deployment = forms.ChoiceField(label="How will it be paid for?", widget=Radios)
+    price = forms.ModelChoiceField(
+        label="Which price?",
+        queryset=Price.objects.none(),
+        widget=Radios,
+        empty_label=None,
+        error_messages={"required": "Choose a price"},
+    )
+    deployment = forms.ChoiceField(
+        label="How will it be paid for?",
+        widget=Radios,
+        error_messages={"required": "Choose how it will be paid for"},
+    )
     starts_on = DateField(
         label="On which day, or from which day?",
+        help_text="For example, 27 3 2027",
+        error_messages={"required": "Enter the day, or the first day"},
         earliest=timezone.localdate,
         latest=lambda: timezone.localdate() + FURTHEST_AHEAD,
     )
@@ -43,7 +56,10 @@ class BookingForm(DSForm):
         help_text="For example, 10:30 or 2pm",
         input_formats=TIMES,
         widget=forms.TextInput(attrs={"class": "govuk-input--width-5"}),
-        error_messages={"invalid": "Enter a time of day, like 10:30 or 2pm"},
+        error_messages={
+            "required": "Enter a time of day, like 10:30 or 2pm",
+            "invalid": "Enter a time of day, like 10:30 or 2pm",
+        },
     )
     quantity = forms.DecimalField(
         label="How many each time?",
@@ -51,6 +67,7 @@ class BookingForm(DSForm):
         decimal_places=2,
         widget=forms.TextInput(attrs={"class": "govuk-input--width-3", "inputmode": "decimal"}),
         error_messages={
+            "required": "Enter how many, like 1 or 1.5",
             "invalid": "Enter a number, like 1 or 1.5",
             "max_digits": "Enter a smaller number",
             "max_whole_digits": "Enter a smaller number",
@@ -58,7 +75,10 @@ class BookingForm(DSForm):
         },
     )
     pattern = forms.ChoiceField(
-        label="How often?", choices=[("once", "Just once"), ("weekly", "Every week, on the same day")], widget=Radios
+        label="How often?",
+        choices=[("once", "Just once"), ("weekly", "Every week, on the same day")],
+        widget=Radios,
+        error_messages={"required": "Choose if it is once or every week"},
     )
     weeks = forms.IntegerField(
         label="If every week, for how many weeks?",
@@ -137,7 +157,13 @@ class BookingForm(DSForm):
 class ReasonForm(DSForm):
     """A reason, in words."""
 
-    reason = forms.CharField(label="Why?", max_length=500, widget=forms.Textarea(attrs={"rows": 3}))
+    reason = forms.CharField(
+        label="Why?",
+        help_text="The other side reads this. Do not write about health or care.",
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        error_messages={"required": "Say why, in a few words"},
+    )
 
     def __init__(self, *args: Any, label: str = "Why?", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

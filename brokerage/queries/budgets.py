@@ -1,7 +1,7 @@
 """What is in a person's budget: from the ledger alone, by pot, by way of paying, by outcome."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 from uuid import UUID
@@ -44,6 +44,14 @@ class BudgetSummary:
     budget: PersonalBudget
     whole: Amounts
     pots: list[PotAmounts]
+    #: The whole, by way of paying.
+    by_way: list["WayAmounts"] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class WayAmounts:
+    label: str
+    amounts: Amounts
 
 
 def amounts_of(pots: Sequence[Pot]) -> dict[UUID, Amounts]:
@@ -119,8 +127,15 @@ def summary(person: Person, on: date) -> BudgetSummary | None:
         for pot in rows
         if pot.budget_id == budget.pk or amounts[pot.pk].total_pence
     ]
-    whole = _sum([row.amounts for row in pots if row.pot.starts_on <= last])
-    return BudgetSummary(budget, whole, pots)
+    now = [row for row in pots if row.pot.starts_on <= last]
+    return BudgetSummary(budget, _sum([row.amounts for row in now]), pots, _by_way(now))
+
+
+def _by_way(pots: Sequence[PotAmounts]) -> list[WayAmounts]:
+    ways: dict[str, list[Amounts]] = {}
+    for row in pots:
+        ways.setdefault(row.pot.get_deployment_display(), []).append(row.amounts)
+    return [WayAmounts(label, _sum(amounts)) for label, amounts in ways.items()]
 
 
 def _sum(amounts: Sequence[Amounts]) -> Amounts:

@@ -70,7 +70,7 @@ class OwedByWay:
     provider: Provider
     pence: int
     sessions: int
-    since: date
+    since: str
     state: str
 
 
@@ -98,11 +98,16 @@ class Paid:
     how: str
 
 
+def to_pay(person: Person) -> list[Waiting]:
+    """What providers have asked a person for and nobody has paid, with its age."""
+    return _waiting(person.payment_requests.filter(state=Asked.ASKED).select_related("provider"))
+
+
 def person_payments(person: Person) -> PersonPayments:
     requests = person.payment_requests.select_related("provider", "said_paid_by")
     instructions = person.isf_instructions.select_related("payee", "fund_holder")
     return PersonPayments(
-        to_pay=_waiting(requests.filter(state=Asked.ASKED)),
+        to_pay=to_pay(person),
         said_paid=_waiting(requests.filter(state=Asked.SAID_PAID)),
         not_asked=_owed(person, Deployment.DIRECT_PAYMENT, [PayableState.DUE]),
         by_council=_owed(person, Deployment.MANAGED, [PayableState.DUE, PayableState.IN_FLIGHT]),
@@ -114,6 +119,7 @@ def person_payments(person: Person) -> PersonPayments:
 def _owed(person: Person, deployment: str, states: list[str]) -> list[OwedByWay]:
     rows = Payable.objects.filter(person=person, deployment=deployment, state__in=states).select_related("provider")
     groups: dict[tuple[int, str], list[Payable]] = {}
+    today = timezone.localdate()
     for row in rows:
         groups.setdefault((row.provider_id, row.state), []).append(row)
     return [
@@ -121,7 +127,7 @@ def _owed(person: Person, deployment: str, states: list[str]) -> list[OwedByWay]
             provider=group[0].provider,
             pence=sum(row.amount_pence for row in group),
             sessions=len(group),
-            since=min(row.due_since for row in group),
+            since=ages.lasting(min(row.due_since for row in group), today),
             state=group[0].state,
         )
         for group in groups.values()

@@ -1,5 +1,6 @@
 """Whom a user may look after, and what needs doing."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -101,6 +102,33 @@ def questioned_sessions(user: Any) -> QuerySet[Session]:
     return Session.objects.filter(
         state=SessionState.DISPUTED, booking__person__council__in=councils_where(user, Role.CASE_OFFICER)
     ).select_related("booking__person", "booking__provider")
+
+
+def what_acts_are_about(entries: Iterable[AuditEntry]) -> dict[int, str]:
+    """Entry id → “Plot days, Wednesday 25 November 2026”, for acts on bookings and sessions.
+
+    An audit row holds references alone; what they stand for is looked up for whoever may read the page.
+    """
+    targets: dict[str, set[str]] = {}
+    for entry in entries:
+        targets.setdefault(entry.target_type, set()).add(entry.target_id)
+    words: dict[tuple[str, str], str] = {}
+    for booking in Booking.objects.filter(pk__in=targets.get("brokerage.booking", ())).select_related("provider"):
+        words["brokerage.booking", str(booking.pk)] = f"{booking.service_name}, {booking.provider}"
+    sessions = Session.objects.select_related("booking")
+    for session in sessions.filter(pk__in=targets.get("brokerage.session", ())):
+        words["brokerage.session", str(session.pk)] = _named(session)
+    for session in sessions.filter(payable__in=targets.get("brokerage.payable", ())).select_related("payable"):
+        words["brokerage.payable", str(session.payable.pk)] = _named(session)
+    return {
+        entry.pk: words[entry.target_type, entry.target_id]
+        for entry in entries
+        if (entry.target_type, entry.target_id) in words
+    }
+
+
+def _named(session: Session) -> str:
+    return f"{session.booking.service_name}, {timezone.localtime(session.starts_at):%A %-d %B %Y}"
 
 
 def history(person: Person) -> QuerySet[AuditEntry]:

@@ -33,6 +33,8 @@ TONES = {
     SessionState.CHARGED: "careful",
 }
 
+WHY_CANCEL = "Why are you cancelling?"
+
 
 def _people_to_book_for(user: Any) -> list[Person]:
     own = [user.person] if hasattr(user, "person") else []
@@ -170,6 +172,8 @@ def session_rows(booking: Booking) -> list[dict[str, Any]]:
             {
                 "session": session,
                 "cancelling": cost,
+                #: Money that is not set aside yet is never charged.
+                "charge_pence": cost.charge_pence if session.state == SessionState.HELD else 0,
                 "can_cancel": upcoming and booking.state == BookingState.ACCEPTED,
                 "can_answer": session.state in (SessionState.DELIVERED, SessionState.DISPUTED),
                 "tone": TONES.get(session.state, ""),
@@ -228,6 +232,7 @@ class BookingPage(OneBooking, PersonButtons):
             may_confirm=allows(user, Permission.SESSION_CONFIRM, person=self.person)
             and not has_interest(user, self.person, booking.provider),
             may_cancel=acts_for(user, self.person, Act.CANCEL),
+            is_open=booking.state in (BookingState.REQUESTED, BookingState.ACCEPTED),
             anything_to_cancel=any(row["can_cancel"] for row in rows),
             **kwargs,
         )
@@ -263,14 +268,19 @@ class CancelBooking(OneBooking, PersonForm):
     submit_label = "Cancel the booking"
     cancel_text = "Keep the booking"
 
+    def get_form_kwargs(self) -> dict[str, Any]:
+        return super().get_form_kwargs() | {"label": WHY_CANCEL}
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rows = [row for row in session_rows(self.booking()) if row["can_cancel"]]
+        charge = sum(row["charge_pence"] for row in rows)
+        held = sum(row["session"].cost_pence for row in rows if row["session"].state == SessionState.HELD)
         return super().get_context_data(
             booking=self.booking(),
             rows=rows,
-            charge_pence=sum(
-                row["cancelling"].charge_pence for row in rows if row["session"].state == SessionState.HELD
-            ),
+            charge_pence=charge,
+            free_pence=held - charge,
+            ends_something=True,
             **kwargs,
         )
 
@@ -291,10 +301,13 @@ class CancelSession(OneBooking, PersonForm):
     submit_label = "Cancel this session"
     cancel_text = "Keep the session"
 
+    def get_form_kwargs(self) -> dict[str, Any]:
+        return super().get_form_kwargs() | {"label": WHY_CANCEL}
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         session = self.session()
         row = next(row for row in session_rows(self.booking()) if row["session"].pk == session.pk)
-        return super().get_context_data(booking=self.booking(), row=row, **kwargs)
+        return super().get_context_data(booking=self.booking(), row=row, ends_something=True, **kwargs)
 
     def perform(self, form: Any) -> str:
         sessions.cancel(session=self.session(), reason=form.cleaned_data["reason"], by=self.request.user)

@@ -10,7 +10,7 @@ from django.utils import timezone
 from brokerage.actions import mandates
 from brokerage.actions.bookings import used_pence
 from brokerage.forms.mandates import BrokerMandateForm, RepresentativeMandateForm
-from brokerage.models import Mandate
+from brokerage.models import Act, Mandate
 from marketplace.core.permissions import Permission, allows
 
 from .pages import PersonButtons, PersonForm, PersonPage
@@ -26,6 +26,7 @@ class Mandates(PersonPage):
             {
                 "mandate": mandate,
                 "in_force": mandate.covers(today),
+                "may_book": Act.BOOK in mandate.acts,
                 "used_pence": used_pence(mandate),
                 "may_end": mandate.ended_at is None
                 and allows(self.request.user, Permission.MANDATE_END, mandate=mandate),

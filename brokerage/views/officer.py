@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.generic import TemplateView
 
+from brokerage import ages
 from brokerage.actions import budgets, plans, sessions
 from brokerage.forms.plans import AnswerForm
 from brokerage.models import FundingPayment, PlanState, Session, SessionState, SupportPlan
@@ -65,7 +66,10 @@ class PlanQueue(PermittedMixin, TemplateView):
     template_name = "brokerage/officer_plans.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(plans=people.plans_waiting(self.request.user), **kwargs)
+        rows = list(people.plans_waiting(self.request.user))
+        for plan in rows:
+            plan.sent = ages.ago(timezone.localdate(plan.submitted_at), timezone.localdate())
+        return super().get_context_data(plans=rows, **kwargs)
 
 
 class PlanAnswer(PermittedMixin, ActionFormView):

@@ -1,13 +1,17 @@
 """A person's own pages: home, budget, what was done for them. The same pages serve whoever may act for them."""
 
+from datetime import datetime
 from typing import Any
 
+from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
 
-from brokerage.models import Booking, BookingState, PaymentRequest, PlanState, Session, SessionState
-from brokerage.queries import budgets, people
+from brokerage.models import Act, Booking, BookingState, PlanState, Session, SessionState
+from brokerage.permissions import acts_for, is_holder
+from brokerage.queries import budgets, payments, people
 from marketplace.core import audit
 from marketplace.core.permissions import Permission, allows, permitted
 
@@ -36,25 +40,36 @@ class Home(PersonPage):
         sessions = Session.objects.filter(booking__person=person).select_related(
             "booking__provider", "booking__service"
         )
+        open_plan = next((plan for plan in plans if plan.state != PlanState.SIGNED), None)
+        may_write = allows(user, Permission.PLAN_WRITE, person=person)
         return super().get_context_data(
             signed_plan=signed,
-            open_plan=next((plan for plan in plans if plan.state != PlanState.SIGNED), None),
+            open_plan=open_plan,
+            plan_to_do=may_write and open_plan is not None and open_plan.state != PlanState.SUBMITTED,
             outcomes=signed.outcomes.select_related("area") if signed else [],
             budget=budgets.summary(person, timezone.localdate()),
             to_confirm=sessions.filter(state=SessionState.DELIVERED),
-            upcoming=sessions.filter(state=SessionState.HELD, ends_at__gte=now)[:5],
+            sessions=_timeline(sessions, now),
             waiting=Booking.objects.filter(person=person, state=BookingState.REQUESTED).select_related("provider"),
-            to_pay=PaymentRequest.objects.filter(person=person, state=PaymentRequest.State.ASKED).select_related(
-                "provider"
-            ),
+            to_pay=payments.to_pay(person),
+            may_pay=acts_for(user, person, Act.PAY),
+            acts_for_them=acts_for(user, person, Act.LOOK),
+            sees_people=allows(user, Permission.PLAN_QUEUE),
             helpers=person.mandates.filter(ended_at=None, ends_on__gte=timezone.localdate()).select_related("user"),
             may_book=allows(user, Permission.BOOKING_REQUEST, person=person),
             may_confirm=allows(user, Permission.SESSION_CONFIRM, person=person),
             may_see_plan=allows(user, Permission.PLAN_VIEW, person=person),
-            may_write_plan=allows(user, Permission.PLAN_WRITE, person=person),
+            may_write_plan=may_write,
             may_give_mandates=allows(user, Permission.MANDATE_GIVE, person=person),
             **kwargs,
         )
+
+
+def _timeline(sessions: QuerySet[Session], now: datetime) -> list[Session]:
+    """The last two that have been, oldest first, then the next five."""
+    been = sessions.filter(ends_at__lt=now).exclude(state__in=[SessionState.PLANNED, SessionState.CANCELLED])
+    coming = sessions.filter(state=SessionState.HELD, ends_at__gte=now).order_by("starts_at")
+    return [*reversed(been.order_by("-starts_at")[:2]), *coming[:5]]
 
 
 class Budget(PersonPage):
@@ -80,16 +95,21 @@ class History(PersonPage):
 
     permission = Permission.PERSON_VIEW
     template_name = "brokerage/history.html"
+    EACH_PAGE = 50
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        entries = people.history(self.person)[:200]
+        pages = Paginator(people.history(self.person), self.EACH_PAGE)
+        page = pages.get_page(self.request.GET.get("page"))
+        about = people.what_acts_are_about(page.object_list)
+        whose = "your" if is_holder(self.request.user, self.person) else f"{self.person}’s"
         items = [
             {
                 "title": audit.sentence(entry),
                 "when": f"{timezone.localtime(entry.at):%-d %B %Y, %H:%M}",
-                "by": f"{entry.actor_label}{' on your behalf' if entry.on_behalf else ''}",
+                "by": f"{entry.actor_label}{f' on {whose} behalf' if entry.on_behalf else ''}",
+                "text": about.get(entry.pk, ""),
                 "done": True,
             }
-            for entry in entries
+            for entry in page.object_list
         ]
-        return super().get_context_data(items=items, **kwargs)
+        return super().get_context_data(items=items, page=page, **kwargs)

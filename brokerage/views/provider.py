@@ -75,6 +75,7 @@ class ProviderBooking(ProviderBookingMixin, ButtonMixin, TemplateView):
             rows=rows,
             **sums_of(booking, rows),
             tone=TONES.get(booking.state, ""),
+            anything_to_cancel=any(row["can_cancel"] for row in rows),
             **kwargs,
         )
 
@@ -92,12 +93,18 @@ class ProviderReason(ProviderBookingMixin, ActionFormView):
 
     permission = Permission.BOOKING_ANSWER
     form_class = ReasonForm
-    template_name = "brokerage/person_form.html"
+    template_name = "brokerage/provider_reason.html"
     WORDS = {
         "decline": ("Decline this request", "Why can you not do this?", "Decline", "Go back"),
         "cancel": ("Cancel this booking", "Why are you cancelling?", "Cancel the booking", "Keep the booking"),
         "cancel-session": ("Cancel this session", "Why are you cancelling?", "Cancel the session", "Keep the session"),
     }
+
+    def session(self) -> Session | None:
+        """The session of the address, where it names one."""
+        if "session_id" not in self.kwargs:
+            return None
+        return get_object_or_404(Session, pk=self.kwargs["session_id"], booking=self.booking())
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return super().get_form_kwargs() | {"label": self.WORDS[self.kwargs["what"]][1]}
@@ -105,7 +112,15 @@ class ProviderReason(ProviderBookingMixin, ActionFormView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         title, _, submit, back = self.WORDS[self.kwargs["what"]]
         return super().get_context_data(
-            page_title=title, submit_label=submit, cancel_text=back, cancel_url=self.back(), **kwargs
+            page_title=title,
+            ends_something=True,
+            booking=self.booking(),
+            session=self.session(),
+            what=self.kwargs["what"],
+            submit_label=submit,
+            cancel_text=back,
+            cancel_url=self.back(),
+            **kwargs,
         )
 
     def perform(self, form: Any) -> str:
@@ -115,8 +130,7 @@ class ProviderReason(ProviderBookingMixin, ActionFormView):
         elif self.kwargs["what"] == "cancel":
             bookings.cancel(booking=booking, reason=reason, by=by)
         else:
-            session = get_object_or_404(Session, pk=self.kwargs["session_id"], booking=booking)
-            sessions.cancel(session=session, reason=reason, by=by)
+            sessions.cancel(session=self.session(), reason=reason, by=by)
         messages.success(self.request, "Done. They have been told, with your reason.")
         return self.back()
 

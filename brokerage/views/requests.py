@@ -59,13 +59,15 @@ class SayPaid(PersonForm):
         return super().get_form_kwargs() | {"label": "On which day was it paid?"}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(
+        is_asked = self.asked.state == PaymentRequest.State.ASKED
+        context = super().get_context_data(
             asked=self.asked,
             row=payments.waiting(self.asked, timezone.localdate()),
-            can_say=self.asked.state == PaymentRequest.State.ASKED,
+            can_say=is_asked,
             banner=get_rail().banner,
             **kwargs,
         )
+        return context | ({} if is_asked else {"page_title": f"Payment request {self.asked.reference}"})
 
     def perform(self, form: DayForm) -> str:
         requests.say_paid(request=self.asked, paid_on=form.cleaned_data["day"], by=self.request.user)

@@ -11,6 +11,8 @@ class Item:
     label: str
     url: str
     order: int = 50
+    #: Other addresses whose pages belong to this item.
+    also: tuple[str, ...] = ()
 
 
 Source = Callable[[HttpRequest], Iterable[Item]]
@@ -27,13 +29,13 @@ def add_source(source: Source) -> Source:
 def items_for(request: HttpRequest) -> list[dict[str, object]]:
     """All items in order; the one with the longest matching address is current."""
     items = sorted((item for source in _sources for item in source(request)), key=lambda item: (item.order, item.label))
-    current = max(
+    _, current = max(
         (
-            item.url
+            (len(url), item.url)
             for item in items
-            if request.path == item.url or (item.url != "/" and request.path.startswith(item.url))
+            for url in (item.url, *item.also)
+            if request.path == url or (url != "/" and request.path.startswith(url))
         ),
-        key=len,
-        default=None,
+        default=(0, None),
     )
     return [{"label": item.label, "url": item.url, "current": item.url == current} for item in items]

@@ -125,7 +125,7 @@ class Languages(_Codes):
 class Deployments(_Codes):
     """A free service takes every way to pay."""
 
-    name, fields, hid = "pay", ("deployments",), "cannot be paid in that way"
+    name, fields, hid = "pay", ("deployments",), "not paid in that way"
     column, labels = "deployments", DEPLOYMENTS
 
     def condition(self, query: ServiceQuery) -> Q:

@@ -9,6 +9,9 @@ from ..query import ServiceQuery, Standing
 from ..wording import UNITS, plural
 from .base import Names, Rule, Tag
 
+#: From how many on there is no use in counting.
+A_YEAR_OF = {"year": 1, "month": 12, "week": 52}
+
 
 class Price(Rule):
     """The most that somebody would pay, for any unit or for one. A price in another unit cannot be compared, so
@@ -60,6 +63,8 @@ def _bought(query: ServiceQuery, pence: int, called: str) -> str:
     count = query.max_price_pence // pence
     if count == 1:
         return f"1 {called}" if called else "it once"
+    if count > A_YEAR_OF.get(called, count):
+        return "more than a year"
     about = "" if query.max_price_pence == count * pence else "about "
     return f"{about}{count:,} {plural(called)}" if called else f"{about}{count:,} of them"
 

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from brokerage.actions import bookings, requests, sessions
+from brokerage.actions import bookings, plans, requests, sessions
 from marketplace.core.errors import IllegalMove
 from providers.models import Price, Provider
 from tests.brokerage.conftest import listing
@@ -196,3 +196,117 @@ def test_what_is_owed_is_said_with_how_long(cast, ask, clock, client):
     clock.move_to("2026-12-18T14:00:00+00:00")
     client.force_login(cast.carol)
     assert "1 session, owed for 22 days." in words(client.get("/provider/payments/"))
+
+
+def held_for_three_weeks(cast, ask, **changes):
+    booking = ask(weeks=3, **changes)
+    return bookings.accept(booking=booking, by=cast.carol)
+
+
+def test_before_cancelling_a_booking_the_terms_and_the_exact_sums_are_read(cast, amina, ask, clock):
+    booking = held_for_three_weeks(cast, ask)
+    clock.move_to("2026-11-25T20:00:00+00:00")
+    page = words(amina.get(f"/people/{cast.person.pk}/bookings/{booking.pk}/cancel/"))
+    assert "Cleaning, from Carols." in page
+    assert "After that 50% of the cost is charged." in page
+    assert "Thursday 26 November, 10:00: £20 of £40 is charged" in page
+    assert "Thursday 3 December, 10:00: free" in page
+    assert "£20 is charged, because some of it is at short notice. £100 is free again in the budget." in page
+    assert "govuk-button--warning" in page
+
+
+def test_before_cancelling_one_session_the_terms_and_the_exact_sum_are_read(cast, amina, ask, clock):
+    booking = held_for_three_weeks(cast, ask)
+    first, second, _ = booking.sessions.all()
+    clock.move_to("2026-11-25T20:00:00+00:00")
+    address = f"/people/{cast.person.pk}/bookings/{booking.pk}/sessions/{{}}/cancel/"
+    late, free = words(amina.get(address.format(first.pk))), words(amina.get(address.format(second.pk)))
+    assert "£20 of £40 is charged" in late
+    assert "Nothing is charged.</strong> £40 is free again in the budget." in free
+    assert "After that 50% of the cost is charged." in late
+    assert "After that 50% of the cost is charged." in free
+
+
+def test_what_cannot_be_cancelled_any_more_has_no_button(cast, amina, ask, clock):
+    booking = held_for_three_weeks(cast, ask)
+    session = booking.sessions.first()
+    sessions.cancel(session=session, reason="Away", by=cast.amina)
+    page = words(amina.get(f"/people/{cast.person.pk}/bookings/{booking.pk}/sessions/{session.pk}/cancel/"))
+    assert "It cannot be cancelled now" in page
+    assert "Cancel this session" not in page
+
+
+def test_a_cancelled_session_says_that_nothing_is_paid_and_why_in_whole_sentences(cast, amina, ask):
+    booking = held_for_three_weeks(cast, ask)
+    sessions.cancel(session=booking.sessions.first(), reason="I am away.", by=cast.amina)
+    page = words(amina.get(f"/people/{cast.person.pk}/bookings/{booking.pk}/"))
+    assert "Nothing is paid for it.<br>Reason given: “I am away.”</p>" in page
+
+
+def test_the_terms_are_not_told_once_a_booking_is_over(cast, amina, ask):
+    booking = held_for_three_weeks(cast, ask)
+    address = f"/people/{cast.person.pk}/bookings/{booking.pk}/"
+    assert "You can cancel free" in words(amina.get(address))
+    bookings.cancel(booking=booking, reason="Moving", by=cast.amina)
+    assert "You can cancel free" not in words(amina.get(address))
+
+
+def test_who_decides_a_questioned_session_is_told_to_the_person(cast, client, ask, clock):
+    booking = held_for_three_weeks(cast, ask)
+    session = booking.sessions.first()
+    clock.move_to("2026-11-26T13:00:00+00:00")
+    sessions.deliver(session=session, by=cast.carol)
+    sessions.dispute(session=session, reason="She came late.", by=cast.amina)
+    client.force_login(cast.amina)
+    page = words(client.get(f"/people/{cast.person.pk}/bookings/{booking.pk}/"))
+    assert "£40 stays set aside until it is settled." in page
+    assert "If you do not agree with each other, Southwark decides." in page
+
+
+def test_an_officer_who_settles_a_question_reads_whose_it_is_and_whom_to_ring(cast, client, ask, clock):
+    Provider.objects.filter(pk=cast.carols.pk).update(phone="020 7946 0999")
+    booking = held_for_three_weeks(cast, ask)
+    session = booking.sessions.first()
+    clock.move_to("2026-11-26T13:00:00+00:00")
+    sessions.deliver(session=session, by=cast.carol)
+    sessions.dispute(session=session, reason="She came late.", by=cast.amina)
+    client.force_login(cast.erin)
+    page = words(client.get("/officer/questions/"))
+    assert "Amina wrote: “She came late.”</li>" in page
+    assert f'href="/people/{cast.person.pk}/">Amina Yusuf</a>' in page
+    assert "Carols: 020 7946 0999." in page
+
+
+def test_a_provider_reads_what_it_is_about_to_cancel(cast, client, ask):
+    booking = held_for_three_weeks(cast, ask)
+    session = booking.sessions.first()
+    client.force_login(cast.carol)
+    page = words(client.get(f"/provider/bookings/{booking.pk}/sessions/{session.pk}/cancel/"))
+    assert f"Cleaning for Amina, {booking.reference}: Thursday 26 November 2026, 10:00 to 12:00" in page
+
+
+def test_an_empty_form_says_of_each_question_what_to_do(cast, amina):
+    page = words(amina.post(book(cast), {"form_key": str(uuid4())}))
+    assert "Enter the day, or the first day" in page
+    assert "Choose if it is once or every week" in page
+    assert "Answer the question" not in page
+
+
+def test_a_right_without_bookings_says_nothing_of_money_booked(cast, amina, mandate):
+    address = f"/people/{cast.person.pk}/mandates/"
+    assert "Booked so far: £0." in words(amina.get(address))
+    cast.person.mandates.update(acts=["look", "pay"])
+    assert "Booked so far" not in words(amina.get(address))
+
+
+def test_a_plan_that_waits_says_for_how_many_days(cast, client, clock):
+    plan = plans.start(person=cast.person, by=cast.amina)
+    plans.write(
+        plan=plan, matters_to_me="Music", strengths="", starts_on=date(2027, 1, 4), fund_holder=None, by=cast.amina
+    )
+    outcome = plans.add_outcome(plan=plan, area=cast.outcome.area, words="I want more.", by=cast.amina)
+    plans.add_line(outcome=outcome, what="Help", deployment="managed", weekly_pence=100, by=cast.amina)
+    plans.submit(plan=plan, by=cast.amina)
+    clock.move_to("2026-12-07T10:00:00+00:00")
+    client.force_login(cast.femi)
+    assert "sent 12 days ago by Amina" in words(client.get("/officer/plans/"))

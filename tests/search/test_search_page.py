@@ -84,7 +84,7 @@ def test_what_each_filter_hid_is_a_link_that_brings_it_back(get, make, client):
     make("Club", type="social-group", prices=[(500, "hour")])
     make("Dear club", type="social-group", prices=[(5000, "hour")])
     page = get(q="club", price="10").content.decode()
-    href = re.search(r'href="([^"]+)">1 hidden: over your price<', page).group(1)
+    href = re.search(r'href="([^"]+)">Show 1 more that is over your price<', page).group(1)
     assert heading_of(client.get(href.replace("&amp;", "&"))) == "2 services"
 
 
