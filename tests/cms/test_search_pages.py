@@ -38,6 +38,55 @@ def test_nothing_found_says_what_to_try(pages, client):
     assert "/services/?q=zebra" in html
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("saveings", "savings"),
+        ("direct paymnt", "direct payment"),
+        ("personel bugdet", "personal budget"),
+        ("what is a brocker", "what is a broker"),
+        ("carrer", "carer"),
+        ("asesment", "assessment"),
+    ],
+)
+def test_a_misspelling_is_offered_put_right(pages, client, typed, meant):
+    html = found(client, typed).content.decode()
+    assert "Did you mean" in html
+    assert f'href="/pages/search/?q={meant.replace(" ", "%20")}">{meant}</a>' in html
+
+
+def test_nothing_found_shows_the_pages_and_the_meanings_that_are_near(pages, client):
+    response = found(client, "personel bugdet")
+    assert titles(response) == []
+    assert "What is a personal budget?" in [page["title"] for page in response.context["near"]]
+    html = response.content.decode()
+    assert 'href="/glossary/#personal-budget"' in html
+    assert "Search services for “personel bugdet”" in html
+
+
+@pytest.mark.parametrize(
+    "words", ["broker", "personal assistant", "paying for care", "complaint", "brokers and budgets"]
+)
+def test_known_words_are_not_doubted(pages, client, words):
+    assert "Did you mean" not in found(client, words).content.decode()
+
+
+def test_a_word_near_none_of_ours_leads_to_every_section_and_to_people(pages, client):
+    html = found(client, "zebra").content.decode()
+    assert "Did you mean" not in html
+    for way_on in ('href="/guides/people/"', 'href="/guides/carers/"', 'href="/glossary/"', 'href="/help/"'):
+        assert way_on in html.split("What you can do now")[1]
+
+
+def test_words_of_a_page_that_is_taken_away_are_no_longer_offered(pages, client):
+    guide = GuidePage.objects.get(slug="your-review")
+    guide.title = "Quibbling about zeugmas"
+    guide.save_revision().publish()
+    assert "zeugmas</a>?" in found(client, "zeugmaz").content.decode()
+    guide.unpublish()
+    assert "Did you mean" not in found(client, "zeugmaz").content.decode()
+
+
 def test_nothing_asked_asks(pages, client):
     for words in ("", "   ", "\x00", "\n"):
         html = found(client, words).content.decode()
