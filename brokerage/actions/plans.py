@@ -35,8 +35,11 @@ MOST_OUTCOMES, MOST_LINES = 18, 30
 
 
 @transaction.atomic
-def start(*, person: Person, by: User) -> SupportPlan:
+def start(*, person: Person, by: User, from_agreed: bool = False) -> SupportPlan:
     """Begin a plan, or a new version beside the signed one, which stays in force until the new one is signed.
+
+    With `from_agreed` the new version begins with all that the signed plan says but its start,
+    which is for the new plan to say.
 
     Raises:
         NotPermitted: `by` may not write this person's plan.
@@ -50,8 +53,30 @@ def start(*, person: Person, by: User) -> SupportPlan:
     version = (person.plans.aggregate(last=Max("version"))["last"] or 0) + 1
     plan = SupportPlan.objects.create(person=person, version=version, author=by)
     plan.writers.add(by)
-    right.record("plan.started", target=plan, new={"version": version})
+    agreed = person.plans.filter(state=PlanState.SIGNED).first() if from_agreed else None
+    if agreed:
+        _copy(agreed, plan)
+    right.record("plan.started", target=plan, new={"version": version} | ({"from": agreed.version} if agreed else {}))
     return plan
+
+
+def _copy(agreed: SupportPlan, plan: SupportPlan) -> None:
+    """All that a plan says into an empty one, inside the caller's transaction."""
+    plan.matters_to_me, plan.strengths = agreed.matters_to_me, agreed.strengths
+    if agreed.fund_holder and _holds_funds(agreed.fund_holder, plan):
+        plan.fund_holder = agreed.fund_holder
+    plan.save(update_fields=["matters_to_me", "strengths", "fund_holder", "updated_at"])
+    for outcome in agreed.outcomes.prefetch_related("lines"):
+        lines = list(outcome.lines.all())
+        outcome.pk, outcome.plan, outcome._state.adding = None, plan, True
+        outcome.save(force_insert=True)
+        for line in lines:
+            line.pk, line.outcome, line._state.adding = None, outcome, True
+        PlannedLine.objects.bulk_create(lines)
+    risks = list(agreed.risks.all())
+    for risk in risks:
+        risk.pk, risk.plan, risk._state.adding = None, plan, True
+    Risk.objects.bulk_create(risks)
 
 
 def _open_plan(plan: SupportPlan, by: User) -> tuple[SupportPlan, authority.Authority]:

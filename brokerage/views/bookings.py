@@ -175,6 +175,7 @@ def session_rows(booking: Booking) -> list[dict[str, Any]]:
                 #: Money that is not set aside yet is never charged.
                 "charge_pence": cost.charge_pence if session.state == SessionState.HELD else 0,
                 "can_cancel": upcoming and booking.state == BookingState.ACCEPTED,
+                "is_unsaid": session.state == SessionState.HELD and session.ends_at <= now,
                 "can_answer": session.state in (SessionState.DELIVERED, SessionState.DISPUTED),
                 "tone": TONES.get(session.state, ""),
             }

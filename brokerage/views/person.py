@@ -50,6 +50,7 @@ class Home(PersonPage):
             budget=budgets.summary(person, timezone.localdate()),
             to_confirm=sessions.filter(state=SessionState.DELIVERED),
             sessions=_timeline(sessions, now),
+            now=now,
             waiting=Booking.objects.filter(person=person, state=BookingState.REQUESTED).select_related("provider"),
             to_pay=payments.to_pay(person),
             may_pay=acts_for(user, person, Act.PAY),

@@ -74,10 +74,19 @@ class Start(PersonButtons):
         return redirect("plan_edit", self.person.pk)
 
     def act(self) -> HttpResponse:
-        plans.start(person=self.person, by=self.request.user)
+        from_agreed = self.request.POST.get("from") == "agreed"
+        plans.start(person=self.person, by=self.request.user, from_agreed=from_agreed)
         return self.done(
-            "Your plan is started. Write as much as you like; it is saved as you go.", "plan_edit", self.person.pk
+            "The new version is started. Change what should be different, and say when it starts."
+            if from_agreed
+            else "The plan is started. Write as much as you like; it is saved as you go.",
+            "plan_edit",
+            self.person.pk,
         )
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        agreed = self.person.plans.filter(state=PlanState.SIGNED).exists()
+        return super().get_context_data(agreed=agreed, **kwargs)
 
 
 class PlanWriting:
@@ -169,7 +178,7 @@ class AddLine(PlanWriting, PersonForm):
 class AddRisk(PlanWriting, PersonForm):
     permission = Permission.PLAN_WRITE
     form_class = RiskForm
-    page_title = "Add a risk"
+    page_title = "Add what might go wrong"
 
     def perform(self, form: Any) -> str:
         plans.add_risk(plan=self.open_plan(), by=self.request.user, **form.cleaned_data)

@@ -121,3 +121,10 @@ def test_the_menu_shows_where_one_is(cast, page_of, ask, who, address, label):
     page = page_of(getattr(cast, who), address.format(booking=ask().pk))
     current = page[page.index('aria-current="') :]
     assert current[: current.index("</a>")].endswith((label, f"{label}</strong>"))
+
+
+def test_a_session_that_nobody_spoke_for_is_not_called_booked(cast, page_of, home, ask, clock):
+    booking = bookings.accept(booking=ask(), by=cast.carol)
+    clock.move_to("2026-11-26T13:00:00+00:00")
+    assert "They have not said yet that it took place" in page_of(cast.amina, home)
+    assert "Carols has not said yet that it took place." in page_of(cast.amina, f"{home}bookings/{booking.pk}/")

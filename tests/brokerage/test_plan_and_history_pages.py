@@ -106,3 +106,38 @@ def test_where_the_new_plan_has_no_money_for_it_the_request_cannot_be_accepted(c
     booking.refresh_from_db()
     assert booking.state == BookingState.REQUESTED
     assert booking.sessions.get().state == "planned"
+
+
+def test_a_new_version_may_begin_with_all_that_the_agreed_plan_says(cast, amina):
+    plans_page = f"/people/{cast.person.pk}/plan/start/"
+    assert "Change the plan that is agreed" in words(amina.get(plans_page))
+    amina.post(plans_page, {"from": "agreed"})
+    new = cast.person.plans.get(version=2)
+    assert (new.matters_to_me, new.fund_holder, new.starts_on) == ("Music", cast.devs, None)
+    assert [outcome.words for outcome in new.outcomes.all()] == ["I want a tidy home."]
+    assert [line.weekly_pence for line in new.outcomes.get().lines.all()] == [5000, 6000, 4000]
+    assert cast.outcome.lines.count() == 3
+
+
+def test_a_new_version_takes_the_risks_over_and_leaves_the_agreed_plan_alone(cast):
+    cast.plan.risks.create(what="Rain", lessened_by="A coat", if_it_happens="Stay in")
+    new = plans.start(person=cast.person, by=cast.amina, from_agreed=True)
+    assert new.risks.get().what == "Rain"
+    assert cast.plan.risks.count() == 1
+    assert cast.plan.outcomes.count() == 1
+
+
+def test_a_new_version_leaves_out_a_fund_holder_that_holds_no_funds_any_more(cast):
+    cast.devs.holds_funds = False
+    cast.devs.save(update_fields=["holds_funds"])
+    assert plans.start(person=cast.person, by=cast.amina, from_agreed=True).fund_holder is None
+
+
+def test_a_new_version_may_begin_empty(cast, amina):
+    amina.post(f"/people/{cast.person.pk}/plan/start/", {"from": "nothing"})
+    assert not cast.person.plans.get(version=2).outcomes.exists()
+
+
+def test_where_nothing_was_agreed_there_is_nothing_to_begin_from(cast):
+    cast.person.plans.update(state="superseded")
+    assert not plans.start(person=cast.person, by=cast.amina, from_agreed=True).outcomes.exists()
