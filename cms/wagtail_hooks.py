@@ -1,13 +1,16 @@
-"""What the page editor has beside Wagtail's own screens: pages due for a check, and each council's facts."""
+"""What the page editor has beside Wagtail's own: pages due for a check, council facts, a way on for second readers."""
 
 from typing import Any
 
-from django.http import HttpRequest
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.templatetags.static import static
 from django.urls import path, reverse
 from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.models import Page
 
 from marketplace.core.permissions import Permission, allows
 
@@ -37,6 +40,17 @@ def due_pages_item() -> MenuItem:
 @hooks.register("register_admin_menu_item")
 def council_facts_item() -> MenuItem:
     return EditorsMenuItem("Council facts", reverse("council_facts_index"), icon_name="site", order=250)
+
+
+@hooks.register("after_edit_page")
+def lead_second_reader_on(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """After the answer a page approver may no longer open the page or its section, and need not read a refusal."""
+    if page.permissions_for_user(request.user).can_edit():
+        return None
+    now = page.__class__.objects.get(pk=page.pk)
+    if now.live and not now.has_unpublished_changes:
+        messages.success(request, f"“{now.title}” is on the site as you read it.")
+    return redirect("wagtailadmin_home")
 
 
 @hooks.register("insert_global_admin_css")

@@ -60,6 +60,8 @@ def rows_in(path: Path) -> Iterator[PostcodeRow]:
         raise FileUnreadable(f"There is no file {path}. Check the name and the folder.") from None
     except IsADirectoryError:
         raise FileUnreadable(f"{path} is a folder. Give one CSV file.") from None
+    except OSError as error:
+        raise FileUnreadable(f"{path} cannot be opened: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise FileUnreadable(f"{path} is not text in UTF-8. If it is a zip file, unpack it first.") from None
     except csv.Error as error:

@@ -1,12 +1,15 @@
 """A file of listings: a list of services, or providers with their services inside."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 #: Far above any real directory; a larger file is the wrong file.
 LARGEST_BYTES = 200_000_000
+#: JSON writes a letter beyond the first 65,536 as two of these; one alone is no letter.
+_HALF_LETTER = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 class SourceUnreadable(Exception):
@@ -22,13 +25,25 @@ def content_of(path: Path) -> Any:
     try:
         if path.stat().st_size > LARGEST_BYTES:
             raise SourceUnreadable(f"{path} is larger than 200 MB. Split it into smaller files.")
-        return json.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        if not text.strip():
+            raise SourceUnreadable(f"{path} is empty.")
+        content = json.loads(text)
+        if _HALF_LETTER.search(text):
+            json.dumps(content, ensure_ascii=False).encode("utf-8")  # no database could keep it, no screen show it
+        return content
     except FileNotFoundError:
         raise SourceUnreadable(f"There is no file {path}. Check the name and the folder.") from None
+    except IsADirectoryError:
+        raise SourceUnreadable(f"{path} is a folder. Give one JSON file.") from None
     except OSError as error:
         raise SourceUnreadable(f"{path} cannot be opened: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise SourceUnreadable(f"{path} is not text in UTF-8. Save it as UTF-8 and try again.") from None
+    except UnicodeEncodeError:
+        raise SourceUnreadable(
+            f"{path} has half a letter in it (“\\ud800” or the like). Write whole letters."
+        ) from None
     except json.JSONDecodeError as error:
         raise SourceUnreadable(f"{path} is not JSON: line {error.lineno}, {error.msg}.") from None
     except (RecursionError, ValueError):
@@ -58,13 +73,20 @@ def _records(content: Any, path: Path) -> Iterator[dict[str, Any]]:
 
 
 def services_of(providers: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Each provider's services, with the provider in them; a service without an id is numbered within it."""
+    """Each provider's services, with the provider in them; a service without an id is numbered within it.
+
+    What is no provider, no list or no service goes through as it is, to be refused as a record.
+    """
     for provider in providers:
         if not isinstance(provider, dict):
             yield provider
             continue
         about = {name: value for name, value in provider.items() if name != "services"}
-        for number, service in enumerate(provider.get("services") or [], 1):
+        services = provider.get("services") or []
+        if not isinstance(services, list):
+            yield services  # type: ignore[misc]
+            continue
+        for number, service in enumerate(services, 1):
             if not isinstance(service, dict):
                 yield service
                 continue

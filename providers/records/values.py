@@ -32,11 +32,16 @@ def codes(raw: dict[str, Any], name: str, mistakes: Mistakes) -> list[str]:
     return list(dict.fromkeys(code.strip() for code in value if code.strip()))
 
 
+def _is_number(value: Any) -> bool:
+    """True and false are numbers to Python, and JSON can say 1e999."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e300
+
+
 def whole(raw: dict[str, Any], name: str, mistakes: Mistakes) -> int | None:
     value = raw.get(name)
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or int(value) != value:
+    if not _is_number(value) or int(value) != value:
         mistakes.append(f"“{name}” must be a whole number.")
         return None
     if not 0 <= value <= 10**15:
@@ -49,7 +54,7 @@ def number(raw: dict[str, Any], name: str, mistakes: Mistakes) -> float | None:
     value = raw.get(name)
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if not _is_number(value):
         mistakes.append(f"“{name}” must be a number.")
         return None
     return float(value)

@@ -1,8 +1,11 @@
 from datetime import date
 
 import pytest
+from django.contrib.messages.storage.fallback import FallbackStorage
 from django.core.exceptions import PermissionDenied
+from django.test import RequestFactory
 from django.urls import reverse
+from wagtail import hooks
 from wagtail.models import Workflow
 
 from cms.actions.editors import PAGE_APPROVERS, SITE_EDITORS, sync_editors
@@ -200,3 +203,24 @@ def test_an_editor_sees_the_councils_that_are_their_own(editors, as_user):
     html = as_user(editors.joy).get("/admin/council-facts/").content.decode()
     assert "/admin/council-facts/southwark/" in html
     assert "/admin/council-facts/wirral/" not in html
+
+
+def after_an_edit(user, guide):
+    """Where the page editor leads on to, and what it says."""
+    request = RequestFactory().post("/")
+    request.user, request.session = user, {}
+    request._messages = FallbackStorage(request)
+    [hook] = [hook for hook in hooks.get_hooks("after_edit_page") if hook.__module__ == "cms.wagtail_hooks"]
+    return hook(request, guide), [str(message) for message in request._messages]
+
+
+def test_after_the_answer_an_approver_is_led_on_and_not_refused(sent, editors):
+    act(sent, editors.idris)
+    response, told = after_an_edit(editors.idris, sent)
+    assert (response.status_code, response.url) == (302, "/admin/")
+    assert told == ["“Your review” is on the site as you read it."]
+
+
+def test_an_editor_stays_where_wagtail_leads(sent, editors):
+    act(sent, editors.kim)
+    assert after_an_edit(editors.kim, sent) == (None, [])

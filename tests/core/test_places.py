@@ -177,7 +177,7 @@ def test_other_files_are_refused_as_a_whole(tmp_path, content, sentence):
 
 @pytest.mark.django_db
 def test_a_missing_file_a_zip_and_wrong_options_are_refused(tmp_path):
-    for arguments in (["/nowhere.csv"], [str(tmp_path)], [], ["/nowhere.csv", "--carried"]):
+    for arguments in (["/nowhere.csv"], ["/" + "x" * 300], [str(tmp_path)], [], ["/nowhere.csv", "--carried"]):
         with pytest.raises(CommandError) as refusal:
             call_command("import_places", *arguments)
         assert refusal.value.returncode == 2

@@ -185,17 +185,52 @@ def test_the_same_id_twice_in_a_file_is_taken_once(tmp_path, southwark):
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
-    [("{not json", "is not JSON"), ('"words"', "holds no list"), ('{"people": []}', "holds no list"), ("", "not JSON")],
+    [
+        ("{not json", "is not JSON"),
+        ('"words"', "holds no list"),
+        ('{"people": []}', "holds no list"),
+        ("", "is empty"),
+        (" \n", "is empty"),
+        ("[]", "no services in it"),
+        ('{"services": []}', "no services in it"),
+        ("[" * 100_000, "cannot be read"),
+        ('[{"id": "a", "name": "Half \\ud800"}]', "half a letter"),
+    ],
 )
 def test_a_file_that_cannot_be_read_ends_with_2(tmp_path, southwark, content, sentence):
     returncode, said = refusal(tmp_path, content)
     assert (returncode, sentence in said) == (2, True)
 
 
+@pytest.mark.parametrize("services", [7, True, "words", {"id": "s1"}])
+def test_services_that_are_no_list_are_refused_as_a_record(tmp_path, southwark, services):
+    assert refusal(tmp_path, {"providers": [{"name": "Peckham Kitchen", "services": services}]})[0] == 1
+
+
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "9" * 400])
+@pytest.mark.parametrize("name", ["min_age", "price_pence", "reach_miles"])
+def test_numbers_that_no_machine_can_hold_are_refused(tmp_path, southwark, name, number):
+    content = json.dumps([PLAIN | {name: "here"}]).replace('"here"', number)
+    assert refusal(tmp_path, content)[0] == 1
+
+
+def test_a_letter_written_in_two_halves_is_read(tmp_path, southwark):
+    run(tmp_path, json.dumps([PLAIN | {"name": "Sunny side \U0001f31e"}]), "--apply")
+    assert Service.objects.get().name == "Sunny side \U0001f31e"
+
+
+def test_no_council_is_added_when_every_record_is_refused(tmp_path, db):
+    file = tmp_path / "list.json"
+    file.write_text("[7]")
+    with pytest.raises(CommandError, match="1 of 1"):
+        call_command("import_services", str(file), "--council", "newtown", "--council-name", "Newtown", "--apply")
+    assert not Council.objects.exists()
+
+
 def test_a_missing_file_an_unknown_council_and_the_demos_source_end_with_2(tmp_path, southwark):
     for arguments, sentence in (
         ([str(tmp_path / "none.json"), "--council", "southwark"], "There is no file"),
-        ([str(tmp_path), "--council", "southwark"], "cannot be opened"),
+        ([str(tmp_path), "--council", "southwark"], "is a folder"),
         ([str(tmp_path / "none.json"), "--council", "atlantis"], "Known: southwark"),
         ([str(tmp_path / "none.json"), "--council", "southwark", "--source", "demo"], "belongs to the demo world"),
     ):

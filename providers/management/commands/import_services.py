@@ -53,7 +53,7 @@ class Command(BaseCommand):
     def handle(self, *, file: Path, **options: Any) -> None:
         with transaction.atomic():
             report = self._load(file, options)
-            if not options["apply"]:
+            if not options["apply"] or len(report.refused) == report.read:  # no council is added for nothing
                 transaction.set_rollback(True)
         self._tell(report, options["source"] or file.stem)
         if options["report"]:
@@ -83,6 +83,8 @@ class Command(BaseCommand):
             records = MAPPINGS[mapping](content_of(file)) if mapping else records_in(file)
         except SourceUnreadable as error:
             raise CommandError(str(error), returncode=2) from None
+        if not records:
+            raise CommandError(f"{file} has no services in it.", returncode=2)
         return load_listings(
             progress(records, label="Reading", total=len(records)),
             council=council,
