@@ -298,7 +298,7 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.databa
 
 # --- Search and money ----------------------------------------------------------------------------------------------
 SEARCH_ENGINE = env_str("SEARCH_ENGINE", "embedded")
-EMBEDDER = env_str("EMBEDDER", "off")
+EMBEDDER = env_str("EMBEDDER", "packaged")
 PAYMENT_RAIL = env_str("PAYMENT_RAIL", "sandbox" if DEMO or TESTING else "manual")
 
 if TESTING:

@@ -147,6 +147,11 @@ def tokens_for(listing: Listing, texts: Texts) -> list[str]:
     return tokens + tokens_of_kind(listing.get("service_types") or (), listing.get("outcomes") or (), texts)
 
 
+def sentences_of(listing: Listing) -> str:
+    """What an embedder reads of a listing: its name and its own sentences."""
+    return ". ".join(str(listing.get(name) or "").strip() for name in ("name", "summary", "description")).strip(". ")
+
+
 def tokens_of_kind(types: Sequence[str], outcomes: Sequence[str], texts: Texts) -> list[str]:
     """What a listing is about by its kinds and areas alone: the main kind counts more, the listing's own words most."""
     main, others = tuple(types[:1]), tuple(types[1:])

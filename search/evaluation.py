@@ -9,6 +9,7 @@ from typing import Any
 from . import vocabulary
 from .analyser import Analyser
 from .documents import Listing
+from .embedder import Embedder, Meaning
 from .index import Index
 from .query import Results, ServiceQuery
 from .searching import search
@@ -41,17 +42,21 @@ class Measures:
 class Scratch:
     """An index of listings from a file. Their ids may be any text."""
 
-    def __init__(self, listings: Sequence[Listing], *, with_lexicon: bool = True) -> None:
+    def __init__(
+        self, listings: Sequence[Listing], *, with_lexicon: bool = True, embedder: Embedder | None = None
+    ) -> None:
         self.ids = {str(listing["id"]): number for number, listing in enumerate(listings)}
         if len(self.ids) != len(listings):
             raise NotASet("Two services have the same id.")
         self.id_of = list(self.ids)
         self.listings = listings
+        meaning = Meaning(embedder, embedder.encode) if embedder else None
         self.index = Index.of(
             ({**listing, "id": number} for number, listing in enumerate(listings)),
             vocabulary.lexicon_without_rows() if with_lexicon else Analyser(),
             vocabulary.texts_without_rows(),
-            vocabulary.type_evidence(),
+            vocabulary.type_evidence(meaning),
+            meaning,
         )
 
     def search(self, query: ServiceQuery) -> Results:

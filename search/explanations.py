@@ -46,6 +46,11 @@ def words_reasons(contributions: Iterable[Contribution], of_kind: Mapping[str, i
     return reasons
 
 
+def meaning_reason(reasons: list[Reason], vectors: float) -> list[Reason]:
+    """When nothing else speaks for it but what its sentences mean."""
+    return [Reason("meaning", "Is about something close to what you wrote")] if vectors and not reasons else []
+
+
 def type_reason(types: Iterable[str], shares: dict[str, float], names: Names) -> list[Reason]:
     """When it is of the kind that words like these point to."""
     likely = likely_type(shares)

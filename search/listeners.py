@@ -8,12 +8,13 @@ from django.dispatch import receiver
 from providers.models import OutcomeArea, Provider, Service, ServiceType
 from providers.signals import provider_suspended, service_changed
 
-from . import freshness
+from . import freshness, vectors
 from .models import LexiconGroup
 
 
 @receiver(service_changed)
 def hear_of_services(sender: Any, service_ids: list[int], **kwargs: Any) -> None:
+    vectors.keep_up(service_ids)
     freshness.services_changed(service_ids)
 
 

@@ -11,6 +11,8 @@ import numpy as np
 WORDS_WEIGHT, VECTORS_WEIGHT, TYPES_WEIGHT = 0.4, 0.3, 0.3
 #: With an outcome area chosen, what being of one of its own kinds of service adds, and what the words keep.
 AREA_WEIGHT, WORDS_KEEP_WITH_OUTCOME = 0.12, 0.6
+#: A vector nearer than the ceiling counts a little more than full.
+MOST_OF_VECTORS = 1.2
 #: The BM25 score that counts half.
 HALF_WORDS = 6.0
 #: Below this a listing is not found, unless it holds every word that was asked for.
@@ -23,6 +25,10 @@ DISTANCE_KEEPS, DISTANCE_MILES = 0.8, 10.0
 
 def words_part(bm25: np.ndarray) -> np.ndarray:
     return WORDS_WEIGHT * bm25 / (bm25 + HALF_WORDS)
+
+
+def vectors_part(cosines: np.ndarray, floor: float, ceiling: float) -> np.ndarray:
+    return VECTORS_WEIGHT * np.clip((cosines - floor) / (ceiling - floor), 0, MOST_OF_VECTORS)
 
 
 def distance_factor(miles: float | None) -> float:

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from marketplace.core import health, navigation
 
-from .embedder import get_embedder
+from .embedder import embedder_in_words
 from .engines import get_engine
 
 
@@ -18,8 +18,7 @@ def find_services(request: HttpRequest) -> Iterable[navigation.Item]:
 
 
 def search_health() -> dict[str, Any]:
-    embedder = get_embedder()
-    return {"ok": True, **get_engine().describe(), "embedder": embedder.name if embedder else "off"}
+    return {"ok": True, **get_engine().describe(), "embedder": embedder_in_words()}
 
 
 health.add_check("search", search_health)

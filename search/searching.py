@@ -11,7 +11,7 @@ import numpy as np
 from .analyser import Term
 from .areas import KINDS_OF_AREA
 from .documents import Document, tokens_of_kind
-from .explanations import filter_reasons, type_reason, words_reasons
+from .explanations import filter_reasons, meaning_reason, type_reason, words_reasons
 from .index import Index, KindRows
 from .query import (
     FOUND_AT_MOST,
@@ -33,6 +33,7 @@ from .ranking import (
     WORDS_KEEP_WITH_OUTCOME,
     distance_factor,
     tie_break,
+    vectors_part,
     words_part,
 )  # fmt: skip
 from .rules import ALL_OF, FACETS, RULE, Nearness, Rule, nearness, rules_on
@@ -50,6 +51,7 @@ class Evidence:
     terms: list[Term]
     shares: dict[str, float]
     words: np.ndarray
+    vectors: np.ndarray
     types: np.ndarray
     total: np.ndarray
     enough: np.ndarray
@@ -67,12 +69,14 @@ def weigh(index: Index, words: str, outcomes: Collection[str] = ()) -> Evidence:
     own = index.analyser.own_terms(words)
     terms = index.analyser.terms(words)
     types, area = np.zeros(len(index.scorer.ids)), np.zeros(len(index.scorer.ids))
-    shares = index.type_evidence.shares(own) if index.type_evidence and own else {}
+    vector = index.meaning.embedder.encode([words])[0] if index.meaning and own else None
+    shares = index.type_evidence.shares(own, vector) if index.type_evidence and own else {}
     for kind, share in shares.items():
         rows, counts = index.rows_by_type.get(kind, NO_ROWS)
         types[rows] = np.maximum(types[rows], TYPES_WEIGHT * share * counts)
     matched = words_part(index.scorer.scores(terms))
-    total = matched + types
+    near = _near(index, vector)
+    total = matched + types + near
     bar = ENOUGH_EVIDENCE if (total >= ENOUGH_EVIDENCE).any() else SCANT_EVIDENCE
     # A common word is weak evidence, but whoever asks for it alone asks for all that hold it.
     enough = (total >= bar) | index.scorer.holding_all(own)
@@ -83,7 +87,14 @@ def weigh(index: Index, words: str, outcomes: Collection[str] = ()) -> Evidence:
             rows, counts = index.rows_by_type.get(kind, NO_ROWS)
             area[rows] = np.maximum(area[rows], AREA_WEIGHT * counts)
         types = types + area
-    return Evidence(terms, shares, matched, types, matched + types, enough)
+    return Evidence(terms, shares, matched, near, types, matched + near + types, enough)
+
+
+def _near(index: Index, vector: np.ndarray | None) -> np.ndarray:
+    if vector is None or index.meaning is None:
+        return np.zeros(len(index.scorer.ids))
+    embedder = index.meaning.embedder
+    return vectors_part(index.cosines(vector), embedder.floor, embedder.ceiling)
 
 
 def search(index: Index, query: ServiceQuery, passing: Collection[int] | None, *, today: date) -> Results:
@@ -154,6 +165,7 @@ class _Search:
         travels = not (near.comes_to_you or near.is_remote)
         return Score(
             words=float(self.evidence.words[row]),
+            vectors=float(self.evidence.vectors[row]),
             types=float(self.evidence.types[row]),
             distance_factor=distance_factor(near.miles if travels else None),
         )
@@ -183,10 +195,14 @@ class _Search:
         reasons = [
             *words_reasons(told, Counter(tokens_of_kind(document.types, document.outcomes, self.index.texts))),
             *type_reason(document.types, self.evidence.shares, self.index.names),
+        ]
+        score = self._score(number)
+        reasons += [
+            *meaning_reason(reasons, score.vectors),
             *filter_reasons(self.query, document, self.index.names),
         ]
         near = self._nearness(number)
-        return Hit(number, self._score(number), tuple(reasons), near.miles, near.is_remote)
+        return Hit(number, score, tuple(reasons), near.miles, near.is_remote)
 
     def _failing(self) -> Iterable[Failing]:
         looked_at = 0

@@ -4,7 +4,7 @@ Each kind has statements that somebody might say when it is the answer. The five
 shares are compared on a fixed scale, so a listing's evidence does not depend on what else is listed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,9 +20,13 @@ LIKELY = 0.3
 
 @dataclass(frozen=True)
 class TypeEvidence:
+    """Statements by kind, as words and, where there is an embedder, as vectors: the mean of both tells."""
+
     scorer: Scorer
     types: tuple[str, ...]
     rows: tuple[np.ndarray, ...]
+    vectors: np.ndarray | None = None
+    temperature: float = 1.0
 
     @classmethod
     def of(cls, statements: dict[str, list[str]]) -> "TypeEvidence":
@@ -34,15 +38,28 @@ class TypeEvidence:
             rows.append(np.arange(start, len(documents)))
         return cls(Scorer.of(documents), tuple(statements), tuple(rows))
 
-    def shares(self, own_terms: list[Term]) -> dict[str, float]:
+    def with_vectors(self, vectors: np.ndarray, temperature: float) -> "TypeEvidence":
+        """Rows in the order of the statements."""
+        return replace(self, vectors=vectors, temperature=temperature)
+
+    def shares(self, own_terms: list[Term], vector: np.ndarray | None = None) -> dict[str, float]:
         """From 0 to 1 for each kind that any statement speaks for; empty when none knows these words."""
-        scores = self.scorer.scores(own_terms)
-        means = np.array([np.sort(scores[rows])[-NEAREST:].mean() for rows in self.rows])
-        if not means.any():
+        by_words = self._nearest(self.scorer.scores(own_terms))
+        told = [_compared(by_words, TEMPERATURE)] if by_words.any() else []
+        if vector is not None and self.vectors is not None:
+            told.append(_compared(self._nearest(self.vectors @ vector), self.temperature))
+        if not told:
             return {}
-        weights = np.exp((means - means.max()) / TEMPERATURE)
-        shares = np.sqrt(weights / weights.sum())
-        return {kind: float(share) for kind, share, mean in zip(self.types, shares, means, strict=True) if mean > 0}
+        shares = np.mean(told, axis=0)
+        return {kind: float(share) for kind, share in zip(self.types, shares, strict=True) if share > 0}
+
+    def _nearest(self, scores: np.ndarray) -> np.ndarray:
+        return np.array([np.sort(scores[rows])[-NEAREST:].mean() for rows in self.rows])
+
+
+def _compared(means: np.ndarray, temperature: float) -> np.ndarray:
+    weights = np.exp((means - means.max()) / temperature)
+    return np.sqrt(weights / weights.sum()) * (means > 0)
 
 
 def likely_type(shares: dict[str, float]) -> str:

@@ -17,6 +17,7 @@ from django.db import DatabaseError
 from providers.models import OutcomeArea, ServiceType
 
 from .analyser import Analyser, Group, words_of
+from .embedder import Meaning
 from .models import LexiconGroup
 from .models.lexicon import lines_of
 from .type_evidence import TypeEvidence
@@ -69,8 +70,15 @@ def _analyser(rows: tuple[tuple[str, str], ...]) -> Analyser:
     return Analyser(tuple(Group.of(lines_of(says), lines_of(means)) for says, means in rows), common_words())
 
 
+def type_evidence(meaning: Meaning | None = None) -> TypeEvidence:
+    if meaning is None:
+        return _evidence_of_words()
+    said = [statement for of_kind in statements().values() for statement in of_kind]
+    return _evidence_of_words().with_vectors(meaning.rows_of(said), meaning.embedder.temperature)
+
+
 @lru_cache(maxsize=1)
-def type_evidence() -> TypeEvidence:
+def _evidence_of_words() -> TypeEvidence:
     return TypeEvidence.of(statements())
 
 

@@ -6,11 +6,13 @@ search after they are committed; while one thread rebuilds everything, the other
 
 import threading
 from datetime import date
+from functools import partial
 from typing import Any
 
 from django.utils import timezone
 
-from .. import documents, freshness, vocabulary
+from .. import documents, freshness, vectors, vocabulary
+from ..embedder import Meaning, get_embedder
 from ..filters import ServiceFilterSet
 from ..freshness import Version
 from ..index import Index
@@ -74,4 +76,12 @@ class EmbeddedEngine:
 
 def build() -> Index:
     """Everything, read anew."""
-    return Index.of(documents.listings(), vocabulary.lexicon(), vocabulary.texts(), vocabulary.type_evidence())
+    embedder = get_embedder()
+    meaning = Meaning(embedder, partial(vectors.known, embedder)) if embedder else None
+    return Index.of(
+        documents.listings(),
+        vocabulary.lexicon(),
+        vocabulary.texts(),
+        vocabulary.type_evidence(meaning),
+        meaning,
+    )

@@ -1,5 +1,6 @@
 from .index import IndexChange, IndexVersion
 from .lexicon import LexiconGroup
 from .unmet import UnmetNeed
+from .vector import TextVector
 
-__all__ = ["IndexChange", "IndexVersion", "LexiconGroup", "UnmetNeed"]
+__all__ = ["IndexChange", "IndexVersion", "LexiconGroup", "TextVector", "UnmetNeed"]

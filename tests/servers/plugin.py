@@ -34,6 +34,8 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> Iterator[None]
     for name in NOT_INHERITED:
         os.environ.pop(name, None)
     # Playwright's loop runs in the test's own thread, and Django would refuse the database there.
+    # Words alone, but for the tests that turn it on: loading the model takes a second in each process.
+    os.environ["EMBEDDER"] = "off"
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     os.environ["VAR_DIR"] = str(folder)
     if kind == "sqlite":

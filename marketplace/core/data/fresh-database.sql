@@ -1,4 +1,4 @@
--- 9e6d5d28d8b6df95
+-- 53889f2f3fdd74e7
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -66,6 +66,7 @@ CREATE TABLE "providers_venue" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT,
 CREATE TABLE "search_indexchange" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, "what" varchar(7) NOT NULL, "service_id" bigint unsigned NULL CHECK ("service_id" >= 0));
 CREATE TABLE "search_indexversion" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, CONSTRAINT "one_index_version" CHECK ("id" = 1));
 CREATE TABLE "search_lexicongroup" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "says" text NOT NULL, "means" text NOT NULL, "is_on" bool NOT NULL, "note" varchar(200) NOT NULL, "updated_at" datetime NOT NULL);
+CREATE TABLE "search_textvector" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "model" varchar(80) NOT NULL, "digest" varchar(64) NOT NULL, "values" BLOB NOT NULL, CONSTRAINT "one_vector_per_text" UNIQUE ("model", "digest"));
 CREATE TABLE "search_unmetneed" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "day" date NOT NULL, "outcome" varchar(30) NOT NULL, "service_type" varchar(40) NOT NULL, "outcode" varchar(4) NOT NULL, "from_plan" bool NOT NULL, "count" integer unsigned NOT NULL CHECK ("count" >= 0), CONSTRAINT "unmet_need_counted_once_a_day" UNIQUE ("day", "outcome", "service_type", "outcode", "from_plan"));
 CREATE TABLE "site_cache" (
     "cache_key" varchar(255) NOT NULL PRIMARY KEY,
@@ -289,191 +290,195 @@ INSERT INTO "auth_permission" VALUES(234,59,'add_unmetneed','Can add unmet need'
 INSERT INTO "auth_permission" VALUES(235,59,'change_unmetneed','Can change unmet need');
 INSERT INTO "auth_permission" VALUES(236,59,'delete_unmetneed','Can delete unmet need');
 INSERT INTO "auth_permission" VALUES(237,59,'view_unmetneed','Can view unmet need');
-INSERT INTO "auth_permission" VALUES(238,60,'add_outcomearea','Can add outcome area');
-INSERT INTO "auth_permission" VALUES(239,60,'change_outcomearea','Can change outcome area');
+INSERT INTO "auth_permission" VALUES(238,60,'add_textvector','Can add text vector');
+INSERT INTO "auth_permission" VALUES(239,60,'change_textvector','Can change text vector');
 INSERT INTO "auth_permission" VALUES(24,9,'delete_revision','Can delete revision');
-INSERT INTO "auth_permission" VALUES(240,60,'delete_outcomearea','Can delete outcome area');
-INSERT INTO "auth_permission" VALUES(241,60,'view_outcomearea','Can view outcome area');
-INSERT INTO "auth_permission" VALUES(242,61,'add_servicetype','Can add service type');
-INSERT INTO "auth_permission" VALUES(243,61,'change_servicetype','Can change service type');
-INSERT INTO "auth_permission" VALUES(244,61,'delete_servicetype','Can delete service type');
-INSERT INTO "auth_permission" VALUES(245,61,'view_servicetype','Can view service type');
-INSERT INTO "auth_permission" VALUES(246,62,'add_provider','Can add provider');
-INSERT INTO "auth_permission" VALUES(247,62,'change_provider','Can change provider');
-INSERT INTO "auth_permission" VALUES(248,62,'delete_provider','Can delete provider');
-INSERT INTO "auth_permission" VALUES(249,62,'view_provider','Can view provider');
+INSERT INTO "auth_permission" VALUES(240,60,'delete_textvector','Can delete text vector');
+INSERT INTO "auth_permission" VALUES(241,60,'view_textvector','Can view text vector');
+INSERT INTO "auth_permission" VALUES(242,61,'add_outcomearea','Can add outcome area');
+INSERT INTO "auth_permission" VALUES(243,61,'change_outcomearea','Can change outcome area');
+INSERT INTO "auth_permission" VALUES(244,61,'delete_outcomearea','Can delete outcome area');
+INSERT INTO "auth_permission" VALUES(245,61,'view_outcomearea','Can view outcome area');
+INSERT INTO "auth_permission" VALUES(246,62,'add_servicetype','Can add service type');
+INSERT INTO "auth_permission" VALUES(247,62,'change_servicetype','Can change service type');
+INSERT INTO "auth_permission" VALUES(248,62,'delete_servicetype','Can delete service type');
+INSERT INTO "auth_permission" VALUES(249,62,'view_servicetype','Can view service type');
 INSERT INTO "auth_permission" VALUES(25,9,'view_revision','Can view revision');
-INSERT INTO "auth_permission" VALUES(250,63,'add_membership','Can add membership');
-INSERT INTO "auth_permission" VALUES(251,63,'change_membership','Can change membership');
-INSERT INTO "auth_permission" VALUES(252,63,'delete_membership','Can delete membership');
-INSERT INTO "auth_permission" VALUES(253,63,'view_membership','Can view membership');
-INSERT INTO "auth_permission" VALUES(254,64,'add_check','Can add check');
-INSERT INTO "auth_permission" VALUES(255,64,'change_check','Can change check');
-INSERT INTO "auth_permission" VALUES(256,64,'delete_check','Can delete check');
-INSERT INTO "auth_permission" VALUES(257,64,'view_check','Can view check');
-INSERT INTO "auth_permission" VALUES(258,65,'add_service','Can add service');
-INSERT INTO "auth_permission" VALUES(259,65,'change_service','Can change service');
+INSERT INTO "auth_permission" VALUES(250,63,'add_provider','Can add provider');
+INSERT INTO "auth_permission" VALUES(251,63,'change_provider','Can change provider');
+INSERT INTO "auth_permission" VALUES(252,63,'delete_provider','Can delete provider');
+INSERT INTO "auth_permission" VALUES(253,63,'view_provider','Can view provider');
+INSERT INTO "auth_permission" VALUES(254,64,'add_membership','Can add membership');
+INSERT INTO "auth_permission" VALUES(255,64,'change_membership','Can change membership');
+INSERT INTO "auth_permission" VALUES(256,64,'delete_membership','Can delete membership');
+INSERT INTO "auth_permission" VALUES(257,64,'view_membership','Can view membership');
+INSERT INTO "auth_permission" VALUES(258,65,'add_check','Can add check');
+INSERT INTO "auth_permission" VALUES(259,65,'change_check','Can change check');
 INSERT INTO "auth_permission" VALUES(26,10,'add_collectionviewrestriction','Can add collection view restriction');
-INSERT INTO "auth_permission" VALUES(260,65,'delete_service','Can delete service');
-INSERT INTO "auth_permission" VALUES(261,65,'view_service','Can view service');
-INSERT INTO "auth_permission" VALUES(262,66,'add_price','Can add price');
-INSERT INTO "auth_permission" VALUES(263,66,'change_price','Can change price');
-INSERT INTO "auth_permission" VALUES(264,66,'delete_price','Can delete price');
-INSERT INTO "auth_permission" VALUES(265,66,'view_price','Can view price');
-INSERT INTO "auth_permission" VALUES(266,67,'add_openingtime','Can add opening time');
-INSERT INTO "auth_permission" VALUES(267,67,'change_openingtime','Can change opening time');
-INSERT INTO "auth_permission" VALUES(268,67,'delete_openingtime','Can delete opening time');
-INSERT INTO "auth_permission" VALUES(269,67,'view_openingtime','Can view opening time');
+INSERT INTO "auth_permission" VALUES(260,65,'delete_check','Can delete check');
+INSERT INTO "auth_permission" VALUES(261,65,'view_check','Can view check');
+INSERT INTO "auth_permission" VALUES(262,66,'add_service','Can add service');
+INSERT INTO "auth_permission" VALUES(263,66,'change_service','Can change service');
+INSERT INTO "auth_permission" VALUES(264,66,'delete_service','Can delete service');
+INSERT INTO "auth_permission" VALUES(265,66,'view_service','Can view service');
+INSERT INTO "auth_permission" VALUES(266,67,'add_price','Can add price');
+INSERT INTO "auth_permission" VALUES(267,67,'change_price','Can change price');
+INSERT INTO "auth_permission" VALUES(268,67,'delete_price','Can delete price');
+INSERT INTO "auth_permission" VALUES(269,67,'view_price','Can view price');
 INSERT INTO "auth_permission" VALUES(27,10,'change_collectionviewrestriction','Can change collection view restriction');
-INSERT INTO "auth_permission" VALUES(270,68,'add_listingcount','Can add listing count');
-INSERT INTO "auth_permission" VALUES(271,68,'change_listingcount','Can change listing count');
-INSERT INTO "auth_permission" VALUES(272,68,'delete_listingcount','Can delete listing count');
-INSERT INTO "auth_permission" VALUES(273,68,'view_listingcount','Can view listing count');
-INSERT INTO "auth_permission" VALUES(274,69,'add_extra','Can add extra');
-INSERT INTO "auth_permission" VALUES(275,69,'change_extra','Can change extra');
-INSERT INTO "auth_permission" VALUES(276,69,'delete_extra','Can delete extra');
-INSERT INTO "auth_permission" VALUES(277,69,'view_extra','Can view extra');
-INSERT INTO "auth_permission" VALUES(278,70,'add_submission','Can add submission');
-INSERT INTO "auth_permission" VALUES(279,70,'change_submission','Can change submission');
+INSERT INTO "auth_permission" VALUES(270,68,'add_openingtime','Can add opening time');
+INSERT INTO "auth_permission" VALUES(271,68,'change_openingtime','Can change opening time');
+INSERT INTO "auth_permission" VALUES(272,68,'delete_openingtime','Can delete opening time');
+INSERT INTO "auth_permission" VALUES(273,68,'view_openingtime','Can view opening time');
+INSERT INTO "auth_permission" VALUES(274,69,'add_listingcount','Can add listing count');
+INSERT INTO "auth_permission" VALUES(275,69,'change_listingcount','Can change listing count');
+INSERT INTO "auth_permission" VALUES(276,69,'delete_listingcount','Can delete listing count');
+INSERT INTO "auth_permission" VALUES(277,69,'view_listingcount','Can view listing count');
+INSERT INTO "auth_permission" VALUES(278,70,'add_extra','Can add extra');
+INSERT INTO "auth_permission" VALUES(279,70,'change_extra','Can change extra');
 INSERT INTO "auth_permission" VALUES(28,10,'delete_collectionviewrestriction','Can delete collection view restriction');
-INSERT INTO "auth_permission" VALUES(280,70,'delete_submission','Can delete submission');
-INSERT INTO "auth_permission" VALUES(281,70,'view_submission','Can view submission');
-INSERT INTO "auth_permission" VALUES(282,71,'add_venue','Can add venue');
-INSERT INTO "auth_permission" VALUES(283,71,'change_venue','Can change venue');
-INSERT INTO "auth_permission" VALUES(284,71,'delete_venue','Can delete venue');
-INSERT INTO "auth_permission" VALUES(285,71,'view_venue','Can view venue');
-INSERT INTO "auth_permission" VALUES(286,72,'add_council','Can add council');
-INSERT INTO "auth_permission" VALUES(287,72,'change_council','Can change council');
-INSERT INTO "auth_permission" VALUES(288,72,'delete_council','Can delete council');
-INSERT INTO "auth_permission" VALUES(289,72,'view_council','Can view council');
+INSERT INTO "auth_permission" VALUES(280,70,'delete_extra','Can delete extra');
+INSERT INTO "auth_permission" VALUES(281,70,'view_extra','Can view extra');
+INSERT INTO "auth_permission" VALUES(282,71,'add_submission','Can add submission');
+INSERT INTO "auth_permission" VALUES(283,71,'change_submission','Can change submission');
+INSERT INTO "auth_permission" VALUES(284,71,'delete_submission','Can delete submission');
+INSERT INTO "auth_permission" VALUES(285,71,'view_submission','Can view submission');
+INSERT INTO "auth_permission" VALUES(286,72,'add_venue','Can add venue');
+INSERT INTO "auth_permission" VALUES(287,72,'change_venue','Can change venue');
+INSERT INTO "auth_permission" VALUES(288,72,'delete_venue','Can delete venue');
+INSERT INTO "auth_permission" VALUES(289,72,'view_venue','Can view venue');
 INSERT INTO "auth_permission" VALUES(29,10,'view_collectionviewrestriction','Can view collection view restriction');
-INSERT INTO "auth_permission" VALUES(290,73,'add_place','Can add place');
-INSERT INTO "auth_permission" VALUES(291,73,'change_place','Can change place');
-INSERT INTO "auth_permission" VALUES(292,73,'delete_place','Can delete place');
-INSERT INTO "auth_permission" VALUES(293,73,'view_place','Can view place');
-INSERT INTO "auth_permission" VALUES(294,74,'add_user','Can add user');
-INSERT INTO "auth_permission" VALUES(295,74,'change_user','Can change user');
-INSERT INTO "auth_permission" VALUES(296,74,'delete_user','Can delete user');
-INSERT INTO "auth_permission" VALUES(297,74,'view_user','Can view user');
-INSERT INTO "auth_permission" VALUES(298,75,'add_auditentry','Can add audit entry');
-INSERT INTO "auth_permission" VALUES(299,75,'change_auditentry','Can change audit entry');
+INSERT INTO "auth_permission" VALUES(290,73,'add_council','Can add council');
+INSERT INTO "auth_permission" VALUES(291,73,'change_council','Can change council');
+INSERT INTO "auth_permission" VALUES(292,73,'delete_council','Can delete council');
+INSERT INTO "auth_permission" VALUES(293,73,'view_council','Can view council');
+INSERT INTO "auth_permission" VALUES(294,74,'add_place','Can add place');
+INSERT INTO "auth_permission" VALUES(295,74,'change_place','Can change place');
+INSERT INTO "auth_permission" VALUES(296,74,'delete_place','Can delete place');
+INSERT INTO "auth_permission" VALUES(297,74,'view_place','Can view place');
+INSERT INTO "auth_permission" VALUES(298,75,'add_user','Can add user');
+INSERT INTO "auth_permission" VALUES(299,75,'change_user','Can change user');
 INSERT INTO "auth_permission" VALUES(3,4,'change_locale','Can change locale');
 INSERT INTO "auth_permission" VALUES(30,11,'add_collection','Can add collection');
-INSERT INTO "auth_permission" VALUES(300,75,'delete_auditentry','Can delete audit entry');
-INSERT INTO "auth_permission" VALUES(301,75,'view_auditentry','Can view audit entry');
-INSERT INTO "auth_permission" VALUES(302,76,'add_councilfact','Can add council fact');
-INSERT INTO "auth_permission" VALUES(303,76,'change_councilfact','Can change council fact');
-INSERT INTO "auth_permission" VALUES(304,76,'delete_councilfact','Can delete council fact');
-INSERT INTO "auth_permission" VALUES(305,76,'view_councilfact','Can view council fact');
-INSERT INTO "auth_permission" VALUES(306,77,'add_councilpolicy','Can add council policy');
-INSERT INTO "auth_permission" VALUES(307,77,'change_councilpolicy','Can change council policy');
-INSERT INTO "auth_permission" VALUES(308,77,'delete_councilpolicy','Can delete council policy');
-INSERT INTO "auth_permission" VALUES(309,77,'view_councilpolicy','Can view council policy');
+INSERT INTO "auth_permission" VALUES(300,75,'delete_user','Can delete user');
+INSERT INTO "auth_permission" VALUES(301,75,'view_user','Can view user');
+INSERT INTO "auth_permission" VALUES(302,76,'add_auditentry','Can add audit entry');
+INSERT INTO "auth_permission" VALUES(303,76,'change_auditentry','Can change audit entry');
+INSERT INTO "auth_permission" VALUES(304,76,'delete_auditentry','Can delete audit entry');
+INSERT INTO "auth_permission" VALUES(305,76,'view_auditentry','Can view audit entry');
+INSERT INTO "auth_permission" VALUES(306,77,'add_councilfact','Can add council fact');
+INSERT INTO "auth_permission" VALUES(307,77,'change_councilfact','Can change council fact');
+INSERT INTO "auth_permission" VALUES(308,77,'delete_councilfact','Can delete council fact');
+INSERT INTO "auth_permission" VALUES(309,77,'view_councilfact','Can view council fact');
 INSERT INTO "auth_permission" VALUES(31,11,'change_collection','Can change collection');
-INSERT INTO "auth_permission" VALUES(310,78,'add_councilrole','Can add council role');
-INSERT INTO "auth_permission" VALUES(311,78,'change_councilrole','Can change council role');
-INSERT INTO "auth_permission" VALUES(312,78,'delete_councilrole','Can delete council role');
-INSERT INTO "auth_permission" VALUES(313,78,'view_councilrole','Can view council role');
-INSERT INTO "auth_permission" VALUES(314,79,'add_customimage','Can add custom image');
-INSERT INTO "auth_permission" VALUES(315,79,'change_customimage','Can change custom image');
-INSERT INTO "auth_permission" VALUES(316,79,'delete_customimage','Can delete custom image');
-INSERT INTO "auth_permission" VALUES(317,79,'view_customimage','Can view custom image');
-INSERT INTO "auth_permission" VALUES(318,79,'choose_customimage','Can choose image');
-INSERT INTO "auth_permission" VALUES(319,80,'add_customrendition','Can add custom rendition');
+INSERT INTO "auth_permission" VALUES(310,78,'add_councilpolicy','Can add council policy');
+INSERT INTO "auth_permission" VALUES(311,78,'change_councilpolicy','Can change council policy');
+INSERT INTO "auth_permission" VALUES(312,78,'delete_councilpolicy','Can delete council policy');
+INSERT INTO "auth_permission" VALUES(313,78,'view_councilpolicy','Can view council policy');
+INSERT INTO "auth_permission" VALUES(314,79,'add_councilrole','Can add council role');
+INSERT INTO "auth_permission" VALUES(315,79,'change_councilrole','Can change council role');
+INSERT INTO "auth_permission" VALUES(316,79,'delete_councilrole','Can delete council role');
+INSERT INTO "auth_permission" VALUES(317,79,'view_councilrole','Can view council role');
+INSERT INTO "auth_permission" VALUES(318,80,'add_customimage','Can add custom image');
+INSERT INTO "auth_permission" VALUES(319,80,'change_customimage','Can change custom image');
 INSERT INTO "auth_permission" VALUES(32,11,'delete_collection','Can delete collection');
-INSERT INTO "auth_permission" VALUES(320,80,'change_customrendition','Can change custom rendition');
-INSERT INTO "auth_permission" VALUES(321,80,'delete_customrendition','Can delete custom rendition');
-INSERT INTO "auth_permission" VALUES(322,80,'view_customrendition','Can view custom rendition');
-INSERT INTO "auth_permission" VALUES(323,81,'add_formsubmission','Can add form submission');
-INSERT INTO "auth_permission" VALUES(324,81,'change_formsubmission','Can change form submission');
-INSERT INTO "auth_permission" VALUES(325,81,'delete_formsubmission','Can delete form submission');
-INSERT INTO "auth_permission" VALUES(326,81,'view_formsubmission','Can view form submission');
-INSERT INTO "auth_permission" VALUES(327,82,'add_redirect','Can add redirect');
-INSERT INTO "auth_permission" VALUES(328,82,'change_redirect','Can change redirect');
-INSERT INTO "auth_permission" VALUES(329,82,'delete_redirect','Can delete redirect');
+INSERT INTO "auth_permission" VALUES(320,80,'delete_customimage','Can delete custom image');
+INSERT INTO "auth_permission" VALUES(321,80,'view_customimage','Can view custom image');
+INSERT INTO "auth_permission" VALUES(322,80,'choose_customimage','Can choose image');
+INSERT INTO "auth_permission" VALUES(323,81,'add_customrendition','Can add custom rendition');
+INSERT INTO "auth_permission" VALUES(324,81,'change_customrendition','Can change custom rendition');
+INSERT INTO "auth_permission" VALUES(325,81,'delete_customrendition','Can delete custom rendition');
+INSERT INTO "auth_permission" VALUES(326,81,'view_customrendition','Can view custom rendition');
+INSERT INTO "auth_permission" VALUES(327,82,'add_formsubmission','Can add form submission');
+INSERT INTO "auth_permission" VALUES(328,82,'change_formsubmission','Can change form submission');
+INSERT INTO "auth_permission" VALUES(329,82,'delete_formsubmission','Can delete form submission');
 INSERT INTO "auth_permission" VALUES(33,11,'view_collection','Can view collection');
-INSERT INTO "auth_permission" VALUES(330,82,'view_redirect','Can view redirect');
-INSERT INTO "auth_permission" VALUES(331,83,'add_embed','Can add embed');
-INSERT INTO "auth_permission" VALUES(332,83,'change_embed','Can change embed');
-INSERT INTO "auth_permission" VALUES(333,83,'delete_embed','Can delete embed');
-INSERT INTO "auth_permission" VALUES(334,83,'view_embed','Can view embed');
-INSERT INTO "auth_permission" VALUES(335,84,'add_userprofile','Can add user profile');
-INSERT INTO "auth_permission" VALUES(336,84,'change_userprofile','Can change user profile');
-INSERT INTO "auth_permission" VALUES(337,84,'delete_userprofile','Can delete user profile');
-INSERT INTO "auth_permission" VALUES(338,84,'view_userprofile','Can view user profile');
-INSERT INTO "auth_permission" VALUES(339,65,'publish_service','Can publish service');
+INSERT INTO "auth_permission" VALUES(330,82,'view_formsubmission','Can view form submission');
+INSERT INTO "auth_permission" VALUES(331,83,'add_redirect','Can add redirect');
+INSERT INTO "auth_permission" VALUES(332,83,'change_redirect','Can change redirect');
+INSERT INTO "auth_permission" VALUES(333,83,'delete_redirect','Can delete redirect');
+INSERT INTO "auth_permission" VALUES(334,83,'view_redirect','Can view redirect');
+INSERT INTO "auth_permission" VALUES(335,84,'add_embed','Can add embed');
+INSERT INTO "auth_permission" VALUES(336,84,'change_embed','Can change embed');
+INSERT INTO "auth_permission" VALUES(337,84,'delete_embed','Can delete embed');
+INSERT INTO "auth_permission" VALUES(338,84,'view_embed','Can view embed');
+INSERT INTO "auth_permission" VALUES(339,85,'add_userprofile','Can add user profile');
 INSERT INTO "auth_permission" VALUES(34,12,'add_groupcollectionpermission','Can add group collection permission');
-INSERT INTO "auth_permission" VALUES(340,65,'lock_service','Can lock service');
-INSERT INTO "auth_permission" VALUES(341,65,'unlock_service','Can unlock service');
-INSERT INTO "auth_permission" VALUES(342,28,'view_document','Can view document');
-INSERT INTO "auth_permission" VALUES(343,29,'view_image','Can view image');
-INSERT INTO "auth_permission" VALUES(344,85,'add_rendition','Can add rendition');
-INSERT INTO "auth_permission" VALUES(345,85,'change_rendition','Can change rendition');
-INSERT INTO "auth_permission" VALUES(346,85,'delete_rendition','Can delete rendition');
-INSERT INTO "auth_permission" VALUES(347,85,'view_rendition','Can view rendition');
-INSERT INTO "auth_permission" VALUES(348,86,'add_indexentry','Can add index entry');
-INSERT INTO "auth_permission" VALUES(349,86,'change_indexentry','Can change index entry');
+INSERT INTO "auth_permission" VALUES(340,85,'change_userprofile','Can change user profile');
+INSERT INTO "auth_permission" VALUES(341,85,'delete_userprofile','Can delete user profile');
+INSERT INTO "auth_permission" VALUES(342,85,'view_userprofile','Can view user profile');
+INSERT INTO "auth_permission" VALUES(343,66,'publish_service','Can publish service');
+INSERT INTO "auth_permission" VALUES(344,66,'lock_service','Can lock service');
+INSERT INTO "auth_permission" VALUES(345,66,'unlock_service','Can unlock service');
+INSERT INTO "auth_permission" VALUES(346,28,'view_document','Can view document');
+INSERT INTO "auth_permission" VALUES(347,29,'view_image','Can view image');
+INSERT INTO "auth_permission" VALUES(348,86,'add_rendition','Can add rendition');
+INSERT INTO "auth_permission" VALUES(349,86,'change_rendition','Can change rendition');
 INSERT INTO "auth_permission" VALUES(35,12,'change_groupcollectionpermission','Can change group collection permission');
-INSERT INTO "auth_permission" VALUES(350,86,'delete_indexentry','Can delete index entry');
-INSERT INTO "auth_permission" VALUES(351,86,'view_indexentry','Can view index entry');
-INSERT INTO "auth_permission" VALUES(352,87,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(353,87,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(354,87,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(355,87,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(356,88,'add_editingsession','Can add editing session');
-INSERT INTO "auth_permission" VALUES(357,88,'change_editingsession','Can change editing session');
-INSERT INTO "auth_permission" VALUES(358,88,'delete_editingsession','Can delete editing session');
-INSERT INTO "auth_permission" VALUES(359,88,'view_editingsession','Can view editing session');
+INSERT INTO "auth_permission" VALUES(350,86,'delete_rendition','Can delete rendition');
+INSERT INTO "auth_permission" VALUES(351,86,'view_rendition','Can view rendition');
+INSERT INTO "auth_permission" VALUES(352,87,'add_indexentry','Can add index entry');
+INSERT INTO "auth_permission" VALUES(353,87,'change_indexentry','Can change index entry');
+INSERT INTO "auth_permission" VALUES(354,87,'delete_indexentry','Can delete index entry');
+INSERT INTO "auth_permission" VALUES(355,87,'view_indexentry','Can view index entry');
+INSERT INTO "auth_permission" VALUES(356,88,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(357,88,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(358,88,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(359,88,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
 INSERT INTO "auth_permission" VALUES(36,12,'delete_groupcollectionpermission','Can delete group collection permission');
-INSERT INTO "auth_permission" VALUES(360,89,'add_formstate','Can add form state');
-INSERT INTO "auth_permission" VALUES(361,89,'change_formstate','Can change form state');
-INSERT INTO "auth_permission" VALUES(362,89,'delete_formstate','Can delete form state');
-INSERT INTO "auth_permission" VALUES(363,89,'view_formstate','Can view form state');
-INSERT INTO "auth_permission" VALUES(364,90,'add_tag','Can add tag');
-INSERT INTO "auth_permission" VALUES(365,90,'change_tag','Can change tag');
-INSERT INTO "auth_permission" VALUES(366,90,'delete_tag','Can delete tag');
-INSERT INTO "auth_permission" VALUES(367,90,'view_tag','Can view tag');
-INSERT INTO "auth_permission" VALUES(368,91,'add_taggeditem','Can add tagged item');
-INSERT INTO "auth_permission" VALUES(369,91,'change_taggeditem','Can change tagged item');
+INSERT INTO "auth_permission" VALUES(360,89,'add_editingsession','Can add editing session');
+INSERT INTO "auth_permission" VALUES(361,89,'change_editingsession','Can change editing session');
+INSERT INTO "auth_permission" VALUES(362,89,'delete_editingsession','Can delete editing session');
+INSERT INTO "auth_permission" VALUES(363,89,'view_editingsession','Can view editing session');
+INSERT INTO "auth_permission" VALUES(364,90,'add_formstate','Can add form state');
+INSERT INTO "auth_permission" VALUES(365,90,'change_formstate','Can change form state');
+INSERT INTO "auth_permission" VALUES(366,90,'delete_formstate','Can delete form state');
+INSERT INTO "auth_permission" VALUES(367,90,'view_formstate','Can view form state');
+INSERT INTO "auth_permission" VALUES(368,91,'add_tag','Can add tag');
+INSERT INTO "auth_permission" VALUES(369,91,'change_tag','Can change tag');
 INSERT INTO "auth_permission" VALUES(37,12,'view_groupcollectionpermission','Can view group collection permission');
-INSERT INTO "auth_permission" VALUES(370,91,'delete_taggeditem','Can delete tagged item');
-INSERT INTO "auth_permission" VALUES(371,91,'view_taggeditem','Can view tagged item');
-INSERT INTO "auth_permission" VALUES(372,92,'add_emailaddress','Can add email address');
-INSERT INTO "auth_permission" VALUES(373,92,'change_emailaddress','Can change email address');
-INSERT INTO "auth_permission" VALUES(374,92,'delete_emailaddress','Can delete email address');
-INSERT INTO "auth_permission" VALUES(375,92,'view_emailaddress','Can view email address');
-INSERT INTO "auth_permission" VALUES(376,93,'add_emailconfirmation','Can add email confirmation');
-INSERT INTO "auth_permission" VALUES(377,93,'change_emailconfirmation','Can change email confirmation');
-INSERT INTO "auth_permission" VALUES(378,93,'delete_emailconfirmation','Can delete email confirmation');
-INSERT INTO "auth_permission" VALUES(379,93,'view_emailconfirmation','Can view email confirmation');
+INSERT INTO "auth_permission" VALUES(370,91,'delete_tag','Can delete tag');
+INSERT INTO "auth_permission" VALUES(371,91,'view_tag','Can view tag');
+INSERT INTO "auth_permission" VALUES(372,92,'add_taggeditem','Can add tagged item');
+INSERT INTO "auth_permission" VALUES(373,92,'change_taggeditem','Can change tagged item');
+INSERT INTO "auth_permission" VALUES(374,92,'delete_taggeditem','Can delete tagged item');
+INSERT INTO "auth_permission" VALUES(375,92,'view_taggeditem','Can view tagged item');
+INSERT INTO "auth_permission" VALUES(376,93,'add_emailaddress','Can add email address');
+INSERT INTO "auth_permission" VALUES(377,93,'change_emailaddress','Can change email address');
+INSERT INTO "auth_permission" VALUES(378,93,'delete_emailaddress','Can delete email address');
+INSERT INTO "auth_permission" VALUES(379,93,'view_emailaddress','Can view email address');
 INSERT INTO "auth_permission" VALUES(38,13,'add_uploadedfile','Can add uploaded file');
-INSERT INTO "auth_permission" VALUES(380,94,'add_authenticator','Can add authenticator');
-INSERT INTO "auth_permission" VALUES(381,94,'change_authenticator','Can change authenticator');
-INSERT INTO "auth_permission" VALUES(382,94,'delete_authenticator','Can delete authenticator');
-INSERT INTO "auth_permission" VALUES(383,94,'view_authenticator','Can view authenticator');
-INSERT INTO "auth_permission" VALUES(384,95,'add_dbtaskresult','Can add Task Result');
-INSERT INTO "auth_permission" VALUES(385,95,'change_dbtaskresult','Can change Task Result');
-INSERT INTO "auth_permission" VALUES(386,95,'delete_dbtaskresult','Can delete Task Result');
-INSERT INTO "auth_permission" VALUES(387,95,'view_dbtaskresult','Can view Task Result');
-INSERT INTO "auth_permission" VALUES(388,96,'add_permission','Can add permission');
-INSERT INTO "auth_permission" VALUES(389,96,'change_permission','Can change permission');
+INSERT INTO "auth_permission" VALUES(380,94,'add_emailconfirmation','Can add email confirmation');
+INSERT INTO "auth_permission" VALUES(381,94,'change_emailconfirmation','Can change email confirmation');
+INSERT INTO "auth_permission" VALUES(382,94,'delete_emailconfirmation','Can delete email confirmation');
+INSERT INTO "auth_permission" VALUES(383,94,'view_emailconfirmation','Can view email confirmation');
+INSERT INTO "auth_permission" VALUES(384,95,'add_authenticator','Can add authenticator');
+INSERT INTO "auth_permission" VALUES(385,95,'change_authenticator','Can change authenticator');
+INSERT INTO "auth_permission" VALUES(386,95,'delete_authenticator','Can delete authenticator');
+INSERT INTO "auth_permission" VALUES(387,95,'view_authenticator','Can view authenticator');
+INSERT INTO "auth_permission" VALUES(388,96,'add_dbtaskresult','Can add Task Result');
+INSERT INTO "auth_permission" VALUES(389,96,'change_dbtaskresult','Can change Task Result');
 INSERT INTO "auth_permission" VALUES(39,13,'change_uploadedfile','Can change uploaded file');
-INSERT INTO "auth_permission" VALUES(390,96,'delete_permission','Can delete permission');
-INSERT INTO "auth_permission" VALUES(391,96,'view_permission','Can view permission');
-INSERT INTO "auth_permission" VALUES(392,97,'add_group','Can add group');
-INSERT INTO "auth_permission" VALUES(393,97,'change_group','Can change group');
-INSERT INTO "auth_permission" VALUES(394,97,'delete_group','Can delete group');
-INSERT INTO "auth_permission" VALUES(395,97,'view_group','Can view group');
-INSERT INTO "auth_permission" VALUES(396,98,'add_contenttype','Can add content type');
-INSERT INTO "auth_permission" VALUES(397,98,'change_contenttype','Can change content type');
-INSERT INTO "auth_permission" VALUES(398,98,'delete_contenttype','Can delete content type');
-INSERT INTO "auth_permission" VALUES(399,98,'view_contenttype','Can view content type');
+INSERT INTO "auth_permission" VALUES(390,96,'delete_dbtaskresult','Can delete Task Result');
+INSERT INTO "auth_permission" VALUES(391,96,'view_dbtaskresult','Can view Task Result');
+INSERT INTO "auth_permission" VALUES(392,97,'add_permission','Can add permission');
+INSERT INTO "auth_permission" VALUES(393,97,'change_permission','Can change permission');
+INSERT INTO "auth_permission" VALUES(394,97,'delete_permission','Can delete permission');
+INSERT INTO "auth_permission" VALUES(395,97,'view_permission','Can view permission');
+INSERT INTO "auth_permission" VALUES(396,98,'add_group','Can add group');
+INSERT INTO "auth_permission" VALUES(397,98,'change_group','Can change group');
+INSERT INTO "auth_permission" VALUES(398,98,'delete_group','Can delete group');
+INSERT INTO "auth_permission" VALUES(399,98,'view_group','Can view group');
 INSERT INTO "auth_permission" VALUES(4,4,'delete_locale','Can delete locale');
 INSERT INTO "auth_permission" VALUES(40,13,'delete_uploadedfile','Can delete uploaded file');
-INSERT INTO "auth_permission" VALUES(400,99,'add_session','Can add session');
-INSERT INTO "auth_permission" VALUES(401,99,'change_session','Can change session');
-INSERT INTO "auth_permission" VALUES(402,99,'delete_session','Can delete session');
-INSERT INTO "auth_permission" VALUES(403,99,'view_session','Can view session');
+INSERT INTO "auth_permission" VALUES(400,99,'add_contenttype','Can add content type');
+INSERT INTO "auth_permission" VALUES(401,99,'change_contenttype','Can change content type');
+INSERT INTO "auth_permission" VALUES(402,99,'delete_contenttype','Can delete content type');
+INSERT INTO "auth_permission" VALUES(403,99,'view_contenttype','Can view content type');
+INSERT INTO "auth_permission" VALUES(404,100,'add_session','Can add session');
+INSERT INTO "auth_permission" VALUES(405,100,'change_session','Can change session');
+INSERT INTO "auth_permission" VALUES(406,100,'delete_session','Can delete session');
+INSERT INTO "auth_permission" VALUES(407,100,'view_session','Can view session');
 INSERT INTO "auth_permission" VALUES(41,13,'view_uploadedfile','Can view uploaded file');
 INSERT INTO "auth_permission" VALUES(42,14,'add_workflowcontenttype','Can add workflow content type');
 INSERT INTO "auth_permission" VALUES(43,14,'change_workflowcontenttype','Can change workflow content type');
@@ -540,6 +545,7 @@ INSERT INTO "auth_permission" VALUES(98,25,'add_commentreply','Can add comment r
 INSERT INTO "auth_permission" VALUES(99,25,'change_commentreply','Can change comment reply');
 INSERT INTO "django_content_type" VALUES(1,'wagtailcore','page');
 INSERT INTO "django_content_type" VALUES(10,'wagtailcore','collectionviewrestriction');
+INSERT INTO "django_content_type" VALUES(100,'sessions','session');
 INSERT INTO "django_content_type" VALUES(11,'wagtailcore','collection');
 INSERT INTO "django_content_type" VALUES(12,'wagtailcore','groupcollectionpermission');
 INSERT INTO "django_content_type" VALUES(13,'wagtailcore','uploadedfile');
@@ -594,319 +600,320 @@ INSERT INTO "django_content_type" VALUES(57,'search','lexicongroup');
 INSERT INTO "django_content_type" VALUES(58,'search','indexversion');
 INSERT INTO "django_content_type" VALUES(59,'search','unmetneed');
 INSERT INTO "django_content_type" VALUES(6,'wagtailcore','groupsitepermission');
-INSERT INTO "django_content_type" VALUES(60,'providers','outcomearea');
-INSERT INTO "django_content_type" VALUES(61,'providers','servicetype');
-INSERT INTO "django_content_type" VALUES(62,'providers','provider');
-INSERT INTO "django_content_type" VALUES(63,'providers','membership');
-INSERT INTO "django_content_type" VALUES(64,'providers','check');
-INSERT INTO "django_content_type" VALUES(65,'providers','service');
-INSERT INTO "django_content_type" VALUES(66,'providers','price');
-INSERT INTO "django_content_type" VALUES(67,'providers','openingtime');
-INSERT INTO "django_content_type" VALUES(68,'providers','listingcount');
-INSERT INTO "django_content_type" VALUES(69,'providers','extra');
+INSERT INTO "django_content_type" VALUES(60,'search','textvector');
+INSERT INTO "django_content_type" VALUES(61,'providers','outcomearea');
+INSERT INTO "django_content_type" VALUES(62,'providers','servicetype');
+INSERT INTO "django_content_type" VALUES(63,'providers','provider');
+INSERT INTO "django_content_type" VALUES(64,'providers','membership');
+INSERT INTO "django_content_type" VALUES(65,'providers','check');
+INSERT INTO "django_content_type" VALUES(66,'providers','service');
+INSERT INTO "django_content_type" VALUES(67,'providers','price');
+INSERT INTO "django_content_type" VALUES(68,'providers','openingtime');
+INSERT INTO "django_content_type" VALUES(69,'providers','listingcount');
 INSERT INTO "django_content_type" VALUES(7,'wagtailcore','apitoken');
-INSERT INTO "django_content_type" VALUES(70,'providers','submission');
-INSERT INTO "django_content_type" VALUES(71,'providers','venue');
-INSERT INTO "django_content_type" VALUES(72,'core','council');
-INSERT INTO "django_content_type" VALUES(73,'core','place');
-INSERT INTO "django_content_type" VALUES(74,'core','user');
-INSERT INTO "django_content_type" VALUES(75,'core','auditentry');
-INSERT INTO "django_content_type" VALUES(76,'core','councilfact');
-INSERT INTO "django_content_type" VALUES(77,'core','councilpolicy');
-INSERT INTO "django_content_type" VALUES(78,'core','councilrole');
-INSERT INTO "django_content_type" VALUES(79,'core','customimage');
+INSERT INTO "django_content_type" VALUES(70,'providers','extra');
+INSERT INTO "django_content_type" VALUES(71,'providers','submission');
+INSERT INTO "django_content_type" VALUES(72,'providers','venue');
+INSERT INTO "django_content_type" VALUES(73,'core','council');
+INSERT INTO "django_content_type" VALUES(74,'core','place');
+INSERT INTO "django_content_type" VALUES(75,'core','user');
+INSERT INTO "django_content_type" VALUES(76,'core','auditentry');
+INSERT INTO "django_content_type" VALUES(77,'core','councilfact');
+INSERT INTO "django_content_type" VALUES(78,'core','councilpolicy');
+INSERT INTO "django_content_type" VALUES(79,'core','councilrole');
 INSERT INTO "django_content_type" VALUES(8,'wagtailcore','modellogentry');
-INSERT INTO "django_content_type" VALUES(80,'core','customrendition');
-INSERT INTO "django_content_type" VALUES(81,'wagtailforms','formsubmission');
-INSERT INTO "django_content_type" VALUES(82,'wagtailredirects','redirect');
-INSERT INTO "django_content_type" VALUES(83,'wagtailembeds','embed');
-INSERT INTO "django_content_type" VALUES(84,'wagtailusers','userprofile');
-INSERT INTO "django_content_type" VALUES(85,'wagtailimages','rendition');
-INSERT INTO "django_content_type" VALUES(86,'wagtailsearch','indexentry');
-INSERT INTO "django_content_type" VALUES(87,'wagtailsearch','sqliteftsindexentry');
-INSERT INTO "django_content_type" VALUES(88,'wagtailadmin','editingsession');
-INSERT INTO "django_content_type" VALUES(89,'wagtailadmin','formstate');
+INSERT INTO "django_content_type" VALUES(80,'core','customimage');
+INSERT INTO "django_content_type" VALUES(81,'core','customrendition');
+INSERT INTO "django_content_type" VALUES(82,'wagtailforms','formsubmission');
+INSERT INTO "django_content_type" VALUES(83,'wagtailredirects','redirect');
+INSERT INTO "django_content_type" VALUES(84,'wagtailembeds','embed');
+INSERT INTO "django_content_type" VALUES(85,'wagtailusers','userprofile');
+INSERT INTO "django_content_type" VALUES(86,'wagtailimages','rendition');
+INSERT INTO "django_content_type" VALUES(87,'wagtailsearch','indexentry');
+INSERT INTO "django_content_type" VALUES(88,'wagtailsearch','sqliteftsindexentry');
+INSERT INTO "django_content_type" VALUES(89,'wagtailadmin','editingsession');
 INSERT INTO "django_content_type" VALUES(9,'wagtailcore','revision');
-INSERT INTO "django_content_type" VALUES(90,'taggit','tag');
-INSERT INTO "django_content_type" VALUES(91,'taggit','taggeditem');
-INSERT INTO "django_content_type" VALUES(92,'account','emailaddress');
-INSERT INTO "django_content_type" VALUES(93,'account','emailconfirmation');
-INSERT INTO "django_content_type" VALUES(94,'mfa','authenticator');
-INSERT INTO "django_content_type" VALUES(95,'django_tasks_database','dbtaskresult');
-INSERT INTO "django_content_type" VALUES(96,'auth','permission');
-INSERT INTO "django_content_type" VALUES(97,'auth','group');
-INSERT INTO "django_content_type" VALUES(98,'contenttypes','contenttype');
-INSERT INTO "django_content_type" VALUES(99,'sessions','session');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 00:05:50.922939');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 00:05:50.983759');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 00:05:53.088288');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 00:05:53.138133');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 00:05:53.186941');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 00:05:53.198230');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 00:05:53.223498');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 00:05:53.266094');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 00:05:53.280552');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 00:05:53.311485');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 00:05:53.328844');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 00:05:53.710549');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 00:05:50.990900');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 00:05:53.753198');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 00:05:53.783002');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 00:05:53.839128');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 00:05:53.863951');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 00:05:53.895964');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 00:05:53.898841');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 00:05:53.930531');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 00:05:53.997047');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 00:05:54.028753');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 00:05:54.093886');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 00:05:50.998463');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 00:05:54.263977');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 00:05:54.296823');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 00:05:54.345071');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 00:05:54.386872');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 00:05:54.481597');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 00:05:54.517227');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 00:05:54.575204');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 00:05:54.622237');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 00:05:54.662149');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 00:05:54.727751');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 00:05:51.006098');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 00:05:54.762682');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 00:05:54.880064');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 00:05:55.414109');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 00:05:55.470396');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 00:05:55.565813');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 00:05:55.601968');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 00:05:55.631144');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 00:05:55.702814');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 00:05:55.741363');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 00:05:55.777311');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 00:05:51.014369');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 00:05:56.037205');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 00:05:56.091483');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 00:05:56.443896');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 00:05:56.499771');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 00:05:56.628843');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 00:05:56.684771');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 00:05:56.729921');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 00:05:56.836940');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 00:05:56.981004');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 00:05:57.297705');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 00:05:51.105151');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 00:05:57.462867');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 00:05:57.520282');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 00:05:57.699162');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 00:05:57.743551');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 00:05:57.840915');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 00:05:57.907941');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 00:05:57.965947');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 00:05:58.029906');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 00:05:58.084020');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 00:05:58.146379');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 00:05:51.139446');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 00:05:58.356380');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 00:05:58.398316');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 00:05:58.448019');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 00:05:58.537536');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 00:05:58.714567');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 00:05:58.764347');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 00:05:58.822566');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 00:05:58.869576');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 00:05:58.871538');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 00:05:58.903664');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 00:05:51.157535');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 00:05:58.934005');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 00:05:58.974042');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 00:05:59.252778');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 00:05:59.295564');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 00:05:59.298022');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 00:05:59.340486');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 00:05:59.349662');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 00:05:59.354468');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 00:05:59.358977');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 00:05:59.364064');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 00:05:51.182444');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 00:05:59.379705');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 00:05:59.392749');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 00:05:59.436931');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 00:05:59.496485');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 00:05:59.504554');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 00:05:59.545498');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 00:05:59.576503');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 00:05:59.611231');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 00:05:59.628744');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 00:05:59.654842');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 00:05:51.201210');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 00:05:59.889974');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 00:05:59.890642');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 00:05:59.891184');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 00:05:59.891713');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 00:05:59.892162');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 00:05:59.892735');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 00:05:59.893168');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 00:05:59.893614');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 00:05:59.894041');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 00:05:59.894487');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 00:05:50.930017');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 00:05:51.214916');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 00:05:59.894910');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 00:05:59.895317');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 00:05:59.895765');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 00:05:59.896170');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 00:05:59.896726');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 00:05:59.897139');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 00:05:59.897560');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 00:05:59.897963');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 00:05:59.898353');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 00:05:59.898796');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 00:05:51.231689');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 00:05:59.899179');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 00:05:59.945951');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 00:06:00.302160');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 00:06:00.363188');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 00:06:00.446700');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 00:06:00.451031');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 00:06:00.514102');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 00:06:00.589246');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 00:06:00.687792');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 00:06:00.755501');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 00:05:51.250981');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 00:06:00.823175');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 00:06:00.982959');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 00:06:01.009699');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 00:06:01.268986');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 00:06:01.299420');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 00:06:01.448882');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 00:06:01.545874');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 00:06:01.547632');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 00:06:01.553409');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 00:06:01.618994');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 00:05:51.265222');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 00:06:01.809045');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 00:06:01.814074');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 00:06:01.852704');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 00:06:01.854469');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 00:06:01.855529');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 00:06:01.922178');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 00:06:02.028714');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 00:06:02.072029');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 00:06:02.245012');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 00:06:02.511515');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 00:05:51.273308');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 00:06:02.568566');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 00:06:02.625268');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 00:06:02.669530');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 00:06:02.703028');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 00:06:02.750911');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 00:06:02.801108');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 00:06:02.850937');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 00:06:02.898877');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 00:06:02.948045');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 00:06:02.995865');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 00:05:51.276520');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 00:06:03.171109');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 00:06:03.256761');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 00:06:05.105736');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 00:06:05.137362');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 00:06:10.088130');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 00:06:10.218190');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 00:06:10.330773');
-INSERT INTO "django_migrations" VALUES(257,'cms','0001_initial','2026-11-26 00:06:11.236948');
-INSERT INTO "django_migrations" VALUES(258,'core','0004_place_also','2026-11-26 00:06:11.260064');
-INSERT INTO "django_migrations" VALUES(259,'core','0005_choose_images','2026-11-26 00:06:11.312767');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 00:05:51.279222');
-INSERT INTO "django_migrations" VALUES(260,'core','0006_audit_no_replace','2026-11-26 00:06:11.403689');
-INSERT INTO "django_migrations" VALUES(261,'core','0007_shared_cache','2026-11-26 00:06:11.516040');
-INSERT INTO "django_migrations" VALUES(262,'providers','0002_listing_rules','2026-11-26 00:06:13.443034');
-INSERT INTO "django_migrations" VALUES(263,'providers','0003_provider_kind_optional','2026-11-26 00:06:13.473615');
-INSERT INTO "django_migrations" VALUES(264,'providers','0004_one_code_for_each_language','2026-11-26 00:06:13.676181');
-INSERT INTO "django_migrations" VALUES(265,'providers','0005_holds_funds','2026-11-26 00:06:13.735373');
-INSERT INTO "django_migrations" VALUES(266,'search','0001_initial','2026-11-26 00:06:13.756360');
-INSERT INTO "django_migrations" VALUES(267,'search','0002_lexicon','2026-11-26 00:06:13.899358');
-INSERT INTO "django_migrations" VALUES(268,'search','0003_more_lexicon','2026-11-26 00:06:14.012689');
-INSERT INTO "django_migrations" VALUES(269,'wagtailimages','0001_squashed_0021','2026-11-26 00:06:14.017568');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 00:05:51.287188');
-INSERT INTO "django_migrations" VALUES(270,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 00:06:14.018670');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 00:05:51.290879');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 00:05:51.301778');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 00:05:50.942742');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 00:05:51.318873');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 00:05:51.324404');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 00:05:51.338405');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 00:05:51.343618');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 00:05:51.350556');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 00:05:51.364372');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 00:05:51.375726');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 00:05:51.389028');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 00:05:51.394157');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 00:05:51.396814');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 00:05:50.949709');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 00:05:51.441124');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 00:05:51.449604');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 00:05:51.471489');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 00:05:51.504031');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 00:05:51.512472');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 00:05:51.517787');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 00:05:51.530002');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 00:05:51.550525');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 00:05:51.580478');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 00:05:51.584140');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 00:05:50.955649');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 00:05:51.599210');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 00:05:51.603446');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 00:05:51.612057');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 00:05:51.637484');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 00:05:51.644975');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 00:05:51.661532');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 00:05:51.872046');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 00:05:51.873047');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 00:05:51.873779');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 00:05:51.874470');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 00:05:50.960817');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 00:05:51.875178');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 00:05:51.875820');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 00:05:51.876440');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 00:05:51.877004');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 00:05:51.877543');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 00:05:51.878071');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 00:05:51.878560');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 00:05:51.879129');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 00:05:51.879618');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 00:05:51.880177');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 00:05:50.967784');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 00:05:51.880767');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 00:05:51.881365');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 00:05:51.893812');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 00:05:51.914818');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 00:05:51.962458');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 00:05:51.981410');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 00:05:52.583236');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 00:05:52.594498');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 00:05:52.615575');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 00:05:52.619645');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 00:05:50.969473');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 00:05:52.645927');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 00:05:52.676955');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 00:05:52.702742');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 00:05:52.705744');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 00:05:52.708763');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 00:05:52.730345');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 00:05:52.747953');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 00:05:52.770419');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 00:05:52.797213');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 00:05:52.818938');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 00:05:50.976750');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 00:05:52.821053');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 00:05:52.848654');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 00:05:52.874582');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 00:05:52.929403');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 00:05:52.942408');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 00:05:52.972097');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 00:05:52.996000');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 00:05:53.012355');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 00:05:53.040781');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 00:05:53.068081');
+INSERT INTO "django_content_type" VALUES(90,'wagtailadmin','formstate');
+INSERT INTO "django_content_type" VALUES(91,'taggit','tag');
+INSERT INTO "django_content_type" VALUES(92,'taggit','taggeditem');
+INSERT INTO "django_content_type" VALUES(93,'account','emailaddress');
+INSERT INTO "django_content_type" VALUES(94,'account','emailconfirmation');
+INSERT INTO "django_content_type" VALUES(95,'mfa','authenticator');
+INSERT INTO "django_content_type" VALUES(96,'django_tasks_database','dbtaskresult');
+INSERT INTO "django_content_type" VALUES(97,'auth','permission');
+INSERT INTO "django_content_type" VALUES(98,'auth','group');
+INSERT INTO "django_content_type" VALUES(99,'contenttypes','contenttype');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 02:31:45.705487');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 02:31:45.815904');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 02:31:51.019362');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 02:31:51.234232');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 02:31:51.337465');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 02:31:51.355105');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 02:31:51.395705');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 02:31:51.464649');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 02:31:51.489779');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 02:31:51.562068');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 02:31:51.600485');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 02:31:52.199453');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 02:31:45.826727');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 02:31:52.288683');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 02:31:52.347058');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 02:31:52.459681');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 02:31:52.548661');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 02:31:52.614125');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 02:31:52.628912');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 02:31:52.700140');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 02:31:52.812955');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 02:31:52.886017');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 02:31:53.139840');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 02:31:45.835997');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 02:31:53.433447');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 02:31:53.485025');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 02:31:53.544602');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 02:31:53.604937');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 02:31:53.774608');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 02:31:53.820707');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 02:31:53.926181');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 02:31:53.979236');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 02:31:54.024599');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 02:31:54.101976');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 02:31:45.845253');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 02:31:54.153835');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 02:31:54.382817');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 02:31:55.348137');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 02:31:55.461136');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 02:31:55.596147');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 02:31:55.663654');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 02:31:55.726244');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 02:31:55.877337');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 02:31:55.959658');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 02:31:56.023367');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 02:31:45.851529');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 02:31:56.388772');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 02:31:56.502187');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 02:31:56.865109');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 02:31:56.943832');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 02:31:57.058134');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 02:31:57.112521');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 02:31:57.147582');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 02:31:57.228873');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 02:31:57.426340');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 02:31:57.769483');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 02:31:45.917951');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 02:31:57.901566');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 02:31:57.945541');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 02:31:58.529160');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 02:31:58.576272');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 02:31:58.679190');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 02:31:58.732660');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 02:31:58.785011');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 02:31:58.838406');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 02:31:58.885202');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 02:31:58.954558');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 02:31:45.952771');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 02:31:59.268543');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 02:31:59.334350');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 02:31:59.415684');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 02:31:59.627188');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 02:31:59.909388');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 02:31:59.969239');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 02:32:00.229421');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 02:32:00.290756');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 02:32:00.294850');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 02:32:00.331051');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 02:31:45.994735');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 02:32:00.363517');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 02:32:00.400970');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 02:32:00.666676');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 02:32:00.736864');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 02:32:00.742930');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 02:32:00.791784');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 02:32:00.805372');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 02:32:00.811704');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 02:32:00.817413');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 02:32:00.824207');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 02:31:46.031586');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 02:32:00.843179');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 02:32:00.860308');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 02:32:00.920291');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 02:32:00.991466');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 02:32:01.008621');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 02:32:01.072999');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 02:32:01.138070');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 02:32:01.196634');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 02:32:01.219838');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 02:32:01.258542');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 02:31:46.064995');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 02:32:01.512041');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 02:32:01.516600');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 02:32:01.517918');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 02:32:01.520768');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 02:32:01.522299');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 02:32:01.523460');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 02:32:01.524646');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 02:32:01.525542');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 02:32:01.526097');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 02:32:01.526740');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 02:31:45.713887');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 02:31:46.079998');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 02:32:01.527735');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 02:32:01.528435');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 02:32:01.529404');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 02:32:01.531638');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 02:32:01.532598');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 02:32:01.533616');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 02:32:01.534261');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 02:32:01.534854');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 02:32:01.535543');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 02:32:01.536204');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 02:31:46.103063');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 02:32:01.537146');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 02:32:01.728867');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 02:32:02.112866');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 02:32:02.162362');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 02:32:02.251018');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 02:32:02.257007');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 02:32:02.309705');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 02:32:02.363149');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 02:32:02.431981');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 02:32:02.483474');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 02:31:46.268142');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 02:32:02.535896');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 02:32:02.737882');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 02:32:02.803102');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 02:32:03.257024');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 02:32:03.306470');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 02:32:03.486727');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 02:32:03.637105');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 02:32:03.639371');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 02:32:03.650775');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 02:32:03.760138');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 02:31:46.351619');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 02:32:04.007468');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 02:32:04.013360');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 02:32:04.059175');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 02:32:04.061764');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 02:32:04.063395');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 02:32:04.139619');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 02:32:04.257881');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 02:32:04.305678');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 02:32:04.625329');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 02:32:05.009194');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 02:31:46.454080');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 02:32:05.074179');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 02:32:05.133713');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 02:32:05.209136');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 02:32:05.299607');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 02:32:05.380958');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 02:32:05.456425');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 02:32:05.544500');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 02:32:05.642771');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 02:32:05.712098');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 02:32:05.778783');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 02:31:46.464889');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 02:32:06.050184');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 02:32:06.164565');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 02:32:09.487513');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 02:32:09.543561');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 02:32:18.578663');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 02:32:18.753931');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 02:32:18.858477');
+INSERT INTO "django_migrations" VALUES(257,'cms','0001_initial','2026-11-26 02:32:20.426746');
+INSERT INTO "django_migrations" VALUES(258,'core','0004_place_also','2026-11-26 02:32:20.457015');
+INSERT INTO "django_migrations" VALUES(259,'core','0005_choose_images','2026-11-26 02:32:20.528787');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 02:31:46.471769');
+INSERT INTO "django_migrations" VALUES(260,'core','0006_audit_no_replace','2026-11-26 02:32:20.636549');
+INSERT INTO "django_migrations" VALUES(261,'core','0007_shared_cache','2026-11-26 02:32:20.776904');
+INSERT INTO "django_migrations" VALUES(262,'providers','0002_listing_rules','2026-11-26 02:32:24.719078');
+INSERT INTO "django_migrations" VALUES(263,'providers','0003_provider_kind_optional','2026-11-26 02:32:24.797793');
+INSERT INTO "django_migrations" VALUES(264,'providers','0004_one_code_for_each_language','2026-11-26 02:32:25.063925');
+INSERT INTO "django_migrations" VALUES(265,'providers','0005_holds_funds','2026-11-26 02:32:25.130523');
+INSERT INTO "django_migrations" VALUES(266,'search','0001_initial','2026-11-26 02:32:25.149883');
+INSERT INTO "django_migrations" VALUES(267,'search','0002_lexicon','2026-11-26 02:32:25.295379');
+INSERT INTO "django_migrations" VALUES(268,'search','0003_more_lexicon','2026-11-26 02:32:25.498209');
+INSERT INTO "django_migrations" VALUES(269,'search','0004_vectors','2026-11-26 02:32:25.612103');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 02:31:46.495180');
+INSERT INTO "django_migrations" VALUES(270,'wagtailimages','0001_squashed_0021','2026-11-26 02:32:25.619604');
+INSERT INTO "django_migrations" VALUES(271,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 02:32:25.621729');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 02:31:46.503225');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 02:31:46.538431');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 02:31:45.736633');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 02:31:46.587714');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 02:31:46.602370');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 02:31:46.630409');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 02:31:46.643474');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 02:31:46.660132');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 02:31:46.717928');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 02:31:46.741244');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 02:31:46.767563');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 02:31:46.778996');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 02:31:46.785734');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 02:31:45.746763');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 02:31:46.867340');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 02:31:46.883767');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 02:31:46.932664');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 02:31:46.992356');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 02:31:47.006730');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 02:31:47.023101');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 02:31:47.056849');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 02:31:47.095266');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 02:31:47.160524');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 02:31:47.173548');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 02:31:45.754759');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 02:31:47.205530');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 02:31:47.214267');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 02:31:47.230680');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 02:31:47.275274');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 02:31:47.292870');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 02:31:47.322305');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 02:31:47.787366');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 02:31:47.788636');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 02:31:47.789643');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 02:31:47.790528');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 02:31:45.765393');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 02:31:47.791404');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 02:31:47.793997');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 02:31:47.795058');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 02:31:47.795982');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 02:31:47.796982');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 02:31:47.797906');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 02:31:47.798798');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 02:31:47.799652');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 02:31:47.800502');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 02:31:47.801330');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 02:31:45.772394');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 02:31:47.802151');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 02:31:47.802947');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 02:31:47.818096');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 02:31:47.866241');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 02:31:48.030664');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 02:31:48.088410');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 02:31:48.968145');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 02:31:48.988515');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 02:31:49.017495');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 02:31:49.026025');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 02:31:45.774739');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 02:31:49.073930');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 02:31:49.163208');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 02:31:49.251713');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 02:31:49.257442');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 02:31:49.268300');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 02:31:49.328749');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 02:31:49.379442');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 02:31:49.430161');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 02:31:49.484021');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 02:31:49.530122');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 02:31:45.807443');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 02:31:49.535862');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 02:31:49.695128');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 02:31:49.987952');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 02:31:50.410457');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 02:31:50.557749');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 02:31:50.676069');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 02:31:50.760622');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 02:31:50.813303');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 02:31:50.862508');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 02:31:50.969540');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -972,7 +979,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-26 00:06:13.878430');
+personal care',1,'','2026-11-26 02:32:25.271996');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -980,7 +987,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-26 00:06:13.878584');
+personal care',1,'','2026-11-26 02:32:25.272164');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -989,7 +996,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-26 00:06:13.879816');
+handyperson',1,'','2026-11-26 02:32:25.273613');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -1003,7 +1010,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-26 00:06:13.879828');
+handyperson',1,'','2026-11-26 02:32:25.273624');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1016,7 +1023,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-26 00:06:13.879841');
+widening',1,'','2026-11-26 02:32:25.273636');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1032,7 +1039,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-26 00:06:13.879853');
+bungalow',1,'','2026-11-26 02:32:25.273648');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1048,7 +1055,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-26 00:06:13.879864');
+DFG',1,'','2026-11-26 02:32:25.273659');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1056,7 +1063,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-26 00:06:13.879876');
+worktops',1,'','2026-11-26 02:32:25.273671');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1067,7 +1074,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-26 00:06:13.879888');
+prevention',1,'','2026-11-26 02:32:25.273683');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1077,7 +1084,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-26 00:06:13.879900');
+telecare',1,'','2026-11-26 02:32:25.273694');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1091,7 +1098,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-26 00:06:13.879911');
+crime',1,'','2026-11-26 02:32:25.273706');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1103,7 +1110,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-26 00:06:13.879922');
+detectors',1,'','2026-11-26 02:32:25.273717');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1115,7 +1122,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-26 00:06:13.878596');
+mobile',1,'','2026-11-26 02:32:25.272177');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1128,7 +1135,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-26 00:06:13.879934');
+relocation',1,'','2026-11-26 02:32:25.273732');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1137,7 +1144,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-26 00:06:13.879946');
+housing',1,'','2026-11-26 02:32:25.273744');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1153,7 +1160,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-26 00:06:13.879958');
+starter',1,'','2026-11-26 02:32:25.273756');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1172,7 +1179,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-26 00:06:13.879969');
+clearance',1,'','2026-11-26 02:32:25.273768');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1193,7 +1200,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-26 00:06:13.879981');
+plants',1,'','2026-11-26 02:32:25.273779');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1204,7 +1211,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-26 00:06:13.879992');
+horticulture',1,'','2026-11-26 02:32:25.273791');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1212,7 +1219,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-26 00:06:13.880004');
+horticultural',1,'','2026-11-26 02:32:25.273804');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1229,7 +1236,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-26 00:06:13.880016');
+conservation',1,'','2026-11-26 02:32:25.273816');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1241,7 +1248,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-26 00:06:13.880028');
+reserve',1,'','2026-11-26 02:32:25.273828');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1255,13 +1262,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-26 00:06:13.880078');
+rural',1,'','2026-11-26 02:32:25.273840');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-26 00:06:13.878613');
+haircut',1,'','2026-11-26 02:32:25.272189');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1273,7 +1280,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-26 00:06:13.880092');
+RDA',1,'','2026-11-26 02:32:25.273853');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1283,7 +1290,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-26 00:06:13.880105');
+pet',1,'','2026-11-26 02:32:25.273865');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1296,7 +1303,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-26 00:06:13.880116');
+animals',1,'','2026-11-26 02:32:25.273878');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1312,7 +1319,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-26 00:06:13.880128');
+vet',1,'','2026-11-26 02:32:25.273891');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1320,7 +1327,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-26 00:06:13.880140');
+grief',1,'','2026-11-26 02:32:25.273903');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1335,19 +1342,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-26 00:06:13.880151');
+farm',1,'','2026-11-26 02:32:25.273915');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-26 00:06:13.880163');
+dog',1,'','2026-11-26 02:32:25.273955');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-26 00:06:13.880175');
+outdoor',1,'','2026-11-26 02:32:25.273967');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1356,7 +1363,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-26 00:06:13.880186');
+trips',1,'','2026-11-26 02:32:25.273979');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1367,7 +1374,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-26 00:06:13.880198');
+holidays',1,'','2026-11-26 02:32:25.273991');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1379,7 +1386,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-26 00:06:13.878626');
+beautician',1,'','2026-11-26 02:32:25.272202');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1388,7 +1395,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-26 00:06:13.880210');
+adventure',1,'','2026-11-26 02:32:25.274003');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1399,7 +1406,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-26 00:06:13.880254');
+outdoors',1,'','2026-11-26 02:32:25.274015');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1422,7 +1429,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-26 00:06:13.880268');
+alarm',1,'','2026-11-26 02:32:25.274027');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1432,7 +1439,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-26 00:06:13.880281');
+tai chi',1,'','2026-11-26 02:32:25.274039');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1444,7 +1451,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-26 00:06:13.880292');
+telecare',1,'','2026-11-26 02:32:25.274051');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1459,7 +1466,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-26 00:06:13.880304');
+equipment',1,'','2026-11-26 02:32:25.274063');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1473,7 +1480,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-26 00:06:13.880316');
+exercises',1,'','2026-11-26 02:32:25.274080');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1492,7 +1499,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-26 00:06:13.880328');
+aids',1,'','2026-11-26 02:32:25.274093');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1501,7 +1508,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-26 00:06:13.880339');
+physiotherapy',1,'','2026-11-26 02:32:25.274106');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1514,7 +1521,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-26 00:06:13.880351');
+peer',1,'','2026-11-26 02:32:25.274119');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1525,7 +1532,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-26 00:06:13.878638');
+holistic',1,'','2026-11-26 02:32:25.272214');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1537,7 +1544,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-26 00:06:13.880362');
+aids',1,'','2026-11-26 02:32:25.274132');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1549,7 +1556,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-26 00:06:13.880374');
+repairs',1,'','2026-11-26 02:32:25.274144');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1558,7 +1565,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-26 00:06:13.880385');
+short-term',1,'','2026-11-26 02:32:25.274157');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1566,7 +1573,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-26 00:06:13.880396');
+battery',1,'','2026-11-26 02:32:25.274168');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1578,7 +1585,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-26 00:06:13.880408');
+raisers',1,'','2026-11-26 02:32:25.274180');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1595,7 +1602,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-26 00:06:13.880419');
+carers',1,'','2026-11-26 02:32:25.274191');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1607,7 +1614,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-26 00:06:13.880430');
+mattress',1,'','2026-11-26 02:32:25.274204');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1625,7 +1632,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-26 00:06:13.880443');
+equipment',1,'','2026-11-26 02:32:25.274216');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1642,7 +1649,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-26 00:06:13.880459');
+daily living',1,'','2026-11-26 02:32:25.274228');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1656,14 +1663,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-26 00:06:13.880472');
+loan',1,'','2026-11-26 02:32:25.274239');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-26 00:06:13.878651');
+menstruation',1,'','2026-11-26 02:32:25.272250');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1672,7 +1679,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-26 00:06:13.880487');
+repair',1,'','2026-11-26 02:32:25.274254');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1686,7 +1693,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-26 00:06:13.880499');
+seated',1,'','2026-11-26 02:32:25.274266');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1695,7 +1702,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-26 00:06:13.880510');
+circulation',1,'','2026-11-26 02:32:25.274278');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1707,7 +1714,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-26 00:06:13.880522');
+lymphoedema',1,'','2026-11-26 02:32:25.274289');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1719,7 +1726,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-26 00:06:13.880533');
+peer',1,'','2026-11-26 02:32:25.274301');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1733,7 +1740,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-26 00:06:13.880545');
+intermediate',1,'','2026-11-26 02:32:25.274312');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1747,7 +1754,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-26 00:06:13.880556');
+short-term',1,'','2026-11-26 02:32:25.274324');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1759,7 +1766,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-26 00:06:13.880567');
+therapy',1,'','2026-11-26 02:32:25.274339');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1770,7 +1777,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-26 00:06:13.880579');
+telecare',1,'','2026-11-26 02:32:25.274351');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1791,7 +1798,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-26 00:06:13.880590');
+companionship',1,'','2026-11-26 02:32:25.274363');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1802,7 +1809,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-26 00:06:13.878663');
+carers',1,'','2026-11-26 02:32:25.272268');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1812,7 +1819,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-26 00:06:13.880601');
+daily',1,'','2026-11-26 02:32:25.274374');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1828,7 +1835,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-26 00:06:13.880612');
+small',1,'','2026-11-26 02:32:25.274386');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1845,7 +1852,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-26 00:06:13.880624');
+constant',1,'','2026-11-26 02:32:25.274398');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1854,7 +1861,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-26 00:06:13.880636');
+homeshare',1,'','2026-11-26 02:32:25.274409');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1870,7 +1877,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-26 00:06:13.880648');
+extra care',1,'','2026-11-26 02:32:25.274421');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1890,7 +1897,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-26 00:06:13.880660');
+live-in',1,'','2026-11-26 02:32:25.274433');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1903,7 +1910,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-26 00:06:13.880671');
+trained',1,'','2026-11-26 02:32:25.274445');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1917,7 +1924,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-26 00:06:13.880683');
+nursing',1,'','2026-11-26 02:32:25.274587');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1937,7 +1944,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-26 00:06:13.880695');
+pharmacy',1,'','2026-11-26 02:32:25.274602');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1945,7 +1952,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-26 00:06:13.880706');
+nursing',1,'','2026-11-26 02:32:25.274615');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -1959,7 +1966,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-26 00:06:13.878675');
+repositioning',1,'','2026-11-26 02:32:25.272280');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -1974,7 +1981,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-26 00:06:13.880718');
+direct payment',1,'','2026-11-26 02:32:25.274627');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -1986,7 +1993,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-26 00:06:13.880729');
+befriender',1,'','2026-11-26 02:32:25.274639');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -2001,7 +2008,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-26 00:06:13.880741');
+accompanied',1,'','2026-11-26 02:32:25.274651');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2014,7 +2021,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-26 00:06:13.880752');
+assistants',1,'','2026-11-26 02:32:25.274663');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2033,7 +2040,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-26 00:06:13.880764');
+lifeline',1,'','2026-11-26 02:32:25.274676');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2045,7 +2052,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-26 00:06:13.880776');
+befriending',1,'','2026-11-26 02:32:25.274688');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2061,7 +2068,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-26 00:06:13.880788');
+telecare',1,'','2026-11-26 02:32:25.274699');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2070,7 +2077,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-26 00:06:13.880799');
+technology',1,'','2026-11-26 02:32:25.274711');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2082,7 +2089,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-26 00:06:13.880811');
+environmental',1,'','2026-11-26 02:32:25.274739');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2095,7 +2102,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-26 00:06:13.880822');
+reassurance',1,'','2026-11-26 02:32:25.274751');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2104,7 +2111,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-26 00:06:13.878688');
+nursing',1,'','2026-11-26 02:32:25.272292');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2115,7 +2122,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-26 00:06:13.880837');
+equipment',1,'','2026-11-26 02:32:25.274763');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2125,7 +2132,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-26 00:06:13.880849');
+equipment',1,'','2026-11-26 02:32:25.274775');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2145,7 +2152,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-26 00:06:13.880861');
+devices',1,'','2026-11-26 02:32:25.274787');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2161,7 +2168,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-26 00:06:13.880872');
+skills',1,'','2026-11-26 02:32:25.274798');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2179,7 +2186,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-26 00:06:13.880884');
+champions',1,'','2026-11-26 02:32:25.274810');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2189,7 +2196,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-26 00:06:13.880896');
+digital inclusion',1,'','2026-11-26 02:32:25.274823');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2209,7 +2216,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-26 00:06:13.880907');
+safety',1,'','2026-11-26 02:32:25.274844');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2220,7 +2227,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-26 00:06:13.880919');
+budgeting',1,'','2026-11-26 02:32:25.274867');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2232,7 +2239,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-26 00:06:13.880930');
+friendships',1,'','2026-11-26 02:32:25.274886');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2247,7 +2254,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-26 00:06:13.880942');
+social',1,'','2026-11-26 02:32:25.274908');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2258,7 +2265,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-26 00:06:13.878700');
+chiropody',1,'','2026-11-26 02:32:25.272304');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2268,7 +2275,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-26 00:06:13.880953');
+sight',1,'','2026-11-26 02:32:25.274962');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2277,7 +2284,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-26 00:06:13.880965');
+health',1,'','2026-11-26 02:32:25.274976');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2294,7 +2301,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-26 00:06:13.880976');
+partially',1,'','2026-11-26 02:32:25.274988');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2309,7 +2316,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-26 00:06:13.880988');
+eye',1,'','2026-11-26 02:32:25.275000');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2327,7 +2334,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-26 00:06:13.881000');
+paperwork',1,'','2026-11-26 02:32:25.275012');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2341,7 +2348,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-26 00:06:13.881011');
+library',1,'','2026-11-26 02:32:25.275023');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2353,14 +2360,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-26 00:06:13.881023');
+sight',1,'','2026-11-26 02:32:25.275035');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-26 00:06:13.881035');
+rehabilitation',1,'','2026-11-26 02:32:25.275047');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2377,7 +2384,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-26 00:06:13.881061');
+loop',1,'','2026-11-26 02:32:25.275058');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2391,7 +2398,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-26 00:06:13.881073');
+maintenance',1,'','2026-11-26 02:32:25.275076');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2400,7 +2407,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-26 00:06:13.878481');
+personal care',1,'','2026-11-26 02:32:25.272048');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2413,7 +2420,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-26 00:06:13.878711');
+feet',1,'','2026-11-26 02:32:25.272317');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2424,7 +2431,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-26 00:06:13.884179');
+signing',1,'','2026-11-26 02:32:25.278235');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2433,14 +2440,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-26 00:06:13.884210');
+classes',1,'','2026-11-26 02:32:25.278274');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-26 00:06:13.884253');
+guide',1,'','2026-11-26 02:32:25.278290');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2448,7 +2455,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-26 00:06:13.884267');
+menieres',1,'','2026-11-26 02:32:25.278304');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2464,12 +2471,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-26 00:06:13.884280');
+conversation',1,'','2026-11-26 02:32:25.278316');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-26 00:06:13.884292');
+peer',1,'','2026-11-26 02:32:25.278330');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2485,7 +2492,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-26 00:06:13.884306');
+symbols',1,'','2026-11-26 02:32:25.278342');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2502,7 +2509,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-26 00:06:13.884319');
+low-arousal',1,'','2026-11-26 02:32:25.278354');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2513,7 +2520,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-26 00:06:13.884333');
+small',1,'','2026-11-26 02:32:25.278367');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2526,7 +2533,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-26 00:06:13.884347');
+cognitive',1,'','2026-11-26 02:32:25.278380');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2536,7 +2543,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-26 00:06:13.878724');
+toenail',1,'','2026-11-26 02:32:25.272329');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2555,7 +2562,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-26 00:06:13.884359');
+Alzheimer''s',1,'','2026-11-26 02:32:25.278392');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2566,7 +2573,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-26 00:06:13.884371');
+post-diagnostic',1,'','2026-11-26 02:32:25.278405');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2581,7 +2588,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-26 00:06:13.884384');
+memory',1,'','2026-11-26 02:32:25.278418');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2590,7 +2597,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-26 00:06:13.884396');
+peer',1,'','2026-11-26 02:32:25.278430');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2600,7 +2607,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-26 00:06:13.884408');
+reminiscence',1,'','2026-11-26 02:32:25.278442');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2617,7 +2624,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-26 00:06:13.884420');
+life story',1,'','2026-11-26 02:32:25.278455');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2635,7 +2642,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-26 00:06:13.884431');
+training',1,'','2026-11-26 02:32:25.278467');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2649,7 +2656,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-26 00:06:13.884443');
+survivors',1,'','2026-11-26 02:32:25.278480');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2663,7 +2670,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-26 00:06:13.884455');
+dance',1,'','2026-11-26 02:32:25.278493');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2673,7 +2680,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-26 00:06:13.884467');
+therapy',1,'','2026-11-26 02:32:25.278506');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2683,14 +2690,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-26 00:06:13.878736');
+falls',1,'','2026-11-26 02:32:25.272341');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-26 00:06:13.884479');
+palliative',1,'','2026-11-26 02:32:25.278519');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2700,7 +2707,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-26 00:06:13.884491');
+dystrophy',1,'','2026-11-26 02:32:25.278532');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2716,7 +2723,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-26 00:06:13.884503');
+head',1,'','2026-11-26 02:32:25.278546');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2730,7 +2737,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-26 00:06:13.884515');
+peer',1,'','2026-11-26 02:32:25.278567');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2739,7 +2746,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-26 00:06:13.884527');
+therapy',1,'','2026-11-26 02:32:25.278601');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2750,7 +2757,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-26 00:06:13.884540');
+trained',1,'','2026-11-26 02:32:25.278630');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2767,7 +2774,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-26 00:06:13.884552');
+long Covid',1,'','2026-11-26 02:32:25.278658');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2776,7 +2783,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-26 00:06:13.884564');
+nutrition',1,'','2026-11-26 02:32:25.278686');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2788,7 +2795,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-26 00:06:13.884576');
+exercise',1,'','2026-11-26 02:32:25.278712');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2804,7 +2811,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-26 00:06:13.884588');
+singing',1,'','2026-11-26 02:32:25.278735');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2818,7 +2825,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-26 00:06:13.878748');
+toileting',1,'','2026-11-26 02:32:25.272354');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2829,13 +2836,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-26 00:06:13.884600');
+hospice',1,'','2026-11-26 02:32:25.278757');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-26 00:06:13.884612');
+stigma',1,'','2026-11-26 02:32:25.278780');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2848,14 +2855,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-26 00:06:13.884625');
+expert',1,'','2026-11-26 02:32:25.278804');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-26 00:06:13.884637');
+falls',1,'','2026-11-26 02:32:25.278828');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2872,7 +2879,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-26 00:06:13.884649');
+supported',1,'','2026-11-26 02:32:25.278851');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2887,7 +2894,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-26 00:06:13.884661');
+spectrum',1,'','2026-11-26 02:32:25.278876');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2901,7 +2908,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-26 00:06:13.884673');
+coaching',1,'','2026-11-26 02:32:25.278902');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2912,7 +2919,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-26 00:06:13.884685');
+peer',1,'','2026-11-26 02:32:25.278916');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2926,7 +2933,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-26 00:06:13.884698');
+interests',1,'','2026-11-26 02:32:25.278962');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2941,7 +2948,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-26 00:06:13.884710');
+hydrotherapy',1,'','2026-11-26 02:32:25.278975');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -2955,7 +2962,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-26 00:06:13.878760');
+pads',1,'','2026-11-26 02:32:25.272366');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -2966,7 +2973,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-26 00:06:13.884723');
+timetable',1,'','2026-11-26 02:32:25.278988');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -2977,7 +2984,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-26 00:06:13.884735');
+disabilities',1,'','2026-11-26 02:32:25.279001');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -3002,7 +3009,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-26 00:06:13.884747');
+friendship',1,'','2026-11-26 02:32:25.279014');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3024,7 +3031,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-26 00:06:13.884759');
+transport',1,'','2026-11-26 02:32:25.279028');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3039,7 +3046,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-26 00:06:13.884771');
+activities',1,'','2026-11-26 02:32:25.279051');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3051,7 +3058,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-26 00:06:13.884782');
+reassurance',1,'','2026-11-26 02:32:25.279072');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3070,7 +3077,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-26 00:06:13.884794');
+companionship',1,'','2026-11-26 02:32:25.279095');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3092,7 +3099,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-26 00:06:13.884806');
+peer',1,'','2026-11-26 02:32:25.279116');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3102,7 +3109,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-26 00:06:13.884818');
+coffee',1,'','2026-11-26 02:32:25.279136');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3130,7 +3137,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-26 00:06:13.884830');
+hobbies',1,'','2026-11-26 02:32:25.279156');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3140,7 +3147,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-26 00:06:13.878779');
+products',1,'','2026-11-26 02:32:25.272378');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3162,7 +3169,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-26 00:06:13.884842');
+carpentry',1,'','2026-11-26 02:32:25.279179');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3173,7 +3180,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-26 00:06:13.884854');
+talk',1,'','2026-11-26 02:32:25.279200');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3183,7 +3190,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-26 00:06:13.884866');
+women-only',1,'','2026-11-26 02:32:25.279222');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3197,7 +3204,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-26 00:06:13.884878');
+retired',1,'','2026-11-26 02:32:25.279245');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3218,7 +3225,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-26 00:06:13.884890');
+social',1,'','2026-11-26 02:32:25.279267');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3232,7 +3239,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-26 00:06:13.884902');
+social',1,'','2026-11-26 02:32:25.279286');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3252,7 +3259,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-26 00:06:13.884914');
+buddies',1,'','2026-11-26 02:32:25.279304');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3268,7 +3275,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-26 00:06:13.884926');
+matching',1,'','2026-11-26 02:32:25.279327');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3280,7 +3287,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-26 00:06:13.884938');
+sexual health',1,'','2026-11-26 02:32:25.279350');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3299,7 +3306,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-26 00:06:13.884949');
+separation',1,'','2026-11-26 02:32:25.279364');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3314,7 +3321,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-26 00:06:13.878792');
+nursing',1,'','2026-11-26 02:32:25.272390');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3331,7 +3338,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-26 00:06:13.884961');
+estranged',1,'','2026-11-26 02:32:25.279376');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3341,7 +3348,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-26 00:06:13.884974');
+mediation',1,'','2026-11-26 02:32:25.279388');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3351,7 +3358,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-26 00:06:13.884986');
+families',1,'','2026-11-26 02:32:25.279400');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3359,7 +3366,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-26 00:06:13.884997');
+school',1,'','2026-11-26 02:32:25.279412');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3369,7 +3376,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-26 00:06:13.885009');
+shared interests',1,'','2026-11-26 02:32:25.279423');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3377,7 +3384,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-26 00:06:13.885022');
+volunteers',1,'','2026-11-26 02:32:25.279435');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3385,7 +3392,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-26 00:06:13.885034');
+befriending',1,'','2026-11-26 02:32:25.279447');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3397,7 +3404,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-26 00:06:13.885064');
+outreach',1,'','2026-11-26 02:32:25.279459');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3418,7 +3425,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-26 00:06:13.885077');
+loss',1,'','2026-11-26 02:32:25.279471');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3438,7 +3445,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-26 00:06:13.885089');
+Cruse',1,'','2026-11-26 02:32:25.279482');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3455,7 +3462,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-26 00:06:13.878805');
+personal care',1,'','2026-11-26 02:32:25.272403');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3466,7 +3473,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-26 00:06:13.885101');
+counselling',1,'','2026-11-26 02:32:25.279494');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3475,7 +3482,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-26 00:06:13.885113');
+bereaved',1,'','2026-11-26 02:32:25.279505');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3486,7 +3493,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-26 00:06:13.885125');
+planning',1,'','2026-11-26 02:32:25.279517');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3502,7 +3509,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-26 00:06:13.885136');
+exhibition',1,'','2026-11-26 02:32:25.279528');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3518,7 +3525,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-26 00:06:13.885148');
+making',1,'','2026-11-26 02:32:25.279540');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3535,7 +3542,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-26 00:06:13.885160');
+needlework',1,'','2026-11-26 02:32:25.279551');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3543,7 +3550,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-26 00:06:13.885172');
+art',1,'','2026-11-26 02:32:25.279563');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3557,7 +3564,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-26 00:06:13.885185');
+karaoke',1,'','2026-11-26 02:32:25.279576');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3579,7 +3586,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-26 00:06:13.885197');
+inclusive',1,'','2026-11-26 02:32:25.279587');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3591,7 +3598,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-26 00:06:13.885209');
+production',1,'','2026-11-26 02:32:25.279599');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3599,14 +3606,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-26 00:06:13.878817');
+continence',1,'','2026-11-26 02:32:25.272415');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-26 00:06:13.885220');
+dementia',1,'','2026-11-26 02:32:25.279611');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3620,7 +3627,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-26 00:06:13.885233');
+acting',1,'','2026-11-26 02:32:25.279623');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3634,7 +3641,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-26 00:06:13.885244');
+accessible',1,'','2026-11-26 02:32:25.279634');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3651,7 +3658,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-26 00:06:13.885256');
+seated',1,'','2026-11-26 02:32:25.279646');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3666,7 +3673,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-26 00:06:13.885268');
+filmmaking',1,'','2026-11-26 02:32:25.279659');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3679,7 +3686,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-26 00:06:13.885281');
+literature',1,'','2026-11-26 02:32:25.279672');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3691,7 +3698,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-26 00:06:13.885292');
+home library',1,'','2026-11-26 02:32:25.279684');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3704,7 +3711,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-26 00:06:13.885304');
+trips',1,'','2026-11-26 02:32:25.279696');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3719,7 +3726,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-26 00:06:13.885316');
+volunteering',1,'','2026-11-26 02:32:25.279708');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3731,7 +3738,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-26 00:06:13.885328');
+repair',1,'','2026-11-26 02:32:25.279720');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3744,7 +3751,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-26 00:06:13.878829');
+bidet',1,'','2026-11-26 02:32:25.272433');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3756,7 +3763,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-26 00:06:13.885339');
+furniture',1,'','2026-11-26 02:32:25.279732');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3764,21 +3771,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-26 00:06:13.885350');
+media',1,'','2026-11-26 02:32:25.279744');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-26 00:06:13.885362');
+performance',1,'','2026-11-26 02:32:25.279756');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-26 00:06:13.885375');
+workshop',1,'','2026-11-26 02:32:25.279769');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3793,7 +3800,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-26 00:06:13.885387');
+disability',1,'','2026-11-26 02:32:25.279780');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3812,7 +3819,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-26 00:06:13.885399');
+classes',1,'','2026-11-26 02:32:25.279792');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3823,7 +3830,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-26 00:06:13.885411');
+fitness',1,'','2026-11-26 02:32:25.279803');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3834,7 +3841,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-26 00:06:13.885423');
+gentle',1,'','2026-11-26 02:32:25.279814');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3850,7 +3857,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-26 00:06:13.885435');
+aquatic',1,'','2026-11-26 02:32:25.279826');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3863,7 +3870,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-26 00:06:13.885447');
+qigong',1,'','2026-11-26 02:32:25.279837');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3874,7 +3881,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-26 00:06:13.878496');
+hoist',1,'','2026-11-26 02:32:25.272074');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3886,7 +3893,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-26 00:06:13.878841');
+complex',1,'','2026-11-26 02:32:25.272444');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3905,7 +3912,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-26 00:06:13.885458');
+strolls',1,'','2026-11-26 02:32:25.279856');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3918,7 +3925,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-26 00:06:13.885470');
+bikes',1,'','2026-11-26 02:32:25.279877');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3934,7 +3941,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-26 00:06:13.885482');
+basketball',1,'','2026-11-26 02:32:25.279896');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3948,7 +3955,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-26 00:06:13.885494');
+social',1,'','2026-11-26 02:32:25.279914');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -3974,7 +3981,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-26 00:06:13.885505');
+sessions',1,'','2026-11-26 02:32:25.279946');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -3989,7 +3996,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-26 00:06:13.885517');
+outdoor',1,'','2026-11-26 02:32:25.279959');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -3998,7 +4005,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-26 00:06:13.885529');
+blind',1,'','2026-11-26 02:32:25.279971');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4030,7 +4037,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-26 00:06:13.885541');
+recovery',1,'','2026-11-26 02:32:25.279983');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4059,7 +4066,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-26 00:06:13.885554');
+CBT',1,'','2026-11-26 02:32:25.279996');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4073,7 +4080,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-26 00:06:13.885566');
+accompanied',1,'','2026-11-26 02:32:25.280007');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4083,7 +4090,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-26 00:06:13.878852');
+hoist',1,'','2026-11-26 02:32:25.272457');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4101,7 +4108,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-26 00:06:13.885578');
+wellbeing',1,'','2026-11-26 02:32:25.280019');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4121,7 +4128,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-26 00:06:13.885590');
+Samaritans',1,'','2026-11-26 02:32:25.280032');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4133,7 +4140,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-26 00:06:13.885602');
+out-of-hours',1,'','2026-11-26 02:32:25.280043');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4157,7 +4164,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-26 00:06:13.885613');
+coping',1,'','2026-11-26 02:32:25.280056');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4178,7 +4185,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-26 00:06:13.885625');
+recovery',1,'','2026-11-26 02:32:25.280077');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4189,7 +4196,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-26 00:06:13.885637');
+peer',1,'','2026-11-26 02:32:25.280099');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4208,7 +4215,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-26 00:06:13.885649');
+survivors',1,'','2026-11-26 02:32:25.280115');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4220,7 +4227,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-26 00:06:13.885661');
+therapy',1,'','2026-11-26 02:32:25.280132');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4231,7 +4238,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-26 00:06:13.885673');
+mental',1,'','2026-11-26 02:32:25.280145');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4243,7 +4250,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-26 00:06:13.885684');
+coping',1,'','2026-11-26 02:32:25.280157');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4255,7 +4262,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-26 00:06:13.878867');
+commode',1,'','2026-11-26 02:32:25.272470');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4271,7 +4278,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-26 00:06:13.885695');
+wellbeing',1,'','2026-11-26 02:32:25.280170');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4283,7 +4290,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-26 00:06:13.885708');
+night',1,'','2026-11-26 02:32:25.280181');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4297,7 +4304,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-26 00:06:13.885719');
+listening',1,'','2026-11-26 02:32:25.280192');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4311,7 +4318,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-26 00:06:13.885731');
+peer-led',1,'','2026-11-26 02:32:25.280204');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4320,7 +4327,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-26 00:06:13.885742');
+wellbeing',1,'','2026-11-26 02:32:25.280251');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4331,7 +4338,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-26 00:06:13.885754');
+peer',1,'','2026-11-26 02:32:25.280266');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4342,7 +4349,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-26 00:06:13.885765');
+baby',1,'','2026-11-26 02:32:25.280278');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4350,7 +4357,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-26 00:06:13.885777');
+aftercare',1,'','2026-11-26 02:32:25.280290');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4378,7 +4385,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-26 00:06:13.885788');
+sobriety',1,'','2026-11-26 02:32:25.280301');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4402,7 +4409,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-26 00:06:13.885800');
+misuse',1,'','2026-11-26 02:32:25.280313');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4413,7 +4420,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-26 00:06:13.878894');
+washing',1,'','2026-11-26 02:32:25.272482');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4426,7 +4433,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-26 00:06:13.885812');
+recovery',1,'','2026-11-26 02:32:25.280325');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4437,7 +4444,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-26 00:06:13.885824');
+stop',1,'','2026-11-26 02:32:25.280337');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4450,7 +4457,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-26 00:06:13.885835');
+carers',1,'','2026-11-26 02:32:25.280348');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4463,7 +4470,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-26 00:06:13.885847');
+peer',1,'','2026-11-26 02:32:25.280360');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4483,7 +4490,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-26 00:06:13.885859');
+IDVA',1,'','2026-11-26 02:32:25.280380');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4505,7 +4512,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-26 00:06:13.885871');
+safe',1,'','2026-11-26 02:32:25.280402');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4524,7 +4531,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-26 00:06:13.885883');
+safe place',1,'','2026-11-26 02:32:25.280415');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4536,7 +4543,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-26 00:06:13.885895');
+skills',1,'','2026-11-26 02:32:25.280427');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4544,7 +4551,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-26 00:06:13.885906');
+police',1,'','2026-11-26 02:32:25.280439');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4557,7 +4564,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-26 00:06:13.885918');
+justice',1,'','2026-11-26 02:32:25.280451');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4570,7 +4577,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-26 00:06:13.878929');
+occupational',1,'','2026-11-26 02:32:25.272495');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4582,7 +4589,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-26 00:06:13.885929');
+legal',1,'','2026-11-26 02:32:25.280465');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4608,7 +4615,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-26 00:06:13.885941');
+rights',1,'','2026-11-26 02:32:25.280488');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4619,7 +4626,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-26 00:06:13.885952');
+IMCA',1,'','2026-11-26 02:32:25.280501');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4634,7 +4641,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-26 00:06:13.885964');
+forum',1,'','2026-11-26 02:32:25.280513');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4645,7 +4652,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-26 00:06:13.885975');
+ombudsman',1,'','2026-11-26 02:32:25.280528');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4661,7 +4668,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-26 00:06:13.885987');
+appeals',1,'','2026-11-26 02:32:25.280552');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4678,7 +4685,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-26 00:06:13.885999');
+appointee',1,'','2026-11-26 02:32:25.280578');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4693,7 +4700,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-26 00:06:13.886010');
+rights',1,'','2026-11-26 02:32:25.280601');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4702,7 +4709,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-26 00:06:13.886022');
+rights',1,'','2026-11-26 02:32:25.280627');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4716,7 +4723,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-26 00:06:13.886034');
+learning disability',1,'','2026-11-26 02:32:25.280641');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4726,7 +4733,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-26 00:06:13.878954');
+aids',1,'','2026-11-26 02:32:25.272507');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4746,7 +4753,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-26 00:06:13.886074');
+check',1,'','2026-11-26 02:32:25.280653');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4760,7 +4767,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-26 00:06:13.886086');
+tribunal',1,'','2026-11-26 02:32:25.280665');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4772,7 +4779,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-26 00:06:13.886098');
+entitlement',1,'','2026-11-26 02:32:25.280677');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4780,7 +4787,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-26 00:06:13.886109');
+advice',1,'','2026-11-26 02:32:25.280688');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4791,7 +4798,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-26 00:06:13.886121');
+welfare rights',1,'','2026-11-26 02:32:25.280699');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4808,7 +4815,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-26 00:06:13.886133');
+paperwork',1,'','2026-11-26 02:32:25.280711');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4834,7 +4841,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-26 00:06:13.886144');
+advice',1,'','2026-11-26 02:32:25.280722');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4847,7 +4854,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-26 00:06:13.886156');
+eviction',1,'','2026-11-26 02:32:25.280734');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4868,7 +4875,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-26 00:06:13.886167');
+debt',1,'','2026-11-26 02:32:25.280746');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4886,7 +4893,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-26 00:06:13.886179');
+financial',1,'','2026-11-26 02:32:25.280758');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4899,7 +4906,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-26 00:06:13.878979');
+routine',1,'','2026-11-26 02:32:25.272519');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4911,7 +4918,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-26 00:06:13.886190');
+benevolent',1,'','2026-11-26 02:32:25.280775');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4932,7 +4939,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-26 00:06:13.886202');
+advice',1,'','2026-11-26 02:32:25.280798');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4940,7 +4947,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-26 00:06:13.886214');
+affordable',1,'','2026-11-26 02:32:25.280822');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4952,7 +4959,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-26 00:06:13.886225');
+applications',1,'','2026-11-26 02:32:25.280842');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -4970,7 +4977,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-26 00:06:13.886236');
+social prescribing',1,'','2026-11-26 02:32:25.280861');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -4978,14 +4985,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-26 00:06:13.886248');
+wellbeing',1,'','2026-11-26 02:32:25.280881');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-26 00:06:13.886260');
+bureau',1,'','2026-11-26 02:32:25.280901');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -4999,7 +5006,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-26 00:06:13.886271');
+payroll',1,'','2026-11-26 02:32:25.280944');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5017,7 +5024,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-26 00:06:13.886283');
+direct payments',1,'','2026-11-26 02:32:25.280964');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5034,7 +5041,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-26 00:06:13.886295');
+direct payments',1,'','2026-11-26 02:32:25.280978');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5044,7 +5051,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-26 00:06:13.879001');
+hardship',1,'','2026-11-26 02:32:25.272533');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5059,7 +5066,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-26 00:06:13.886306');
+advert',1,'','2026-11-26 02:32:25.280990');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5071,7 +5078,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-26 00:06:13.886318');
+audit',1,'','2026-11-26 02:32:25.281002');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5088,7 +5095,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-26 00:06:13.886329');
+plan',1,'','2026-11-26 02:32:25.281015');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5104,7 +5111,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-26 00:06:13.886341');
+networks',1,'','2026-11-26 02:32:25.281122');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5119,7 +5126,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-26 00:06:13.886352');
+package',1,'','2026-11-26 02:32:25.281139');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5137,7 +5144,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-26 00:06:13.886364');
+car scheme',1,'','2026-11-26 02:32:25.281153');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5149,7 +5156,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-26 00:06:13.886375');
+assistant',1,'','2026-11-26 02:32:25.281166');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5166,7 +5173,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-26 00:06:13.886387');
+driver',1,'','2026-11-26 02:32:25.281178');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5180,7 +5187,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-26 00:06:13.886399');
+door-to-door',1,'','2026-11-26 02:32:25.281190');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5193,7 +5200,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-26 00:06:13.886410');
+transport',1,'','2026-11-26 02:32:25.281202');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5201,7 +5208,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-26 00:06:13.879022');
+repair',1,'','2026-11-26 02:32:25.272545');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5216,7 +5223,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-26 00:06:13.886422');
+vehicle',1,'','2026-11-26 02:32:25.281214');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5239,7 +5246,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-26 00:06:13.886433');
+confidence',1,'','2026-11-26 02:32:25.281226');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5252,7 +5259,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-26 00:06:13.886445');
+airport',1,'','2026-11-26 02:32:25.281237');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5271,7 +5278,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-26 00:06:13.886456');
+supported holidays',1,'','2026-11-26 02:32:25.281249');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5289,7 +5296,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-26 00:06:13.886468');
+minibus',1,'','2026-11-26 02:32:25.281260');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5319,7 +5326,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-26 00:06:13.886480');
+supported employment',1,'','2026-11-26 02:32:25.281271');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5335,7 +5342,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-26 00:06:13.886492');
+workplace',1,'','2026-11-26 02:32:25.281283');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5348,7 +5355,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-26 00:06:13.886503');
+jobseekers',1,'','2026-11-26 02:32:25.281294');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5359,7 +5366,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-26 00:06:13.886515');
+start-up',1,'','2026-11-26 02:32:25.281306');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5374,7 +5381,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-26 00:06:13.886527');
+training',1,'','2026-11-26 02:32:25.281317');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5382,7 +5389,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-26 00:06:13.879035');
+clothing',1,'','2026-11-26 02:32:25.272557');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5398,7 +5405,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-26 00:06:13.886538');
+vocational',1,'','2026-11-26 02:32:25.281328');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5421,7 +5428,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-26 00:06:13.886550');
+qualifications',1,'','2026-11-26 02:32:25.281339');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5443,7 +5450,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-26 00:06:13.886561');
+adult',1,'','2026-11-26 02:32:25.281350');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5462,7 +5469,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-26 00:06:13.886573');
+college',1,'','2026-11-26 02:32:25.281362');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5482,7 +5489,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-26 00:06:13.886585');
+contribute',1,'','2026-11-26 02:32:25.281373');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5500,7 +5507,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-26 00:06:13.886596');
+skills',1,'','2026-11-26 02:32:25.281383');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5511,7 +5518,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-26 00:06:13.886608');
+mentor',1,'','2026-11-26 02:32:25.281395');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5533,7 +5540,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-26 00:06:13.886620');
+volunteering',1,'','2026-11-26 02:32:25.281407');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5549,7 +5556,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-26 00:06:13.886632');
+activities',1,'','2026-11-26 02:32:25.281419');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5568,7 +5575,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-26 00:06:13.888551');
+supported',1,'','2026-11-26 02:32:25.283747');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5578,7 +5585,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-26 00:06:13.878510');
+shower',1,'','2026-11-26 02:32:25.272088');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5594,7 +5601,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-26 00:06:13.879076');
+delivered',1,'','2026-11-26 02:32:25.272569');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5612,7 +5619,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-26 00:06:13.888579');
+budgeting',1,'','2026-11-26 02:32:25.283777');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5624,7 +5631,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-26 00:06:13.888594');
+money',1,'','2026-11-26 02:32:25.283791');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5646,7 +5653,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-26 00:06:13.888607');
+coaching',1,'','2026-11-26 02:32:25.283805');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5665,7 +5672,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-26 00:06:13.888620');
+accommodation',1,'','2026-11-26 02:32:25.283818');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5686,7 +5693,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-26 00:06:13.888632');
+floating',1,'','2026-11-26 02:32:25.283831');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5708,7 +5715,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-26 00:06:13.888645');
+register',1,'','2026-11-26 02:32:25.283843');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5723,7 +5730,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-26 00:06:13.888656');
+accommodation',1,'','2026-11-26 02:32:25.283856');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5737,7 +5744,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-26 00:06:13.888668');
+matched',1,'','2026-11-26 02:32:25.283868');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5747,7 +5754,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-26 00:06:13.888680');
+lodger',1,'','2026-11-26 02:32:25.283881');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5762,7 +5769,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-26 00:06:13.888692');
+bungalow',1,'','2026-11-26 02:32:25.283893');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5774,7 +5781,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-26 00:06:13.879088');
+cafe',1,'','2026-11-26 02:32:25.272585');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5788,7 +5795,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-26 00:06:13.888705');
+rehousing',1,'','2026-11-26 02:32:25.283905');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5798,7 +5805,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-26 00:06:13.888716');
+antisocial',1,'','2026-11-26 02:32:25.283917');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5811,7 +5818,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-26 00:06:13.888729');
+starter',1,'','2026-11-26 02:32:25.283963');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5836,7 +5843,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-26 00:06:13.888741');
+carer',1,'','2026-11-26 02:32:25.283976');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5860,7 +5867,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-26 00:06:13.888754');
+short breaks',1,'','2026-11-26 02:32:25.283988');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5879,7 +5886,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-26 00:06:13.888766');
+companion',1,'','2026-11-26 02:32:25.284001');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5894,7 +5901,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-26 00:06:13.888778');
+breaks',1,'','2026-11-26 02:32:25.284014');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5907,7 +5914,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-26 00:06:13.888790');
+planning',1,'','2026-11-26 02:32:25.284027');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5919,7 +5926,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-26 00:06:13.888802');
+hub',1,'','2026-11-26 02:32:25.284039');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5930,7 +5937,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-26 00:06:13.888815');
+centre',1,'','2026-11-26 02:32:25.284052');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5943,7 +5950,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-26 00:06:13.879102');
+wheels',1,'','2026-11-26 02:32:25.272598');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -5970,7 +5977,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-26 00:06:13.888828');
+burnout',1,'','2026-11-26 02:32:25.284065');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -5988,7 +5995,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-26 00:06:13.888839');
+replacement',1,'','2026-11-26 02:32:25.284076');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -6004,7 +6011,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-26 00:06:13.888851');
+self-care',1,'','2026-11-26 02:32:25.284088');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6022,7 +6029,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-26 00:06:13.888863');
+replacement',1,'','2026-11-26 02:32:25.284100');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6032,7 +6039,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-26 00:06:13.888874');
+school',1,'','2026-11-26 02:32:25.284112');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6044,7 +6051,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-26 00:06:13.888887');
+working',1,'','2026-11-26 02:32:25.284124');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6059,7 +6066,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-26 00:06:13.888898');
+families',1,'','2026-11-26 02:32:25.284135');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6070,7 +6077,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-26 00:06:13.888910');
+carers',1,'','2026-11-26 02:32:25.284147');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6088,7 +6095,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-26 00:06:13.888922');
+understanding',1,'','2026-11-26 02:32:25.284159');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6097,7 +6104,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-26 00:06:13.888934');
+life after caring',1,'','2026-11-26 02:32:25.284170');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6109,13 +6116,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-26 00:06:13.879114');
+communal',1,'','2026-11-26 02:32:25.272611');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-26 00:06:13.888946');
+male',1,'','2026-11-26 02:32:25.284182');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6131,7 +6138,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-26 00:06:13.888958');
+laundry',1,'','2026-11-26 02:32:25.284194');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6143,7 +6150,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-26 00:06:13.888970');
+mediation',1,'','2026-11-26 02:32:25.284206');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6151,7 +6158,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-26 00:06:13.888981');
+young carers',1,'','2026-11-26 02:32:25.284235');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6161,7 +6168,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-26 00:06:13.888993');
+psychosis',1,'','2026-11-26 02:32:25.284249');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6174,7 +6181,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-26 00:06:13.889006');
+shared activities',1,'','2026-11-26 02:32:25.284262');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6189,7 +6196,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-26 00:06:13.889018');
+assistant',1,'','2026-11-26 02:32:25.284274');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6209,7 +6216,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-26 00:06:13.889030');
+families',1,'','2026-11-26 02:32:25.284285');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6226,7 +6233,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-26 00:06:13.889076');
+Home-Start',1,'','2026-11-26 02:32:25.284297');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6239,7 +6246,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-26 00:06:13.889088');
+families',1,'','2026-11-26 02:32:25.284309');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6248,7 +6255,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-26 00:06:13.879126');
+meals',1,'','2026-11-26 02:32:25.272624');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6266,7 +6273,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-26 00:06:13.889100');
+positive',1,'','2026-11-26 02:32:25.284322');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6277,7 +6284,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-26 00:06:13.889113');
+family learning',1,'','2026-11-26 02:32:25.284334');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6288,7 +6295,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-26 00:06:13.889128');
+Gingerbread',1,'','2026-11-26 02:32:25.284345');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6303,7 +6310,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-26 00:06:13.889140');
+after-school',1,'','2026-11-26 02:32:25.284357');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6315,14 +6322,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-26 00:06:13.889152');
+parents',1,'','2026-11-26 02:32:25.284368');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-26 00:06:13.889165');
+advocacy',1,'','2026-11-26 02:32:25.284380');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6332,7 +6339,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-26 00:06:13.889177');
+holiday',1,'','2026-11-26 02:32:25.284392');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6351,7 +6358,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-26 00:06:13.889189');
+worship',1,'','2026-11-26 02:32:25.284404');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6363,7 +6370,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-26 00:06:13.889200');
+faith',1,'','2026-11-26 02:32:25.284415');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6372,7 +6379,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-26 00:06:13.889212');
+Gujarati',1,'','2026-11-26 02:32:25.284427');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6383,7 +6390,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-26 00:06:13.879138');
+soup',1,'','2026-11-26 02:32:25.272636');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6391,7 +6398,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-26 00:06:13.889224');
+faith',1,'','2026-11-26 02:32:25.284438');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6400,7 +6407,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-26 00:06:13.889236');
+faith',1,'','2026-11-26 02:32:25.284450');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6415,7 +6422,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-26 00:06:13.889248');
+meditation',1,'','2026-11-26 02:32:25.284462');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6437,7 +6444,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-26 00:06:13.889260');
+translation',1,'','2026-11-26 02:32:25.284473');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6447,7 +6454,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-26 00:06:13.889272');
+language',1,'','2026-11-26 02:32:25.284485');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6467,7 +6474,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-26 00:06:13.889284');
+cultural',1,'','2026-11-26 02:32:25.284496');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6481,7 +6488,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-26 00:06:13.889296');
+East Asian',1,'','2026-11-26 02:32:25.284508');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6500,7 +6507,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-26 00:06:13.889307');
+migrants',1,'','2026-11-26 02:32:25.284520');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6516,7 +6523,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-26 00:06:13.889319');
+cultural',1,'','2026-11-26 02:32:25.284531');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6532,7 +6539,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-26 00:06:13.889331');
+cultural',1,'','2026-11-26 02:32:25.284542');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6546,7 +6553,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-26 00:06:13.879149');
+chat',1,'','2026-11-26 02:32:25.272648');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6559,7 +6566,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-26 00:06:13.889342');
+immigration',1,'','2026-11-26 02:32:25.284554');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6567,7 +6574,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-26 00:06:13.889354');
+elders',1,'','2026-11-26 02:32:25.284565');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6575,7 +6582,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-26 00:06:13.889366');
+bilingual',1,'','2026-11-26 02:32:25.284577');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6584,7 +6591,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-26 00:06:13.889377');
+Roma',1,'','2026-11-26 02:32:25.284588');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6597,7 +6604,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-26 00:06:13.889389');
+minority',1,'','2026-11-26 02:32:25.284600');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6619,7 +6626,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-26 00:06:13.889402');
+inclusive',1,'','2026-11-26 02:32:25.284617');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6639,14 +6646,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-26 00:06:13.889414');
+legion',1,'','2026-11-26 02:32:25.284638');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-26 00:06:13.889425');
+young',1,'','2026-11-26 02:32:25.284688');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6655,7 +6662,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-26 00:06:13.889437');
+ladies',1,'','2026-11-26 02:32:25.284714');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6666,7 +6673,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-26 00:06:13.889448');
+workshops',1,'','2026-11-26 02:32:25.284735');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6674,7 +6681,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-26 00:06:13.879161');
+meal',1,'','2026-11-26 02:32:25.272660');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6685,7 +6692,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-26 00:06:13.889460');
+preventative',1,'','2026-11-26 02:32:25.284756');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6701,7 +6708,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-26 00:06:13.889472');
+preventative',1,'','2026-11-26 02:32:25.284779');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6719,7 +6726,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-26 00:06:13.889484');
+routine',1,'','2026-11-26 02:32:25.284799');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6731,7 +6738,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-26 00:06:13.889496');
+festive',1,'','2026-11-26 02:32:25.284817');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6740,7 +6747,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-26 00:06:13.889508');
+caddy',1,'','2026-11-26 02:32:25.284837');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6750,7 +6757,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-26 00:06:13.889520');
+preparedness',1,'','2026-11-26 02:32:25.284858');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6758,7 +6765,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-26 00:06:13.889532');
+emergency',1,'','2026-11-26 02:32:25.284883');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6771,7 +6778,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-26 00:06:13.889543');
+aids',1,'','2026-11-26 02:32:25.284898');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6784,7 +6791,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-26 00:06:13.889555');
+relay',1,'','2026-11-26 02:32:25.284910');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6793,7 +6800,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-26 00:06:13.889567');
+rights',1,'','2026-11-26 02:32:25.284942');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6805,7 +6812,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-26 00:06:13.879177');
+aids',1,'','2026-11-26 02:32:25.272675');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6814,21 +6821,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-26 00:06:13.889578');
+participation',1,'','2026-11-26 02:32:25.284956');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-26 00:06:13.889590');
+advice',1,'','2026-11-26 02:32:25.284968');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-26 00:06:13.889602');
+intermediary',1,'','2026-11-26 02:32:25.284981');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6842,7 +6849,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-26 00:06:13.889614');
+relatives',1,'','2026-11-26 02:32:25.284996');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6851,7 +6858,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-26 00:06:13.889626');
+visiting',1,'','2026-11-26 02:32:25.285018');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6859,7 +6866,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-26 00:06:13.889638');
+switching',1,'','2026-11-26 02:32:25.285039');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6869,7 +6876,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-26 00:06:13.889650');
+equipment',1,'','2026-11-26 02:32:25.285060');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6878,7 +6885,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-26 00:06:13.889662');
+sight',1,'','2026-11-26 02:32:25.285073');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6891,7 +6898,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-26 00:06:13.889674');
+accessible',1,'','2026-11-26 02:32:25.285085');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6900,7 +6907,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-26 00:06:13.889685');
+passport',1,'','2026-11-26 02:32:25.285096');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6916,14 +6923,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-26 00:06:13.879189');
+telecare',1,'','2026-11-26 02:32:25.272688');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-26 00:06:13.889697');
+plain',1,'','2026-11-26 02:32:25.285108');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6935,7 +6942,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-26 00:06:13.889709');
+adaptations',1,'','2026-11-26 02:32:25.285120');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6946,7 +6953,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-26 00:06:13.889722');
+tipper',1,'','2026-11-26 02:32:25.285133');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -6959,7 +6966,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-26 00:06:13.889734');
+reaching',1,'','2026-11-26 02:32:25.285146');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -6970,7 +6977,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-26 00:06:13.889747');
+turners',1,'','2026-11-26 02:32:25.285158');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -6985,7 +6992,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-26 00:06:13.889758');
+fencing',1,'','2026-11-26 02:32:25.285170');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -6996,14 +7003,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-26 00:06:13.889771');
+mobility',1,'','2026-11-26 02:32:25.285182');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-26 00:06:13.889783');
+blue badge',1,'','2026-11-26 02:32:25.285193');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7015,7 +7022,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-26 00:06:13.889795');
+hub',1,'','2026-11-26 02:32:25.285205');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7026,7 +7033,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-26 00:06:13.889806');
+gangs',1,'','2026-11-26 02:32:25.285217');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7036,7 +7043,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-26 00:06:13.878522');
+carers',1,'','2026-11-26 02:32:25.272102');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7052,7 +7059,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-26 00:06:13.879202');
+lunch',1,'','2026-11-26 02:32:25.272700');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7065,7 +7072,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-26 00:06:13.889818');
+female',1,'','2026-11-26 02:32:25.285229');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7077,7 +7084,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-26 00:06:13.889830');
+laughter',1,'','2026-11-26 02:32:25.285241');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7091,13 +7098,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-26 00:06:13.889842');
+entertainment',1,'','2026-11-26 02:32:25.285253');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-26 00:06:13.889854');
+football',1,'','2026-11-26 02:32:25.285264');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7105,7 +7112,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-26 00:06:13.889866');
+activities',1,'','2026-11-26 02:32:25.285276');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7118,7 +7125,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-26 00:06:13.889878');
+monitoring',1,'','2026-11-26 02:32:25.285287');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7128,7 +7135,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-26 00:06:13.889889');
+homeshare',1,'','2026-11-26 02:32:25.285299');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7138,7 +7145,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-26 00:06:13.889901');
+crisis',1,'','2026-11-26 02:32:25.285310');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7147,7 +7154,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-26 00:06:13.889913');
+introductory',1,'','2026-11-26 02:32:25.285322');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7156,7 +7163,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-26 00:06:13.889925');
+subsidised',1,'','2026-11-26 02:32:25.285334');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7169,7 +7176,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-26 00:06:13.879216');
+appetite',1,'','2026-11-26 02:32:25.272712');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7182,7 +7189,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-26 00:06:13.889937');
+virtual',1,'','2026-11-26 02:32:25.285345');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7194,7 +7201,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-26 00:06:13.889949');
+dictation',1,'','2026-11-26 02:32:25.285357');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7203,14 +7210,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-26 00:06:13.889961');
+technology',1,'','2026-11-26 02:32:25.285368');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-26 00:06:13.889972');
+personal care',1,'','2026-11-26 02:32:25.285380');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7218,7 +7225,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-26 00:06:13.889984');
+blankets',1,'','2026-11-26 02:32:25.285391');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7227,7 +7234,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-26 00:06:13.889996');
+nursing',1,'','2026-11-26 02:32:25.285403');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7239,12 +7246,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-26 00:06:13.890007');
+nature',1,'','2026-11-26 02:32:25.285414');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-26 00:06:13.890019');
+wellbeing',1,'','2026-11-26 02:32:25.285426');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7258,7 +7265,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-26 00:06:13.890031');
+cafe',1,'','2026-11-26 02:32:25.285438');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7271,7 +7278,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-26 00:06:13.890055');
+club',1,'','2026-11-26 02:32:25.285449');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7284,7 +7291,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-26 00:06:13.879229');
+dietitian',1,'','2026-11-26 02:32:25.272724');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7292,25 +7299,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-26 00:06:13.890067');
+delivered',1,'','2026-11-26 02:32:25.285461');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-26 00:06:13.890079');
+extra care',1,'','2026-11-26 02:32:25.285472');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-26 00:06:13.890091');
+wellbeing',1,'','2026-11-26 02:32:25.285483');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-26 00:06:13.890103');
+continence',1,'','2026-11-26 02:32:25.285495');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7318,7 +7325,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-26 00:06:13.890115');
+personal care',1,'','2026-11-26 02:32:25.285507');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7329,7 +7336,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-26 00:06:13.890126');
+personal care',1,'','2026-11-26 02:32:25.285519');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7340,7 +7347,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-26 00:06:13.890138');
+laying out',1,'','2026-11-26 02:32:25.285531');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7349,14 +7356,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-26 00:06:13.890150');
+equipment',1,'','2026-11-26 02:32:25.285543');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-26 00:06:13.890162');
+domestic',1,'','2026-11-26 02:32:25.285554');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7364,7 +7371,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-26 00:06:13.890174');
+nursing',1,'','2026-11-26 02:32:25.285566');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7376,14 +7383,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-26 00:06:13.879241');
+skills',1,'','2026-11-26 02:32:25.272736');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-26 00:06:13.890186');
+dementia',1,'','2026-11-26 02:32:25.285577');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7393,7 +7400,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-26 00:06:13.890197');
+counselling',1,'','2026-11-26 02:32:25.285589');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7401,7 +7408,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-26 00:06:13.890209');
+rehabilitation',1,'','2026-11-26 02:32:25.285602');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7410,7 +7417,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-26 00:06:13.890221');
+carers',1,'','2026-11-26 02:32:25.285613');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7420,14 +7427,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-26 00:06:13.890233');
+accompanied',1,'','2026-11-26 02:32:25.285631');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-26 00:06:13.890244');
+theatre',1,'','2026-11-26 02:32:25.285655');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7438,7 +7445,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-26 00:06:13.890256');
+aphasia',1,'','2026-11-26 02:32:25.285677');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7447,13 +7454,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-26 00:06:13.890268');
+branch',1,'','2026-11-26 02:32:25.285696');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-26 00:06:13.890280');
+therapy centre',1,'','2026-11-26 02:32:25.285709');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7469,7 +7476,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-26 00:06:13.890291');
+fatigue',1,'','2026-11-26 02:32:25.285720');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7482,7 +7489,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-26 00:06:13.879253');
+skills',1,'','2026-11-26 02:32:25.272749');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7492,7 +7499,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-26 00:06:13.890303');
+rare',1,'','2026-11-26 02:32:25.285732');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7505,7 +7512,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-26 00:06:13.890315');
+peer',1,'','2026-11-26 02:32:25.285743');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7513,14 +7520,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-26 00:06:13.890326');
+peer',1,'','2026-11-26 02:32:25.285755');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-26 00:06:13.890338');
+exercises',1,'','2026-11-26 02:32:25.285766');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7532,7 +7539,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-26 00:06:13.890349');
+dizziness',1,'','2026-11-26 02:32:25.285778');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7542,20 +7549,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-26 00:06:13.890361');
+balance',1,'','2026-11-26 02:32:25.285790');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-26 00:06:13.890374');
+exercise',1,'','2026-11-26 02:32:25.285801');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-26 00:06:13.890385');
+hygiene',1,'','2026-11-26 02:32:25.285813');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7565,7 +7572,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-26 00:06:13.890398');
+health',1,'','2026-11-26 02:32:25.285825');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7578,7 +7585,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-26 00:06:13.890410');
+dignity',1,'','2026-11-26 02:32:25.285836');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7591,7 +7598,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-26 00:06:13.879265');
+personal care',1,'','2026-11-26 02:32:25.272760');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7602,7 +7609,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-26 00:06:13.890422');
+respect',1,'','2026-11-26 02:32:25.285848');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7612,7 +7619,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-26 00:06:13.890434');
+peer-led',1,'','2026-11-26 02:32:25.285860');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7623,14 +7630,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-26 00:06:13.890446');
+coaching',1,'','2026-11-26 02:32:25.285871');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-26 00:06:13.890458');
+fitness',1,'','2026-11-26 02:32:25.285883');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7640,7 +7647,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-26 00:06:13.890469');
+volunteer drivers',1,'','2026-11-26 02:32:25.285894');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7648,7 +7655,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-26 00:06:13.890481');
+accessible',1,'','2026-11-26 02:32:25.285906');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7659,7 +7666,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-26 00:06:13.890494');
+assistant',1,'','2026-11-26 02:32:25.285918');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7669,12 +7676,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-26 00:06:13.890505');
+wheelchair',1,'','2026-11-26 02:32:25.285952');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-26 00:06:13.890517');
+pub',1,'','2026-11-26 02:32:25.285964');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7683,7 +7690,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-26 00:06:13.890529');
+craft',1,'','2026-11-26 02:32:25.285976');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7698,7 +7705,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-26 00:06:13.879277');
+therapist',1,'','2026-11-26 02:32:25.272772');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7707,7 +7714,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-26 00:06:13.890541');
+volunteering',1,'','2026-11-26 02:32:25.285988');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7716,7 +7723,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-26 00:06:13.890552');
+enterprise',1,'','2026-11-26 02:32:25.286000');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7726,7 +7733,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-26 00:06:13.890564');
+enterprise',1,'','2026-11-26 02:32:25.286011');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7739,14 +7746,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-26 00:06:13.890576');
+digital',1,'','2026-11-26 02:32:25.286023');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-26 00:06:13.890587');
+expressive',1,'','2026-11-26 02:32:25.286035');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7754,7 +7761,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-26 00:06:13.890599');
+breathing',1,'','2026-11-26 02:32:25.286046');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7762,7 +7769,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-26 00:06:13.890611');
+company',1,'','2026-11-26 02:32:25.286058');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7772,7 +7779,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-26 00:06:13.890622');
+garden',1,'','2026-11-26 02:32:25.286070');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7783,7 +7790,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-26 00:06:13.890634');
+woodland',1,'','2026-11-26 02:32:25.286082');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7792,7 +7799,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-26 00:06:13.890645');
+nature',1,'','2026-11-26 02:32:25.286093');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7801,7 +7808,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-26 00:06:13.879289');
+trained',1,'','2026-11-26 02:32:25.272784');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7811,7 +7818,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-26 00:06:13.890657');
+counselling',1,'','2026-11-26 02:32:25.286105');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7819,7 +7826,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-26 00:06:13.890668');
+contact',1,'','2026-11-26 02:32:25.286116');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7828,7 +7835,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-26 00:06:13.890680');
+routine',1,'','2026-11-26 02:32:25.286128');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7838,7 +7845,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-26 00:06:13.890692');
+mentoring',1,'','2026-11-26 02:32:25.286139');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7849,7 +7856,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-26 00:06:13.890703');
+confidence',1,'','2026-11-26 02:32:25.286151');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7859,7 +7866,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-26 00:06:13.890715');
+coaching',1,'','2026-11-26 02:32:25.286162');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7868,7 +7875,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-26 00:06:13.890726');
+workplace',1,'','2026-11-26 02:32:25.286174');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7880,7 +7887,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-26 00:06:13.890738');
+individual placement',1,'','2026-11-26 02:32:25.286185');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7888,7 +7895,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-26 00:06:13.890750');
+deaf',1,'','2026-11-26 02:32:25.286197');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7899,7 +7906,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-26 00:06:13.890761');
+part-time',1,'','2026-11-26 02:32:25.286208');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7907,7 +7914,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-26 00:06:13.879301');
+nutrition',1,'','2026-11-26 02:32:25.272796');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7916,14 +7923,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-26 00:06:13.890773');
+employability',1,'','2026-11-26 02:32:25.286219');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-26 00:06:13.890784');
+coaching',1,'','2026-11-26 02:32:25.286231');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7935,7 +7942,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-26 00:06:13.890796');
+peer',1,'','2026-11-26 02:32:25.286242');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7945,7 +7952,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-26 00:06:13.890808');
+speakers',1,'','2026-11-26 02:32:25.286255');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7953,7 +7960,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-26 00:06:13.890819');
+learning disability',1,'','2026-11-26 02:32:25.286266');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -7963,7 +7970,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-26 00:06:13.890831');
+maternity',1,'','2026-11-26 02:32:25.286277');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -7977,7 +7984,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-26 00:06:13.890843');
+parenting',1,'','2026-11-26 02:32:25.286289');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -7989,7 +7996,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-26 00:06:13.890855');
+assistant',1,'','2026-11-26 02:32:25.286301');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -7999,14 +8006,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-26 00:06:13.890866');
+routine',1,'','2026-11-26 02:32:25.286313');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-26 00:06:13.890878');
+volunteer',1,'','2026-11-26 02:32:25.286325');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8022,7 +8029,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-26 00:06:13.879313');
+vouchers',1,'','2026-11-26 02:32:25.272811');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8032,21 +8039,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-26 00:06:13.890890');
+families',1,'','2026-11-26 02:32:25.286337');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-26 00:06:13.890901');
+families',1,'','2026-11-26 02:32:25.286349');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-26 00:06:13.890913');
+athletics',1,'','2026-11-26 02:32:25.286361');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8060,7 +8067,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-26 00:06:13.890924');
+exercise',1,'','2026-11-26 02:32:25.286372');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8071,14 +8078,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-26 00:06:13.890936');
+assistant',1,'','2026-11-26 02:32:25.286384');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-26 00:06:13.890948');
+wellbeing',1,'','2026-11-26 02:32:25.286396');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8089,13 +8096,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-26 00:06:13.890960');
+adapted',1,'','2026-11-26 02:32:25.286408');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-26 00:06:13.890972');
+motability',1,'','2026-11-26 02:32:25.286420');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8103,7 +8110,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-26 00:06:13.893013');
+transport',1,'','2026-11-26 02:32:25.288350');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8112,7 +8119,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-26 00:06:13.893071');
+medication',1,'','2026-11-26 02:32:25.288375');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8121,7 +8128,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-26 00:06:13.878535');
+hygiene',1,'','2026-11-26 02:32:25.272114');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8132,7 +8139,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-26 00:06:13.879324');
+supermarket',1,'','2026-11-26 02:32:25.272824');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8141,7 +8148,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-26 00:06:13.893087');
+incontinence',1,'','2026-11-26 02:32:25.288389');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8152,7 +8159,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-26 00:06:13.893101');
+domestic',1,'','2026-11-26 02:32:25.288402');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8161,7 +8168,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-26 00:06:13.893113');
+prompting',1,'','2026-11-26 02:32:25.288414');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8169,7 +8176,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-26 00:06:13.893126');
+repairs',1,'','2026-11-26 02:32:25.288427');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8178,7 +8185,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-26 00:06:13.893138');
+prevention',1,'','2026-11-26 02:32:25.288439');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8188,14 +8195,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-26 00:06:13.893150');
+bathing',1,'','2026-11-26 02:32:25.288451');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-26 00:06:13.893162');
+oxygen',1,'','2026-11-26 02:32:25.288462');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8208,7 +8215,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-26 00:06:13.893174');
+seizures',1,'','2026-11-26 02:32:25.288474');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8222,7 +8229,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-26 00:06:13.893187');
+assistive',1,'','2026-11-26 02:32:25.288485');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8232,14 +8239,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-26 00:06:13.893199');
+emergency',1,'','2026-11-26 02:32:25.288497');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-26 00:06:13.879336');
+cultural',1,'','2026-11-26 02:32:25.272835');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8247,7 +8254,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-26 00:06:13.893211');
+switchover',1,'','2026-11-26 02:32:25.288510');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8256,7 +8263,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-26 00:06:13.893222');
+future planning',1,'','2026-11-26 02:32:25.288522');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8265,7 +8272,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-26 00:06:13.893234');
+stroke',1,'','2026-11-26 02:32:25.288534');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8277,7 +8284,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-26 00:06:13.893246');
+friendship',1,'','2026-11-26 02:32:25.288546');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8289,7 +8296,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-26 00:06:13.893258');
+recipes',1,'','2026-11-26 02:32:25.288558');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8300,7 +8307,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-26 00:06:13.893270');
+dietitian',1,'','2026-11-26 02:32:25.288571');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8308,14 +8315,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-26 00:06:13.893282');
+learning disability',1,'','2026-11-26 02:32:25.288583');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-26 00:06:13.893294');
+personal care',1,'','2026-11-26 02:32:25.288595');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8323,7 +8330,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-26 00:06:13.893306');
+routine',1,'','2026-11-26 02:32:25.288606');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8333,12 +8340,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-26 00:06:13.893319');
+confidence',1,'','2026-11-26 02:32:25.288618');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-26 00:06:13.879347');
+meals',1,'','2026-11-26 02:32:25.272847');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8346,7 +8353,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-26 00:06:13.893331');
+exercises',1,'','2026-11-26 02:32:25.288629');
 INSERT INTO "search_lexicongroup" VALUES(621,'company
 want company
 need company
@@ -8358,7 +8365,7 @@ volunteer visitor','befriending
 befriender
 companionship
 visitor
-social',1,'','2026-11-26 00:06:13.893343');
+social',1,'','2026-11-26 02:32:25.288640');
 INSERT INTO "search_lexicongroup" VALUES(622,'do my garden
 do the garden
 help with my garden
@@ -8376,7 +8383,7 @@ gardener
 mowing
 hedges
 handyperson
-grass',1,'','2026-11-26 00:06:13.893355');
+grass',1,'','2026-11-26 02:32:25.288652');
 INSERT INTO "search_lexicongroup" VALUES(623,'want to die
 wanna die
 wish i was dead
@@ -8389,7 +8396,7 @@ better off dead','crisis
 mental health
 suicide
 suicidal
-self-harm',1,'','2026-11-26 00:06:13.893367');
+self-harm',1,'','2026-11-26 02:32:25.288664');
 INSERT INTO "search_lexicongroup" VALUES(624,'see people
 see some people
 be with people
@@ -8398,7 +8405,7 @@ new faces','social
 friends
 group
 befriending
-meet',1,'','2026-11-26 00:06:13.893378');
+meet',1,'','2026-11-26 02:32:25.288675');
 INSERT INTO "search_lexicongroup" VALUES(625,'wont judge me
 doesnt judge
 not judge me
@@ -8407,7 +8414,7 @@ without being judged
 no judgement','peer
 listening
 befriending
-non-judgemental',1,'','2026-11-26 00:06:13.893390');
+non-judgemental',1,'','2026-11-26 02:32:25.288687');
 INSERT INTO "search_lexicongroup" VALUES(626,'get out of the house more
 get out more
 out of the house more
@@ -8415,7 +8422,7 @@ out and about more','outings
 accompanied
 befriending
 social
-activities',1,'','2026-11-26 00:06:13.893402');
+activities',1,'','2026-11-26 02:32:25.288699');
 INSERT INTO "search_lexicongroup" VALUES(627,'on the drink
 drinks too much
 drinking too much
@@ -8424,7 +8431,7 @@ likes a drink
 hitting the bottle','alcohol
 recovery
 drinking
-family',1,'','2026-11-26 00:06:13.893413');
+family',1,'','2026-11-26 02:32:25.288711');
 INSERT INTO "search_lexicongroup" VALUES(628,'what work i could do
 what work i can do
 what job i could do
@@ -8434,7 +8441,7 @@ kind of work','employment
 work
 vocational
 job coach
-work experience',1,'','2026-11-26 00:06:13.893425');
+work experience',1,'','2026-11-26 02:32:25.288722');
 INSERT INTO "search_lexicongroup" VALUES(629,'in the green
 green spaces
 grow something
@@ -8442,7 +8449,7 @@ out in the fresh air','gardening
 nature
 growing
 outdoors
-allotment',1,'','2026-11-26 00:06:13.893437');
+allotment',1,'','2026-11-26 02:32:25.288734');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8451,12 +8458,12 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-26 00:06:13.879359');
+lunch',1,'','2026-11-26 02:32:25.272859');
 INSERT INTO "search_lexicongroup" VALUES(630,'money','money
 budgeting
 benefits
 debt
-welfare',1,'','2026-11-26 00:06:13.893449');
+welfare',1,'','2026-11-26 02:32:25.288745');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8467,13 +8474,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-26 00:06:13.879371');
+vegetarian',1,'','2026-11-26 02:32:25.272872');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-26 00:06:13.879386');
+cultural',1,'','2026-11-26 02:32:25.272883');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8483,7 +8490,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-26 00:06:13.879399');
+meals',1,'','2026-11-26 02:32:25.272895');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8494,7 +8501,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-26 00:06:13.879411');
+meals',1,'','2026-11-26 02:32:25.273177');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8505,7 +8512,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-26 00:06:13.879423');
+peer',1,'','2026-11-26 02:32:25.273205');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8522,14 +8529,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-26 00:06:13.879434');
+collection',1,'','2026-11-26 02:32:25.273222');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-26 00:06:13.878547');
+domiciliary',1,'','2026-11-26 02:32:25.272127');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8543,14 +8550,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-26 00:06:13.879446');
+town',1,'','2026-11-26 02:32:25.273235');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-26 00:06:13.879458');
+delivery',1,'','2026-11-26 02:32:25.273248');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8559,13 +8566,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-26 00:06:13.879469');
+independence',1,'','2026-11-26 02:32:25.273261');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-26 00:06:13.879482');
+wheelchair',1,'','2026-11-26 02:32:25.273274');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8576,7 +8583,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-26 00:06:13.879494');
+shopping',1,'','2026-11-26 02:32:25.273287');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8588,7 +8595,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-26 00:06:13.879505');
+cleaner',1,'','2026-11-26 02:32:25.273299');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8608,7 +8615,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-26 00:06:13.879517');
+deep clean',1,'','2026-11-26 02:32:25.273312');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8617,7 +8624,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-26 00:06:13.879529');
+homehelp',1,'','2026-11-26 02:32:25.273324');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8627,7 +8634,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-26 00:06:13.879542');
+environmental',1,'','2026-11-26 02:32:25.273339');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8640,7 +8647,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-26 00:06:13.879555');
+domestic',1,'','2026-11-26 02:32:25.273352');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8653,12 +8660,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-26 00:06:13.878559');
+personal care',1,'','2026-11-26 02:32:25.272139');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-26 00:06:13.879567');
+domestic',1,'','2026-11-26 02:32:25.273364');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8670,7 +8677,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-26 00:06:13.879582');
+domestic',1,'','2026-11-26 02:32:25.273376');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8678,7 +8685,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-26 00:06:13.879594');
+domestic',1,'','2026-11-26 02:32:25.273389');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8689,7 +8696,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-26 00:06:13.879606');
+collection',1,'','2026-11-26 02:32:25.273401');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8703,7 +8710,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-26 00:06:13.879618');
+clearance',1,'','2026-11-26 02:32:25.273420');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8716,7 +8723,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-26 00:06:13.879630');
+clearance',1,'','2026-11-26 02:32:25.273432');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8725,7 +8732,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-26 00:06:13.879642');
+collection',1,'','2026-11-26 02:32:25.273444');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8733,7 +8740,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-26 00:06:13.879654');
+cleaning',1,'','2026-11-26 02:32:25.273456');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8744,7 +8751,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-26 00:06:13.879666');
+cleaning',1,'','2026-11-26 02:32:25.273467');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8756,7 +8763,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-26 00:06:13.879678');
+ventilation',1,'','2026-11-26 02:32:25.273479');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8768,7 +8775,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-26 00:06:13.878572');
+wellbeing',1,'','2026-11-26 02:32:25.272152');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8786,7 +8793,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-26 00:06:13.879690');
+grants',1,'','2026-11-26 02:32:25.273491');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8797,7 +8804,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-26 00:06:13.879702');
+grants',1,'','2026-11-26 02:32:25.273503');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8807,7 +8814,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-26 00:06:13.879714');
+warm',1,'','2026-11-26 02:32:25.273515');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8823,21 +8830,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-26 00:06:13.879726');
+tariff',1,'','2026-11-26 02:32:25.273526');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-26 00:06:13.879739');
+library',1,'','2026-11-26 02:32:25.273539');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-26 00:06:13.879750');
+bulbs',1,'','2026-11-26 02:32:25.273550');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8855,7 +8862,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-26 00:06:13.879762');
+DIY',1,'','2026-11-26 02:32:25.273562');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8870,7 +8877,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-26 00:06:13.879774');
+tradesmen',1,'','2026-11-26 02:32:25.273573');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8880,7 +8887,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-26 00:06:13.879789');
+safety',1,'','2026-11-26 02:32:25.273585');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8893,7 +8900,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-26 00:06:13.879801');
+handyperson',1,'','2026-11-26 02:32:25.273601');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -8917,8 +8924,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'570dc5b339fa4b4cb6873f4a028f6368',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'ed1c7830035c422e9442f4f7272d9907',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'dbd482ba5ff64afa80a733f394a0f3ba',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'cf1a629f44084639980a7fc0f6b168a2',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -8928,7 +8935,7 @@ DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence" VALUES('account_emailaddress',0);
 INSERT INTO "sqlite_sequence" VALUES('auth_group',2);
 INSERT INTO "sqlite_sequence" VALUES('auth_group_permissions',18);
-INSERT INTO "sqlite_sequence" VALUES('auth_permission',403);
+INSERT INTO "sqlite_sequence" VALUES('auth_permission',407);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_booking',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_fundingpayment',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_isfinstruction',0);
@@ -8947,8 +8954,8 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilpolicy',0);
 INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
-INSERT INTO "sqlite_sequence" VALUES('django_content_type',99);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',270);
+INSERT INTO "sqlite_sequence" VALUES('django_content_type',100);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',271);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);

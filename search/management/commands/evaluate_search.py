@@ -9,6 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from marketplace.core.progress import progress
+from search.embedder import get_embedder
 from search.evaluation import NotASet, Scratch, measure, ndcg, query_of
 
 EXAMPLE = """
@@ -31,13 +32,15 @@ class Command(BaseCommand):
         parser.add_argument("--queries", required=True, type=Path, help="statements, a JSON list")
         parser.add_argument("--qrels", required=True, type=Path, help="{statement id: {service id: 2 or 1}}")
         parser.add_argument("--no-lexicon", action="store_true", help="leave the lexicon out, to see what it is worth")
+        parser.add_argument("--no-embedder", action="store_true", help="leave vectors out, to see what they are worth")
         parser.add_argument("--explain", metavar="ID", help="show one statement's ten best, with reasons and grades")
 
     def handle(self, *args: Any, **options: Any) -> None:
         services, statements = (self._read(Path(options[name]), list) for name in ("services", "queries"))
         judged = self._read(Path(options["qrels"]), dict)
         try:
-            scratch = Scratch(services, with_lexicon=not options["no_lexicon"])
+            embedder = None if options["no_embedder"] else get_embedder()
+            scratch = Scratch(services, with_lexicon=not options["no_lexicon"], embedder=embedder)
             if options["explain"]:
                 self._explain(scratch, statements, judged, options["explain"])
                 return
@@ -47,7 +50,9 @@ class Command(BaseCommand):
         except (NotASet, KeyError, TypeError, AttributeError, ValueError) as error:
             raise CommandError(_fault(error))
         measures = measure(scratch, ranked, judged)
-        self.stdout.write(f"{len(services)} listings, {measures.queries} statements")
+        self.stdout.write(
+            f"{len(services)} listings, {measures.queries} statements, embedder {embedder.name if embedder else 'off'}"
+        )
         self.stdout.write(json.dumps(measures.as_json()))
 
     def _read(self, file: Path, shape: type) -> Any:
@@ -70,10 +75,9 @@ class Command(BaseCommand):
         self.stdout.write(f"{statement['statement']}  (nDCG@10 {ndcg(found, grades):.3f})")
         for number, hit in enumerate(scratch.search(query_of(statement)).hits[:10], 1):
             listing = scratch.listings[hit.service_id]
-            self.stdout.write(
-                f"{number:2}. [{grades.get(scratch.id_of[hit.service_id], 0)}] {hit.score.total:.3f} "
-                f"(words {hit.score.words:.3f}, type {hit.score.types:.3f}) {listing['name']}"
-            )
+            score, grade = hit.score, grades.get(scratch.id_of[hit.service_id], 0)
+            parts = f"words {score.words:.3f}, vectors {score.vectors:.3f}, type {score.types:.3f}"
+            self.stdout.write(f"{number:2}. [{grade}] {score.total:.3f} ({parts}) {listing['name']}")
             for reason in hit.reasons:
                 self.stdout.write(f"      {reason.sentence}")
 
