@@ -128,3 +128,14 @@ def test_a_session_that_nobody_spoke_for_is_not_called_booked(cast, page_of, hom
     clock.move_to("2026-11-26T13:00:00+00:00")
     assert "They have not said yet that it took place" in page_of(cast.amina, home)
     assert "Carols has not said yet that it took place." in page_of(cast.amina, f"{home}bookings/{booking.pk}/")
+
+
+def test_saying_twice_that_it_is_paid_ends_on_a_page_without_the_form(cast, client, home, owed):
+    asked = requests.ask(person=cast.person, provider=cast.carols, by=cast.carol)
+    client.force_login(cast.amina)
+    paid = {"day_day": "26", "day_month": "11", "day_year": "2026"}
+    address = f"{home}payments/requests/{asked.pk}/"
+    client.post(address, paid)
+    page = words(client.post(address, paid))
+    assert "There is a problem" in page
+    assert "I have paid this" not in page
