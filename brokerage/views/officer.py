@@ -67,7 +67,7 @@ def _queues(user: Any) -> Iterator[dict[str, str]]:
 
 
 def _queue(title: str, to: str, count: int) -> dict[str, str]:
-    shown = {"tag": f"{count} waiting", "tag_classes": "govuk-tag--yellow"} if count else {"status": "None"}
+    shown = {"tag": f"{count} waiting", "tag_classes": "govuk-tag--yellow app-nowrap"} if count else {"status": "None"}
     return {"title": title, "href": reverse(to), **shown}
 
 
