@@ -340,3 +340,16 @@ def test_every_form_of_a_person_says_in_its_own_words_what_is_missing(cast, amin
     page = words(amina.post(f"/people/{cast.person.pk}/{address}", {}))
     assert "There is a problem" in page
     assert "Answer the question" not in page
+
+
+def test_that_it_did_not_take_place_is_asked_once_more(cast, client, ask, clock):
+    session = held_for_three_weeks(cast, ask).sessions.first()
+    clock.move_to("2026-11-26T13:00:00+00:00")
+    client.force_login(cast.carol)
+    page = words(client.get("/provider/sessions/"))
+    assert f'href="?not={session.pk}#session-{session.pk}"' in page
+    assert 'value="missed"' not in page
+    page = words(client.get(f"/provider/sessions/?not={session.pk}"))
+    assert "you are not paid for it. You cannot change this later." in page
+    assert 'value="missed"' in page
+    assert 'value="missed"' not in words(client.get("/provider/sessions/?not=nonsense"))
