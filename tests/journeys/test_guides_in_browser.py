@@ -16,6 +16,12 @@ PAGES = [
     "/accessibility/",
     "/council/",
     "/pages/search/?q=broker",
+    "/pages/search/?q=personel+bugdet",
+    "/pages/search/?q=zebra",
+    "/accounts/login/",
+    "/accounts/signup/",
+    "/accounts/password/reset/",
+    "/design/",
 ]
 
 
@@ -25,7 +31,7 @@ def loaded_site(transactional_db):
     load_guides()
 
 
-def test_every_kind_of_page_is_accessible_and_fits_a_small_phone(loaded_site, open_page, axe):
+def test_every_kind_of_public_page_is_accessible_and_fits_a_small_phone(loaded_site, open_page, axe):
     small = open_page(size=(320, 640))
     for address in PAGES:
         small.goto(address)
