@@ -27,9 +27,9 @@ def on_the_24_hour_clock(typed: Any) -> bool:
 
 
 class SentenceField(forms.CharField):
-    """One line of words in a box of two: all of it is seen while it is written. A new line in it counts as a space."""
+    """One line of words in a box of three, to be seen whole while it is written. A new line counts as a space."""
 
-    widget = forms.Textarea(attrs={"rows": "2"})
+    widget = forms.Textarea(attrs={"rows": "3"})
 
     def to_python(self, value: Any) -> str:
         return " ".join((super().to_python(value) or "").split())

@@ -40,6 +40,14 @@ def test_every_kind_of_public_page_is_accessible_and_fits_a_small_phone(loaded_s
         assert too_wide <= 0, f"{address} is {too_wide} px too wide at 320 px"
 
 
+def test_cards_of_one_row_stand_at_one_height(loaded_site, open_page):
+    wide = open_page(size=(1280, 900))
+    wide.goto("/")
+    tops = [card.bounding_box()["y"] for card in wide.locator(".app-cards--three > li").all()]
+    assert len(tops) == 6
+    assert len(set(tops[:3])) == len(set(tops[3:])) == 1
+
+
 def test_easy_read_and_the_council_are_chosen_without_javascript(loaded_site, nojs):
     nojs.goto("/guides/people/what-is-a-personal-budget/")
     nojs.get_by_role("button", name="Easy read").click()
