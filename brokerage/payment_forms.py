@@ -15,7 +15,12 @@ from marketplace.core.money import format_pounds
 class DayForm(DSForm):
     """One day that has been, today unless changed."""
 
-    day = DateField(label="On which day?", help_text="For example, 27 3 2027", latest=timezone.localdate)
+    day = DateField(
+        label="On which day?",
+        error_messages={"required": "Enter the day"},
+        help_text="For example, 27 3 2027",
+        latest=timezone.localdate,
+    )
 
     def __init__(self, *args: Any, label: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -33,6 +38,7 @@ class ReturnForm(DayForm):
 
     reason = forms.CharField(
         label="Why did the bank send it back?",
+        error_messages={"required": "Write why the bank sent it back"},
         help_text="As the bank says it, such as “account closed”. The provider reads this.",
         max_length=200,
     )
@@ -43,6 +49,7 @@ class AnswerIsfForm(DSForm):
 
     answer = forms.ChoiceField(
         label="What is your answer?",
+        error_messages={"required": "Choose your answer"},
         choices=[("paid", "We have paid it"), ("refused", "We cannot pay it")],
         widget=Radios,
     )
@@ -92,15 +99,29 @@ class StatementForm(DSForm):
     """A payment out of a direct-payment account, as its bank statement shows it."""
 
     person = forms.ModelChoiceField(
-        label="Whose account is it?", queryset=Person.objects.none(), empty_label="Choose one"
+        label="Whose account is it?",
+        error_messages={"required": "Choose whose account it is"},
+        queryset=Person.objects.none(),
+        empty_label="Choose one",
     )
     paid_on = DateField(
-        label="On which day was it paid?", help_text="For example, 27 3 2027", latest=timezone.localdate
+        label="On which day was it paid?",
+        error_messages={"required": "Enter the day on which it was paid"},
+        help_text="For example, 27 3 2027",
+        latest=timezone.localdate,
     )
-    amount_pence = MoneyField(label="How much was paid?", min_pence=1)
-    payee = forms.CharField(label="Who was paid?", help_text="As the statement shows it.", max_length=80)
+    amount_pence = MoneyField(
+        label="How much was paid?", error_messages={"required": "Enter how much was paid"}, min_pence=1
+    )
+    payee = forms.CharField(
+        label="Who was paid?",
+        error_messages={"required": "Enter who was paid"},
+        help_text="As the statement shows it.",
+        max_length=80,
+    )
     bank_reference = forms.CharField(
         label="What is the reference?",
+        error_messages={"required": "Enter the reference"},
         help_text="As the statement shows it.",
         max_length=40,
         widget=forms.TextInput(attrs={"class": "govuk-input--width-20"}),

@@ -12,8 +12,11 @@ from typing import Any
 
 from marketplace.core.demo import COUNCILS, load_councils
 from marketplace.core.gazetteer import load_outcodes
+from marketplace.core.models import User
 
+from .actions import listings, submissions
 from .actions.bulk_import import LoadReport, load_listings
+from .models import Price, Service
 from .records.source import services_of
 
 SOURCE = "demo"
@@ -27,6 +30,17 @@ SEEN = {
     "safeguarding-policy": ("Policy read by the council", ["Read and found sound"]),
     "qualifications": ("Certificates shown to the council", ["Seen for everybody who needs one"]),
     "food-hygiene": ("Food hygiene rating, from the door sticker", ["5, very good", "4, good", "5, very good"]),
+}
+
+#: What Dev's new service says; the rest is like that of his laptops.
+PHONES = {
+    "name": "A phone and somebody to ask",
+    "summary": "Mended smartphones for people who have none, set up for you, with four short lessons.",
+    "description": "We mend phones that others have given away. Yours comes with large letters and the people you ring "
+    "most already on the first screen. Four lessons of an hour follow, at your pace: calls, messages, photos, and how "
+    "to tell a false message from a real one. We do not sell contracts.",
+    "who_for": "People over 50, or on a low income, who have no smartphone.",
+    "price_note": "£25 covers the phone and all four lessons.",
 }
 
 
@@ -81,3 +95,16 @@ def checks_of(provider: dict[str, Any], number: int) -> list[dict[str, Any]]:
             }
         )
     return found
+
+
+def send_listings_of_the_demo_world(*, carol: User, dev: User) -> None:
+    """Something for whoever checks listings: a change to Carol's day out of doors, and a new service of Dev's."""
+    plots = Service.objects.get(provider__memberships__user=carol, name="Plot days")
+    words = f"{plots.description}\n\nFrom January we open on Saturdays as well, for people who work in the week."
+    listings.save_draft(service=plots, by=carol, values={"description": words})
+    submissions.submit(service=plots, by=carol, declared=True)
+    like = Service.objects.get(provider__memberships__user=dev, name="A laptop and somebody to ask")
+    phones = listings.duplicate(service=like, by=dev)
+    price = Price(pence=2500, unit="item", unit_name="phone and four lessons")
+    listings.save_draft(service=phones, by=dev, values=PHONES, rows={"prices": [price]})
+    submissions.submit(service=phones, by=dev, declared=True)

@@ -161,7 +161,8 @@ def _narrowed(results: Results) -> str:
     if results.total == FOUND_AT_MOST:
         return f"{results.passing} fit {needs}. These {FOUND_AT_MOST} match {words} best."
     verb = "matches" if results.total == 1 else "match"
-    return f"{results.total} of the {results.passing} that fit {needs} {verb} {words}."
+    fit = "fits" if results.passing == 1 else "fit"
+    return f"{counted(results.passing).capitalize()} {fit} {needs}. {results.total} of them {verb} {words}."
 
 
 def _chosen(query: ServiceQuery, called: Names, addresses: Addresses) -> Iterable[dict[str, str]]:

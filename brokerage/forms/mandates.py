@@ -17,6 +17,7 @@ class MandateForm(DSForm):
 
     acts = forms.MultipleChoiceField(
         label="What may they do for you?",
+        error_messages={"required": "Choose at least one thing that they may do for you"},
         choices=[choice for choice in Act.choices if choice[0] != Act.LOOK],
         help_text="They will always be able to see your plan, budget and bookings.",
         widget=Checkboxes,
@@ -27,7 +28,11 @@ class MandateForm(DSForm):
     total_pence = MoneyField(
         label="What is the most that they may book in all?", help_text="Leave empty for no limit.", required=False
     )
-    ends_on = DateField(label="What is the last day?", help_text="You can end it sooner, whenever you like.")
+    ends_on = DateField(
+        label="What is the last day?",
+        error_messages={"required": "Enter the last day on which they may act"},
+        help_text="You can end it sooner, whenever you like.",
+    )
 
     def __init__(self, *args: Any, person: Person, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -37,7 +42,10 @@ class MandateForm(DSForm):
 
 class BrokerMandateForm(MandateForm):
     broker = forms.ModelChoiceField(
-        label="Which broker?", queryset=Membership.objects.none(), empty_label="Choose a broker"
+        label="Which broker?",
+        error_messages={"required": "Choose a broker"},
+        queryset=Membership.objects.none(),
+        empty_label="Choose a broker",
     )
     field_order = ("broker", "acts", "largest_booking_pence", "total_pence", "ends_on")
 
@@ -64,7 +72,12 @@ class RepresentativeMandateForm(MandateForm):
         help_text="The one that they sign in with here. If they have no account, ask them to make one first.",
         max_length=254,
     )
-    relationship = forms.CharField(label="Who are they to you?", help_text="For example: my sister.", max_length=80)
+    relationship = forms.CharField(
+        label="Who are they to you?",
+        error_messages={"required": "Say who they are to you, like my sister"},
+        help_text="For example: my sister.",
+        max_length=80,
+    )
     field_order = ("email", "relationship", "acts", "largest_booking_pence", "total_pence", "ends_on")
 
     def clean_email(self) -> str:

@@ -23,6 +23,7 @@ DAYS = [
 class AboutForm(DSForm):
     matters_to_me = forms.CharField(
         label="What matters to you?",
+        error_messages={"required": "Write what matters to you"},
         help_text="The people, places and things that make a good day.",
         max_length=4000,
         widget=forms.Textarea(attrs={"rows": 5}),
@@ -54,12 +55,17 @@ class AboutForm(DSForm):
 class OutcomeForm(DSForm):
     words = forms.CharField(
         label="What do you want to be different?",
+        error_messages={"required": "Write what you want to be different"},
         help_text="In your own words. For example: I want to get out and see people again.",
         max_length=300,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     area = forms.ModelChoiceField(
-        label="Which part of life is that?", queryset=OutcomeArea.objects.all(), widget=Radios, empty_label=None
+        label="Which part of life is that?",
+        error_messages={"required": "Choose which part of life that is"},
+        queryset=OutcomeArea.objects.all(),
+        widget=Radios,
+        empty_label=None,
     )
     days = forms.MultipleChoiceField(
         label="Are there days that suit best?", choices=DAYS, required=False, widget=Checkboxes
@@ -73,20 +79,38 @@ class OutcomeForm(DSForm):
 
 class LineForm(DSForm):
     what = forms.CharField(
-        label="What support?", help_text="For example: a walking group on Thursdays.", max_length=200
+        label="What support?",
+        error_messages={"required": "Write what support it is"},
+        help_text="For example: a walking group on Thursdays.",
+        max_length=200,
     )
     service_type = forms.ModelChoiceField(
         label="What kind of service is it?", queryset=ServiceType.objects.all(), required=False, empty_label="Not sure"
     )
-    deployment = forms.ChoiceField(label="How will it be paid for?", choices=Deployment.choices, widget=Radios)
+    deployment = forms.ChoiceField(
+        label="How will it be paid for?",
+        error_messages={"required": "Choose how it will be paid for"},
+        choices=Deployment.choices,
+        widget=Radios,
+    )
     weekly_pence = MoneyField(label="What does it cost a week?", required=False)
     one_off_pence = MoneyField(label="Is there a cost just once?", required=False)
 
 
 class RiskForm(DSForm):
-    what = forms.CharField(label="What might go wrong?", max_length=300)
-    lessened_by = forms.CharField(label="What makes that less likely?", max_length=300)
-    if_it_happens = forms.CharField(label="What will you do if it happens?", max_length=300)
+    what = forms.CharField(
+        label="What might go wrong?", error_messages={"required": "Write what might go wrong"}, max_length=300
+    )
+    lessened_by = forms.CharField(
+        label="What makes that less likely?",
+        error_messages={"required": "Write what makes that less likely"},
+        max_length=300,
+    )
+    if_it_happens = forms.CharField(
+        label="What will you do if it happens?",
+        error_messages={"required": "Write what you will do if it happens"},
+        max_length=300,
+    )
 
 
 class AnswerForm(DSForm):
@@ -94,6 +118,7 @@ class AnswerForm(DSForm):
 
     answer = forms.ChoiceField(
         label="Do you agree this plan?",
+        error_messages={"required": "Choose yes or no"},
         choices=[("agree", "Yes, agree it"), ("changes", "No, ask for changes")],
         widget=Radios,
     )
@@ -104,3 +129,9 @@ class AnswerForm(DSForm):
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 4}),
     )
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        if data.get("answer") == "changes" and not data.get("words", "").strip():
+            self.add_error("words", "Say what needs to change, so that they know what to do")
+        return data

@@ -244,7 +244,7 @@ class BookingPage(OneBooking, PersonButtons):
             bookings.withdraw(booking=booking, by=self.request.user)
             sentence = "The request is taken back. Nothing was charged."
         elif do == "confirm":
-            session = get_object_or_404(Session, pk=_uuid(self.request.POST.get("session")), booking=booking)
+            session = get_object_or_404(Session, pk=as_uuid(self.request.POST.get("session")), booking=booking)
             sessions.confirm(session=session, by=self.request.user)
             sentence = f"Thank you. {booking.provider} is now owed for it."
         else:
@@ -252,7 +252,7 @@ class BookingPage(OneBooking, PersonButtons):
         return self.done(sentence, "booking_page", self.person.pk, booking.pk)
 
 
-def _uuid(text: str | None) -> UUID | None:
+def as_uuid(text: str | None) -> UUID | None:
     try:
         return UUID(str(text))
     except ValueError:

@@ -1,11 +1,13 @@
 """Council officers: what is waiting, plans to agree, people, questioned sessions, four-weekly funding."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.views.generic import TemplateView
 
@@ -45,20 +47,35 @@ class OfficerHome(PermittedMixin, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user = self.request.user
-        return super().get_context_data(
-            plans=people.plans_waiting(user),
-            questions=people.questioned_sessions(user),
-            funding=funding_due(user),
-            sees_plans=has_any_council_role(user, Role.CASE_OFFICER, Role.APPROVER),
-            sees_money=has_any_council_role(user, Role.FINANCE, Role.APPROVER),
-            runs_to_approve=payments.runs_to_approve(user),
-            sees_funds=has_any_council_role(user, Role.FINANCE, Role.CASE_OFFICER),
-            instructions=payments.instructions_for_officer(user),
-            sees_funding=has_any_council_role(user, Role.FINANCE),
-            sees_budgets=has_any_council_role(user, Role.FINANCE),
-            sees_listings=allows(user, Permission.LISTING_QUEUE),
-            **kwargs,
-        )
+        return super().get_context_data(queues=list(_queues(user)), look_up=list(_look_up(user)), **kwargs)
+
+
+def _queues(user: Any) -> Iterator[dict[str, str]]:
+    """For the task list: each queue of this officer, with how many wait in it."""
+    if has_any_council_role(user, Role.CASE_OFFICER, Role.APPROVER):
+        yield _queue("Support plans to agree", "officer_plans", people.plans_waiting(user).count())
+        yield _queue("Sessions that were questioned", "officer_questions", people.questioned_sessions(user).count())
+    if has_any_council_role(user, Role.FINANCE):
+        yield _queue("Payments into budgets that are due", "officer_funding", funding_due(user).count())
+    if has_any_council_role(user, Role.FINANCE, Role.APPROVER):
+        yield _queue("Payment runs to approve", "officer_runs", payments.runs_to_approve(user).count())
+    if has_any_council_role(user, Role.FINANCE, Role.CASE_OFFICER):
+        waiting = payments.instructions_for_officer(user).count()
+        yield _queue("Service funds that the holder refused or did not answer", "officer_isf", waiting)
+    if allows(user, Permission.LISTING_QUEUE):
+        yield {"title": "Listings to check", "href": "/officer/listings/"}
+
+
+def _queue(title: str, to: str, count: int) -> dict[str, str]:
+    shown = {"tag": f"{count} waiting", "tag_classes": "govuk-tag--yellow app-nowrap"} if count else {"status": "None"}
+    return {"title": title, "href": reverse(to), **shown}
+
+
+def _look_up(user: Any) -> Iterator[dict[str, str]]:
+    if has_any_council_role(user, Role.CASE_OFFICER, Role.APPROVER):
+        yield {"title": "People", "href": reverse("officer_people")}
+    if has_any_council_role(user, Role.FINANCE):
+        yield {"title": "Budgets and their pots", "href": reverse("officer_budgets")}
 
 
 class PlanQueue(PermittedMixin, TemplateView):

@@ -17,7 +17,7 @@ from marketplace.core.errors import Refused
 from marketplace.core.permissions import Permission, PermittedMixin
 from providers.models import Provider
 
-from .bookings import TONES, session_rows, sums_of
+from .bookings import TONES, as_uuid, session_rows, sums_of
 from .pages import ActionFormView, ButtonMixin
 
 
@@ -152,6 +152,7 @@ class Sessions(PermittedMixin, ButtonMixin, TemplateView):
             to_say=self.rows().filter(state=SessionState.HELD, ends_at__lte=now)[:100],
             questioned=self.rows().filter(state=SessionState.DISPUTED),
             waiting=self.rows().filter(state=SessionState.DELIVERED)[:100],
+            sure=as_uuid(self.request.GET.get("not")),
             coming=self.rows().filter(state=SessionState.HELD, ends_at__gt=now)[:50],
             **kwargs,
         )

@@ -7,6 +7,8 @@ from providers.models import Provider
 
 
 class ProviderDetailsForm(DSModelForm):
+    marks_optional = False  # all of them are: the page says so once
+
     class Meta:
         model = Provider
         fields = [

@@ -1,4 +1,4 @@
-"""Fields that listings need: a time of day as people write it, a postcode that we know, a part of an hour."""
+"""Fields that listings need: a sentence, a time of day as people write it, a known postcode, a part of an hour."""
 
 import re
 from datetime import time
@@ -24,6 +24,15 @@ def on_the_24_hour_clock(typed: Any) -> bool:
     """Whether a time was typed as “15:00”: who writes so means 9 in the morning by “9:00”."""
     match = _CLOCK.match(str(typed or "").strip().lower())
     return bool(match) and (int(match[1]) > 12 or match[1].startswith("0"))
+
+
+class SentenceField(forms.CharField):
+    """One line of words in a box of three, to be seen whole while it is written. A new line counts as a space."""
+
+    widget = forms.Textarea(attrs={"rows": "3"})
+
+    def to_python(self, value: Any) -> str:
+        return " ".join((super().to_python(value) or "").split())
 
 
 class ClockField(forms.Field):

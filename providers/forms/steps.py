@@ -23,7 +23,7 @@ from providers.models import (
 from providers.models.service import OLDEST_AGE
 from providers.templatetags.listing_tags import ACCESS_DRAWINGS
 
-from .fields import LinesField
+from .fields import LinesField, SentenceField
 from .rows import ExtraSet, PriceSet, RowSet, TimesSet, VenueSet
 
 NARROW = {"class": "govuk-input--width-3", "inputmode": "numeric"}
@@ -69,7 +69,7 @@ class NewListingForm(DSForm):
 class WhatForm(StepForm):
     name = forms.CharField(max_length=120, label="Name")
     main_type_id = forms.ChoiceField(choices=kinds, label="Kind of service")
-    summary = forms.CharField(
+    summary = SentenceField(
         required=False,
         max_length=250,
         label="What is it, in one sentence?",
@@ -98,7 +98,7 @@ class WhoForm(StepForm):
         label="Is it for people or for organisations?",
         widget=Radios(hints={"organisations": "Such as training for other charities. Budgets do not pay for it."}),
     )
-    who_for = forms.CharField(required=False, max_length=400, label="Who is it for?")
+    who_for = SentenceField(required=False, max_length=400, label="Who is it for?")
     outcomes = forms.MultipleChoiceField(
         required=False,
         label="What does it help people with?",

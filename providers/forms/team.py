@@ -13,7 +13,7 @@ class AddToTeamForm(DSForm):
         label="What may they do?",
         widget=Radios(
             hints={
-                "owner": "Everything, also add people to the team and end their place in it.",
+                "owner": "Everything, and add people to the team or take them off.",
                 "editor": "Write listings and answer requests.",
             }
         ),

@@ -232,4 +232,4 @@ class RecordCheck(OverseenMixin, View):
             "back_url": reverse("oversee_provider", args=[self.provider.slug]),
             "submit_label": "Record the check",
         }
-        return render(self.request, "providers/details.html", context, status=status)
+        return render(self.request, "providers/check_record.html", context, status=status)

@@ -282,7 +282,7 @@ def test_a_provider_reads_what_it_is_about_to_cancel(cast, client, ask):
     session = booking.sessions.first()
     client.force_login(cast.carol)
     page = words(client.get(f"/provider/bookings/{booking.pk}/sessions/{session.pk}/cancel/"))
-    assert f"Cleaning for Amina, {booking.reference}: Thursday 26 November 2026, 10:00 to 12:00" in page
+    assert f"Cleaning for Amina, {booking.reference}<br>Thursday 26 November 2026, 10:00 to 12:00" in page
 
 
 def test_an_empty_form_says_of_each_question_what_to_do(cast, amina):
@@ -310,3 +310,46 @@ def test_a_plan_that_waits_says_for_how_many_days(cast, client, clock):
     clock.move_to("2026-12-07T10:00:00+00:00")
     client.force_login(cast.femi)
     assert "sent 12 days ago by Amina" in words(client.get("/officer/plans/"))
+
+
+def test_a_cancelling_that_comes_too_late_has_no_button_any_more(cast, amina, ask):
+    booking = held_for_three_weeks(cast, ask)
+    bookings.cancel(booking=booking, reason="Moving", by=cast.amina)
+    page = words(amina.post(f"/people/{cast.person.pk}/bookings/{booking.pk}/cancel/", {"reason": "Again"}))
+    assert "There is a problem" in page
+    assert "Cancel the booking" not in page
+
+
+def test_an_approver_who_asks_for_changes_without_words_is_led_to_the_box(cast, client, clock):
+    plan = plans.start(person=cast.person, by=cast.amina, from_agreed=True)
+    plans.write(
+        plan=plan, matters_to_me="Music", strengths="", starts_on=date(2027, 1, 4), fund_holder=cast.devs, by=cast.amina
+    )
+    plans.submit(plan=plan, by=cast.amina)
+    client.force_login(cast.femi)
+    page = words(client.post(f"/officer/plans/{plan.pk}/", {"answer": "changes", "words": " "}))
+    assert '<a href="#id_words">Say what needs to change, so that they know what to do</a>' in page
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["plan/about/", "plan/outcomes/add/", "plan/risks/add/", "mandates/broker/", "mandates/representative/"],
+)
+def test_every_form_of_a_person_says_in_its_own_words_what_is_missing(cast, amina, address):
+    plans.start(person=cast.person, by=cast.amina)
+    page = words(amina.post(f"/people/{cast.person.pk}/{address}", {}))
+    assert "There is a problem" in page
+    assert "Answer the question" not in page
+
+
+def test_that_it_did_not_take_place_is_asked_once_more(cast, client, ask, clock):
+    session = held_for_three_weeks(cast, ask).sessions.first()
+    clock.move_to("2026-11-26T13:00:00+00:00")
+    client.force_login(cast.carol)
+    page = words(client.get("/provider/sessions/"))
+    assert f'href="?not={session.pk}#session-{session.pk}"' in page
+    assert 'value="missed"' not in page
+    page = words(client.get(f"/provider/sessions/?not={session.pk}"))
+    assert "you are not paid for it. You cannot change this later." in page
+    assert 'value="missed"' in page
+    assert 'value="missed"' not in words(client.get("/provider/sessions/?not=nonsense"))

@@ -254,3 +254,21 @@ def test_the_components_page_shows_every_component_of_ours(client, db):
     html = client.get("/design/").content.decode()
     for mark in ("app-card", "app-tile", "app-budget", "app-map", "app-timeline", "app-filters", "app-chosen"):
         assert f'class="{mark}' in html
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("020 7946 0100", '<a class="govuk-link app-nowrap" href="tel:02079460100">020 7946 0100</a>'),
+        ("+44 (0)20 7946-0100", '<a class="govuk-link app-nowrap" href="tel:+4402079460100">+44 (0)20 7946-0100</a>'),
+        ("ask at the desk", "ask at the desk"),
+        ("<b>", "&lt;b&gt;"),
+        ("", ""),
+    ],
+)
+def test_a_telephone_number_can_be_rung_by_touching_it(typed, shown):
+    assert Template("{% load core_tags %}{{ number|tel }}").render(Context({"number": typed})) == shown
+
+
+def test_the_number_for_help_on_every_page_can_be_rung(client, db):
+    assert 'href="tel:02079460100"' in client.get("/accounts/login/").content.decode()

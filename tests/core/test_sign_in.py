@@ -209,3 +209,27 @@ def test_the_address_is_changed_by_a_letter_to_the_new_one(signed_in: Client, am
     signed_in.post(link)
     amina.refresh_from_db()
     assert amina.email == "new@people.example"
+
+
+@pytest.mark.parametrize("address", ["/accounts/signup/", "/accounts/password/change/"])
+def test_what_a_password_must_be_is_said_in_one_plain_hint(client: Client, amina: User, address: str):
+    if "change" in address:
+        client.force_login(amina, backend="marketplace.core.auth.Backend")
+    page = client.get(address).text
+    assert page.count("At least 10 letters, numbers or signs.") == 1
+    assert "personal information" not in page
+
+
+def test_changing_a_password_offers_the_way_out_for_the_forgetful_once(client: Client, amina: User):
+    client.force_login(amina, backend="marketplace.core.auth.Backend")
+    assert client.get("/accounts/password/change/").text.count("/accounts/password/reset/") == 1
+
+
+def test_choosing_a_new_password_leads_back_to_signing_in(client: Client, db: None):
+    main = client.get("/accounts/password/reset/").text.split("<main")[1]
+    assert 'href="/accounts/login/">sign in</a>' in main
+
+
+def test_changing_the_address_says_which_one_counts_meanwhile(client: Client, amina: User):
+    client.force_login(amina, backend="marketplace.core.auth.Backend")
+    assert "Until then you sign in with the one that you have now." in client.get("/accounts/email/").text

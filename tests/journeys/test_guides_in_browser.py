@@ -16,6 +16,12 @@ PAGES = [
     "/accessibility/",
     "/council/",
     "/pages/search/?q=broker",
+    "/pages/search/?q=personel+bugdet",
+    "/pages/search/?q=zebra",
+    "/accounts/login/",
+    "/accounts/signup/",
+    "/accounts/password/reset/",
+    "/design/",
 ]
 
 
@@ -25,13 +31,21 @@ def loaded_site(transactional_db):
     load_guides()
 
 
-def test_every_kind_of_page_is_accessible_and_fits_a_small_phone(loaded_site, open_page, axe):
+def test_every_kind_of_public_page_is_accessible_and_fits_a_small_phone(loaded_site, open_page, axe):
     small = open_page(size=(320, 640))
     for address in PAGES:
         small.goto(address)
         axe(small)
         too_wide = small.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert too_wide <= 0, f"{address} is {too_wide} px too wide at 320 px"
+
+
+def test_cards_of_one_row_stand_at_one_height(loaded_site, open_page):
+    wide = open_page(size=(1280, 900))
+    wide.goto("/")
+    tops = [card.bounding_box()["y"] for card in wide.locator(".app-cards--three > li").all()]
+    assert len(tops) == 6
+    assert len(set(tops[:3])) == len(set(tops[3:])) == 1
 
 
 def test_easy_read_and_the_council_are_chosen_without_javascript(loaded_site, nojs):

@@ -7,12 +7,12 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from marketplace.core.errors import NotPermitted
-from marketplace.core.models import AuditEntry, Council
+from marketplace.core.models import AuditEntry, Council, User
 from providers.actions import listings
 from providers.actions.bulk_import import load_listings
-from providers.demo import load_listings_of_the_demo_world
+from providers.demo import load_listings_of_the_demo_world, send_listings_of_the_demo_world
 from providers.mappings import moj
-from providers.models import Check, Membership, Price, Provider, Service
+from providers.models import Check, Membership, Price, Provider, Service, Submission
 from providers.signals import service_changed
 
 pytestmark = pytest.mark.django_db
@@ -389,3 +389,15 @@ def test_every_page_of_the_demo_world_says_it_is_invented_and_none_holds_a_real_
         assert not provider.website or ".example" in provider.website, provider
     for council in Council.objects.all():
         assert council.phone.startswith(drama), council
+
+
+def test_the_demo_world_has_a_change_and_a_new_listing_to_check():
+    load_listings_of_the_demo_world()
+    people = {}
+    for name, source_id in (("carol", "southwark-30"), ("dev", "southwark-15")):
+        people[name] = User.objects.create_user(f"{name}@demo.example", full_name=name)
+        Membership.objects.create(user=people[name], provider=Provider.objects.get(source_id=source_id))
+    send_listings_of_the_demo_world(**people)
+    sent = {row.service.name: row.service.live for row in Submission.objects.filter(state="sent")}
+    assert sent == {"Plot days": True, "A phone and somebody to ask": False}
+    assert Service.objects.public().count() == 546

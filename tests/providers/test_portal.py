@@ -355,3 +355,33 @@ def test_the_council_adds_a_provider_and_its_first_owner(client, idris, amina, s
     assert response.url == reverse("provider_team", args=["new-leaf"])
     client.post(response.url, {"email": "amina@demo.example", "role": TeamRole.OWNER})
     assert Membership.objects.get().provider.name == "New Leaf"
+
+
+def test_the_desk_of_a_live_says_when_a_change_counts(client, carol, live):
+    client.force_login(carol, backend="marketplace.core.auth.Backend")
+    desk = client.get(reverse("listing_edit", args=[live.pk])).content.decode()
+    assert "until you have sent the change and the council has checked it" in desk
+
+
+def test_the_details_say_once_that_they_may_be_left_out(client, carol, charity):
+    client.force_login(carol, backend="marketplace.core.auth.Backend")
+    html = client.get(f"/provider/details/{charity.slug}/").content.decode()
+    assert "(optional)" not in html
+    assert html.count("You can leave anything out.") == 1
+
+
+def test_a_sentence_is_seen_whole_while_it_is_written_and_kept_on_one_line(client, carol, drafted):
+    client.force_login(carol, backend="marketplace.core.auth.Backend")
+    address = reverse("listing_step", args=[drafted.pk, "what"])
+    page = client.get(address)
+    assert '<textarea name="summary"' in str(page.context["form"]["summary"])
+    data = page.context["form"].initial | {"summary": "A hot dinner\r\n  and company.", "types": []}
+    assert client.post(address, data).status_code == 302
+    assert listings.draft_of(Service.objects.get(pk=drafted.pk)).summary == "A hot dinner and company."
+
+
+def test_recording_a_check_says_nothing_of_a_providers_own_details(client, idris, charity):
+    client.force_login(idris, backend="marketplace.core.auth.Backend")
+    html = client.get(reverse("check_record", args=[charity.slug])).content.decode()
+    assert "help the council to check you" not in html
+    assert "Back to your services" not in html

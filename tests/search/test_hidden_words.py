@@ -1,6 +1,7 @@
 """Words about money left and about what a filter hides."""
 
 import pytest
+from django.template.loader import render_to_string
 
 from search.pages import _hidden
 from search.query import ServiceQuery
@@ -27,3 +28,13 @@ def test_the_money_left_is_never_counted_in_scores_of_years(pence, called, words
 )
 def test_what_a_filter_hides_is_offered_as_something_to_do(count, words):
     assert _hidden(count, "further away") == words
+
+
+@pytest.mark.parametrize(("ways", "folded"), [(2, False), (3, True)])
+def test_many_ways_on_are_folded_so_that_the_results_come_soon(ways, folded):
+    rows = [{"href": f"?without={number}", "text": f"Show {number} more"} for number in range(ways)]
+    page = render_to_string("search/results.html", {"cards": [], "hidden_by": rows, "results": {}})
+    assert "What was left out" not in page
+    page = render_to_string("search/results.html", {"cards": [{"number": 1}], "hidden_by": rows, "results": {}})
+    assert ("What was left out, and why" in page) == folded
+    assert page.count("?without=") == ways

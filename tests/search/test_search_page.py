@@ -330,3 +330,10 @@ def test_what_is_just_outside_says_why_it_is_kept(peckham):
     assert (
         RULE["place"].met(ServiceQuery(place=near, radius_miles=20.0), document, Names({}, {})) == "About 11 miles away"
     )
+
+
+def test_how_many_of_those_that_fit_match_the_words_is_two_plain_sentences(get, make):
+    make("Chess club", type="social-group")
+    make("Swimming", type="social-group")
+    said = text_of(get(q="chess"))
+    assert "2 services fit your filters. 1 of them matches your words." in said

@@ -15,7 +15,7 @@ from cms.actions.council_facts import load_demo_facts
 from cms.actions.editors import sync_editors
 from cms.actions.load_guides import load_guides
 from marketplace.core.models import User
-from providers.demo import load_listings_of_the_demo_world
+from providers.demo import load_listings_of_the_demo_world, send_listings_of_the_demo_world
 
 
 class Command(BaseCommand):
@@ -46,10 +46,15 @@ class Command(BaseCommand):
             self.step("guides", load_guides)
             self.step("council facts", load_demo_facts)
             self.step("people, plans, bookings and payments", lambda: load_world(timezone.localdate()))
+            self.step("listings to check", self.send_listings)
             self.step("editors", sync_editors)
         faults = check()
         if faults:
             raise CommandError("The ledger does not add up after loading: " + "; ".join(str(fault) for fault in faults))
+
+    def send_listings(self) -> None:
+        carol, dev = (User.objects.get(email=f"{key}@demo.example") for key in ("carol", "dev"))
+        send_listings_of_the_demo_world(carol=carol, dev=dev)
 
     def step(self, name: str, do: Any) -> None:
         start = time.monotonic()

@@ -1,5 +1,6 @@
 """Small tags that templates of every app use: `{% load core_tags %}`."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -14,12 +15,22 @@ from django.utils.safestring import SafeString, mark_safe
 from marketplace.core.money import format_pounds
 
 register = template.Library()
+_TELEPHONE = re.compile(r"\+?[\d ()-]{3,25}")
 
 
 @register.filter
 def pounds(pence: int | None) -> str:
     """`{{ 125000|pounds }}` → £1,250."""
     return format_pounds(pence)
+
+
+@register.filter
+def tel(number: str) -> str:
+    """`{{ help_phone|tel }}`: a telephone number that a phone rings when it is touched; other words stay words."""
+    if not _TELEPHONE.fullmatch(number or ""):
+        return number or ""
+    href = re.sub(r"[^\d+]", "", number)
+    return format_html('<a class="govuk-link app-nowrap" href="tel:{}">{}</a>', href, number)
 
 
 @register.filter

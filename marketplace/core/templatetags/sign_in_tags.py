@@ -18,7 +18,11 @@ LABELS = {
     "Name": "A name for it, such as “My phone”",
     "Passwordless": "Sign in with this alone, without a password",
 }
-HELP = {"passwordless": "Then your phone or computer asks for your finger, your face or its lock each time."}
+HELP = {
+    "passwordless": "Then your phone or computer asks for your finger, your face or its lock each time.",
+    "password1": "At least 10 letters, numbers or signs. Three words together are good. Do not use your name or email "
+    "address, or a password that many people use.",
+}
 
 
 @register.simple_tag(name="adopt")
