@@ -18,14 +18,15 @@ from django.core.exceptions import ImproperlyConfigured
 class Embedder(Protocol):
     """Turns texts into rows of unit length.
 
-    `floor` and `ceiling` are the cosines that count as none and as full; `temperature` says how far apart two cosines
-    with statements must be to tell two kinds of service apart.
+    `floor` and `ceiling` are the cosines that count as none and as full; `sure` is one that chance does not give, so that
+    meaning may speak alone; `temperature` says how far apart two cosines with statements must be to tell kinds apart.
     """
 
     name: str
     dimensions: int
     floor: float
     ceiling: float
+    sure: float
     temperature: float
 
     def encode(self, texts: list[str]) -> np.ndarray: ...
@@ -47,7 +48,7 @@ class PackagedEmbedder:
 
     name = "use-multilingual-3"
     dimensions = 512
-    floor, ceiling = 0.06, 0.46
+    floor, ceiling, sure = 0.06, 0.46, 0.4
     temperature = 0.04
 
     def encode(self, texts: list[str]) -> np.ndarray:

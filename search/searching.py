@@ -69,12 +69,12 @@ def weigh(index: Index, words: str, outcomes: Collection[str] = ()) -> Evidence:
     own = index.analyser.own_terms(words)
     terms = index.analyser.terms(words)
     types, area = np.zeros(len(index.scorer.ids)), np.zeros(len(index.scorer.ids))
-    vector = index.meaning.embedder.encode([words])[0] if index.meaning and own else None
+    matched = words_part(index.scorer.scores(terms))
+    vector = _vector(index, words, own, known=bool(matched.any())) if own else None
     shares = index.type_evidence.shares(own, vector) if index.type_evidence and own else {}
     for kind, share in shares.items():
         rows, counts = index.rows_by_type.get(kind, NO_ROWS)
         types[rows] = np.maximum(types[rows], TYPES_WEIGHT * share * counts)
-    matched = words_part(index.scorer.scores(terms))
     near = _near(index, vector)
     total = matched + types + near
     bar = ENOUGH_EVIDENCE if (total >= ENOUGH_EVIDENCE).any() else SCANT_EVIDENCE
@@ -88,6 +88,19 @@ def weigh(index: Index, words: str, outcomes: Collection[str] = ()) -> Evidence:
             area[rows] = np.maximum(area[rows], AREA_WEIGHT * counts)
         types = types + area
     return Evidence(terms, shares, matched, near, types, matched + near + types, enough)
+
+
+def _vector(index: Index, words: str, own: list[Term], *, known: bool) -> np.ndarray | None:
+    """What the words mean; None where nobody has ever said them and what they mean is only a guess."""
+    if index.meaning is None:
+        return None
+    vector = index.meaning.embedder.encode([words])[0]
+    if known or (index.type_evidence and index.type_evidence.knows(own)):
+        return vector
+    nearest = float(index.cosines(vector).max(initial=0.0))
+    if index.type_evidence:
+        nearest = max(nearest, index.type_evidence.nearest_cosine(vector))
+    return vector if nearest >= index.meaning.embedder.sure else None
 
 
 def _near(index: Index, vector: np.ndarray | None) -> np.ndarray:

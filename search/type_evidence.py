@@ -53,6 +53,14 @@ class TypeEvidence:
         shares = np.mean(told, axis=0)
         return {kind: float(share) for kind, share in zip(self.types, shares, strict=True) if share > 0}
 
+    def knows(self, own_terms: list[Term]) -> bool:
+        """Whether any statement holds one of these words."""
+        return bool(self.scorer.scores(own_terms).any())
+
+    def nearest_cosine(self, vector: np.ndarray) -> float:
+        """That of the kind whose statements are nearest; 0 without vectors."""
+        return 0.0 if self.vectors is None else float(self._nearest(self.vectors @ vector).max())
+
     def _nearest(self, scores: np.ndarray) -> np.ndarray:
         return np.array([np.sort(scores[rows])[-NEAREST:].mean() for rows in self.rows])
 

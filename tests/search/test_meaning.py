@@ -23,7 +23,7 @@ class Understands:
 
     name = "three-topics"
     dimensions = 4
-    floor, ceiling, temperature = 0.1, 0.9, 0.04
+    floor, ceiling, sure, temperature = 0.1, 0.9, 0.8, 0.04
 
     def __init__(self):
         self.encoded = []
@@ -59,6 +59,20 @@ def test_a_listing_is_found_by_what_it_means_and_says_so(make, embedder):
     assert hit.score.vectors > 0
     assert hit.score.words == 0
     assert "Is about something close to what you wrote" in [reason.sentence for reason in hit.reasons]
+
+
+def test_words_that_nobody_ever_said_and_that_mean_nothing_find_nothing(make, embedder):
+    make("Lido mornings", type="day-opportunities")
+    assert names(EmbeddedEngine().search(ServiceQuery(words="asdfgh"))) == []
+
+
+def test_another_language_finds_what_it_surely_means(make, settings):
+    settings.EMBEDDER = "packaged"
+    make("Home cleaning", type="domestic", summary="We clean your home every week.")
+    make("Choir", type="arts", summary="Singing on Tuesdays.")
+    found = names(EmbeddedEngine().search(ServiceQuery(words="potrzebuję kogoś do sprzątania domu")))
+    assert found[:1] == ["Home cleaning"]
+    assert names(EmbeddedEngine().search(ServiceQuery(words="asdfgh"))) == []
 
 
 def test_without_an_embedder_the_same_search_stands_on_words(make, settings):
