@@ -9,8 +9,8 @@ from django.utils import timezone
 
 @contextmanager
 def at(day: date, hour: int = 10) -> Iterator[None]:
-    """Inside, it is this day and hour in London."""
-    moment = datetime.combine(day, time(hour), timezone.get_default_timezone())
+    """Inside, it is this day and hour in London, or now where that is still to come."""
+    moment = min(datetime.combine(day, time(hour), timezone.get_default_timezone()), timezone.now())
     real, timezone.now = timezone.now, lambda: moment
     try:
         yield

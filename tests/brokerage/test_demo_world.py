@@ -4,12 +4,13 @@ from datetime import date, datetime, time
 
 import pytest
 from django.db.models import Count
+from django.utils import timezone
 
 from brokerage.actions import council_year
 from brokerage.demo.world import load_world
 from brokerage.ledger.integrity import check
 from brokerage.models import Booking, BookingState, IsfInstruction, Payable, PaymentRun, Pot, Session, SessionState
-from marketplace.core.models import Council
+from marketplace.core.models import AuditEntry, Council
 from providers.demo import load_listings_of_the_demo_world
 from providers.models import Provider
 
@@ -26,6 +27,7 @@ def test_the_demo_world_can_be_made_on_any_day_and_shows_every_queue(today, db, 
     each_queue_has_something_in_it()
     every_accepted_session_has_its_money_once_its_year_is_open(today)
     assert not Pot.objects.filter(closed_at=None, budget__ends_on__lt=today).exists()
+    assert not AuditEntry.objects.filter(at__gt=timezone.now()).exists()
     holders = Provider.objects.filter(holds_funds=True)
     assert {holder.council for holder in holders} == set(Council.objects.filter(is_demo=True))
 
