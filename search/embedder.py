@@ -18,8 +18,9 @@ from django.core.exceptions import ImproperlyConfigured
 class Embedder(Protocol):
     """Turns texts into rows of unit length.
 
-    `floor` and `ceiling` are the cosines that count as none and as full; `sure` is one that chance does not give, so that
-    meaning may speak alone; `temperature` says how far apart two cosines with statements must be to tell kinds apart.
+    `floor` and `ceiling` are the cosines that count as none and as full; `sure` is one that chance does not give, so
+    that meaning may speak alone; `temperature` says how far apart two cosines with statements must be to tell two
+    kinds of service apart.
     """
 
     name: str
