@@ -31,6 +31,7 @@ SESSION_MOVES = {
     SessionState.HELD: {
         SessionState.DELIVERED,
         SessionState.MISSED,
+        SessionState.DISPUTED,
         SessionState.CANCELLED,
         SessionState.CHARGED,
     },

@@ -1,6 +1,7 @@
 """A person is put on record by their council, before anything else can be theirs."""
 
 from datetime import date
+from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from django.db import transaction
 from django.db.models import Max
@@ -37,6 +38,8 @@ def register(
         raise NotPermitted("Only a case officer of the council can put somebody on record.")
     number = (Person.objects.aggregate(last=Max("number"))["last"] or 1000) + 1
     person = Person.objects.create(
+        # Addresses in the demo world are the same each time that it is made.
+        id=uuid5(NAMESPACE_URL, f"demo:person:{number}") if is_demo else uuid4(),
         number=number,
         council=council,
         user=user,

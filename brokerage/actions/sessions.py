@@ -208,12 +208,22 @@ def confirm_if_overdue(*, session: Session) -> bool:
 
 @transaction.atomic
 def dispute(*, session: Session, reason: str, by: User) -> Session:
-    """Say that a session was not as the provider says. The money stays held until it is settled between them."""
+    """Say that a session was not as the provider says, or that it is over and they have said nothing.
+
+    The money stays held until it is settled between them or by a case officer.
+
+    Raises:
+        NotPermitted: `by` may not confirm for the person.
+        IllegalMove: it is settled already, or was never booked.
+        Refused: it is not over yet, no reason is given, or `by` works for the provider and acts for somebody else.
+    """
     right = authority.lock(by, session.booking.person, Act.CONFIRM)
     session = _locked(session)
     require(by, Permission.SESSION_CONFIRM, person=session.booking.person)
     right.refuse_interest(session.booking.provider, "question what took place")
     check_move(SESSION_MOVES, session, SessionState.DISPUTED)
+    if session.ends_at > timezone.now():
+        raise Refused("This session is not over yet. Cancel it if you do not want it, or come back when it is over.")
     if not reason.strip():
         raise Refused("Say what was wrong, so that the provider and your council can put it right.")
     session.state, session.reason = SessionState.DISPUTED, reason.strip()

@@ -332,8 +332,10 @@ def _weeks(made: Made, first: date, today: date) -> None:
         _cancel_too_late(made, day)
         with at(day, 20):
             now = timezone.now()
-            ended = Session.objects.filter(state=SessionState.HELD, ends_at__lte=now).select_related(
-                "booking__provider"
+            ended = (
+                Session.objects.filter(state=SessionState.HELD, ends_at__lte=now)
+                .select_related("booking__provider")
+                .order_by("starts_at", "booking_id")
             )
             for session in ended:
                 owner = _owner(made, session.booking.provider)
@@ -342,7 +344,8 @@ def _weeks(made: Made, first: date, today: date) -> None:
                 else:
                     sessions.deliver(session=session, by=owner)
             recent = (today - day).days < 6
-            for session in Session.objects.filter(state=SessionState.DELIVERED).select_related("booking__person__user"):
+            delivered = Session.objects.filter(state=SessionState.DELIVERED).order_by("starts_at", "booking_id")
+            for session in delivered.select_related("booking__person__user"):
                 if session.number == 5 and session.booking.person_id == made.people["winston"].pk:
                     sessions.dispute(
                         session=session, reason="She left after half an hour.", by=session.booking.person.user
@@ -410,7 +413,8 @@ def _fund(made: Made, today: date) -> None:
 
 def _direct_payments(made: Made, today: date) -> None:
     """Oldest asked for and settled, next said to be paid, next overdue, the newest still to be asked for."""
-    for person in {payable.person for payable in Payable.objects.filter(deployment=DP).select_related("person__user")}:
+    owing = Payable.objects.filter(deployment=DP).values_list("person_id")
+    for person in Person.objects.filter(pk__in=owing).select_related("user").order_by("number"):
         due = list(
             Payable.objects.filter(person=person, deployment=DP, state=PayableState.DUE).order_by("due_since", "pk")
         )

@@ -74,6 +74,24 @@ def test_a_question_keeps_the_money_held_until_it_is_settled(cast, ask, clock):
     assert left(cast).held_pence == 0
 
 
+def test_what_the_provider_never_tells_of_the_person_can_question_so_that_no_money_is_stuck(cast, ask, clock, client):
+    booking = bookings.accept(booking=ask(), by=cast.carol)
+    session = booking.sessions.get()
+    with pytest.raises(Refused, match="This session is not over yet"):
+        sessions.dispute(session=session, reason="Nobody came.", by=cast.amina)
+    clock.move_to("2026-11-26T14:00:00+00:00")
+    client.force_login(cast.amina)
+    address = f"/people/{cast.person.pk}/bookings/{booking.pk}/"
+    assert "It did not take place, or something was wrong" in client.get(address).content.decode()
+    client.post(f"{address}sessions/{session.pk}/question/", {"reason": "Nobody came."})
+    client.force_login(cast.erin)
+    queue = client.get("/officer/questions/").content.decode()
+    assert "Carols has not said whether it took place" in queue
+    client.post("/officer/questions/", {"session": str(session.pk), "do": "missed"})
+    amounts = left(cast)
+    assert (amounts.held_pence, amounts.spent_pence) == (0, 0)
+
+
 @pytest.mark.parametrize(("hours_before", "charge"), [(24, 0), (23, 2000)])
 def test_cancelling_charges_by_the_agreed_terms(cast, ask, clock, hours_before, charge):
     booking = bookings.accept(booking=ask(), by=cast.carol)

@@ -1,15 +1,28 @@
 """The demo world is made by the site's own actions, on whatever day somebody starts it."""
 
+from contextlib import suppress
 from datetime import date, datetime, time
 
 import pytest
+from django.db import transaction
 from django.db.models import Count
 from django.utils import timezone
 
 from brokerage.actions import council_year
 from brokerage.demo.world import load_world
 from brokerage.ledger.integrity import check
-from brokerage.models import Booking, BookingState, IsfInstruction, Payable, PaymentRun, Pot, Session, SessionState
+from brokerage.models import (
+    Booking,
+    BookingState,
+    IsfInstruction,
+    Payable,
+    PaymentRequest,
+    PaymentRun,
+    Person,
+    Pot,
+    Session,
+    SessionState,
+)
 from marketplace.core.models import AuditEntry, Council
 from providers.demo import load_listings_of_the_demo_world
 from providers.models import Provider
@@ -52,3 +65,27 @@ def every_accepted_session_has_its_money_once_its_year_is_open(today):
         assert all(session.starts_at.date() > date(2027, 3, 31) for session in planned)
     else:
         assert not planned.exists()
+
+
+def test_it_is_the_same_each_time_it_is_made(db, clock):
+    clock.move_to(datetime.combine(DAYS[0], time(9)))
+    load_listings_of_the_demo_world()
+    seen = []
+    for _ in range(2):
+        with suppress(Undone), transaction.atomic():
+            load_world(DAYS[0])
+            seen.append(what_a_visitor_sees())
+            raise Undone
+    assert seen[0] == seen[1]
+
+
+class Undone(Exception):
+    """Takes back what was loaded."""
+
+
+def what_a_visitor_sees():
+    people = list(Person.objects.order_by("number").values_list("pk", "full_name"))
+    asked = PaymentRequest.objects.order_by("pk").values_list("person__full_name", "asked_at", "state")
+    owed = Payable.objects.order_by("pk").values_list("person__full_name", "amount_pence", "due_since", "state")
+    booked = Booking.objects.order_by("pk").values_list("person__full_name", "service__name", "starts_on", "state")
+    return people, list(asked), list(owed), list(booked)
