@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import date, datetime, time
 
 import pytest
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import Count
 from django.utils import timezone
 
@@ -26,9 +26,6 @@ from brokerage.models import (
 from marketplace.core.models import AuditEntry, Council
 from providers.demo import load_listings_of_the_demo_world
 from providers.models import Provider
-
-#: The load is one transaction of thousands of steps, and takes minutes on PostgreSQL; the demo itself runs on SQLite.
-pytestmark = pytest.mark.skipif(connection.vendor != "sqlite", reason="The demo world is made on SQLite.")
 
 #: An ordinary day; when the next council year can be opened; when both years are in what has passed.
 DAYS = [date(2026, 11, 26), date(2027, 2, 20), date(2027, 4, 20)]
