@@ -5,11 +5,11 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from brokerage import terms
 from brokerage.actions import authority, payables, pots
 from brokerage.ledger import actions as ledger
 from brokerage.models import Act, Booking, BookingState, Session, SessionState
 from brokerage.permissions import in_team
+from brokerage.queries.bookings import cancelling
 from brokerage.queries.budgets import pot_for
 from brokerage.states import BOOKING_MOVES, SESSION_MOVES
 from marketplace.core import audit
@@ -53,21 +53,13 @@ def hold(*, session: Session, by: User | None) -> None:
 
 def call_off(*, session: Session, by: User, free: bool, reason: str) -> int:
     """Cancel one session that has not started, inside the caller's transaction; gives the charge in pence."""
-    now = timezone.now()
-    booking = session.booking
     session.reason = reason.strip()
     if session.state == SessionState.PLANNED:
         check_move(SESSION_MOVES, session, SessionState.CANCELLED)
         session.state = SessionState.CANCELLED
         session.save(update_fields=["state", "reason"])
         return 0
-    charge = terms.cancelling(
-        starts_at=session.starts_at,
-        cost=session.cost_pence,
-        notice_hours=booking.cancel_notice_hours,
-        percent=booking.late_cancel_percent,
-        now=now,
-    ).charge_pence
+    charge = cancelling(session, timezone.now()).charge_pence
     if free or charge == 0:
         check_move(SESSION_MOVES, session, SessionState.CANCELLED)
         _release(session, by)

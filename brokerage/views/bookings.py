@@ -9,12 +9,12 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
-from brokerage import terms
 from brokerage.actions import bookings, sessions
 from brokerage.forms.bookings import BookingForm, ReasonForm
 from brokerage.models import Act, Booking, BookingState, Person, PlanState, Session, SessionState
 from brokerage.permissions import acts_for, has_interest
 from brokerage.queries import people
+from brokerage.queries.bookings import cancelling, sums_of
 from marketplace.core.errors import NotPermitted, Refused
 from marketplace.core.permissions import Permission, allows, permitted, require
 from providers import words
@@ -159,21 +159,14 @@ def session_rows(booking: Booking) -> list[dict[str, Any]]:
     """A booking's sessions with what cancelling each would cost now."""
     now = timezone.now()
     rows = []
-    for session in booking.sessions.select_related("payable"):
-        cost = terms.cancelling(
-            starts_at=session.starts_at,
-            cost=session.cost_pence,
-            notice_hours=booking.cancel_notice_hours,
-            percent=booking.late_cancel_percent,
-            now=now,
-        )
+    for session in booking.sessions.select_related("payable", "booking"):
+        cost = cancelling(session, now)
         upcoming = session.state in (SessionState.HELD, SessionState.PLANNED) and session.starts_at > now
         rows.append(
             {
                 "session": session,
                 "cancelling": cost,
-                #: Money that is not set aside yet is never charged.
-                "charge_pence": cost.charge_pence if session.state == SessionState.HELD else 0,
+                "charge_pence": cost.charge_pence,
                 "can_cancel": upcoming and booking.state == BookingState.ACCEPTED,
                 "is_unsaid": session.state == SessionState.HELD and session.ends_at <= now,
                 "can_answer": session.state in (SessionState.DELIVERED, SessionState.DISPUTED),
@@ -181,20 +174,6 @@ def session_rows(booking: Booking) -> list[dict[str, Any]]:
             }
         )
     return rows
-
-
-def sums_of(booking: Booking, rows: list[dict[str, Any]]) -> dict[str, int]:
-    """What was asked for in all, and what an accepted booking comes to now that some of it was called off: pence."""
-    agreed = booking.session_cost_pence * booking.weeks
-    if booking.state in (BookingState.REQUESTED, BookingState.DECLINED, BookingState.WITHDRAWN):
-        return {"total_pence": agreed, "now_pence": agreed}
-    return {"total_pence": agreed, "now_pence": sum(_comes_to(row["session"]) for row in rows)}
-
-
-def _comes_to(session: Session) -> int:
-    if hasattr(session, "payable"):
-        return session.payable.amount_pence
-    return 0 if session.state in (SessionState.MISSED, SessionState.CANCELLED) else session.cost_pence
 
 
 class OneBooking:
@@ -228,7 +207,7 @@ class BookingPage(OneBooking, PersonButtons):
         return super().get_context_data(
             booking=booking,
             rows=rows,
-            **sums_of(booking, rows),
+            **sums_of(booking, (row["session"] for row in rows)),
             tone=TONES.get(booking.state, ""),
             may_confirm=allows(user, Permission.SESSION_CONFIRM, person=self.person)
             and not has_interest(user, self.person, booking.provider),

@@ -22,6 +22,7 @@ from marketplace.core.models import Role
 from marketplace.core.permissions import Permission, PermittedMixin, allows
 from marketplace.core.roles import councils_where, has_any_council_role
 
+from .bookings import as_uuid
 from .pages import ActionFormView, ButtonMixin
 from .plans import plan_context
 
@@ -148,7 +149,7 @@ class Questions(PermittedMixin, ButtonMixin, TemplateView):
     def act(self) -> HttpResponse:
         wanted = self.request.POST.get("session", "")
         rows = people.questioned_sessions(self.request.user)
-        session: Session | None = rows.filter(pk=wanted).first() if len(wanted) == 36 else None
+        session: Session | None = rows.filter(pk=as_uuid(wanted)).first()
         if session is None or session.state != SessionState.DISPUTED:
             raise Refused("This has been settled already, or is not one of yours. Look at the list again.")
         if self.request.POST.get("do") == "confirm":

@@ -13,11 +13,12 @@ from django.views.generic import TemplateView
 from brokerage.actions import bookings, sessions
 from brokerage.forms.bookings import ReasonForm
 from brokerage.models import Booking, BookingState, Session, SessionState
+from brokerage.queries.bookings import sums_of
 from marketplace.core.errors import Refused
 from marketplace.core.permissions import Permission, PermittedMixin
 from providers.models import Provider
 
-from .bookings import TONES, as_uuid, session_rows, sums_of
+from .bookings import TONES, as_uuid, session_rows
 from .pages import ActionFormView, ButtonMixin
 
 
@@ -73,7 +74,7 @@ class ProviderBooking(ProviderBookingMixin, ButtonMixin, TemplateView):
         return super().get_context_data(
             booking=booking,
             rows=rows,
-            **sums_of(booking, rows),
+            **sums_of(booking, (row["session"] for row in rows)),
             tone=TONES.get(booking.state, ""),
             anything_to_cancel=any(row["can_cancel"] for row in rows),
             **kwargs,
@@ -159,7 +160,7 @@ class Sessions(PermittedMixin, ButtonMixin, TemplateView):
 
     def act(self) -> HttpResponse:
         do, wanted = self.request.POST.get("do"), self.request.POST.get("session", "")
-        session = self.rows().filter(pk=wanted).first() if len(wanted) == 36 else None
+        session = self.rows().filter(pk=as_uuid(wanted)).first()
         if session is None:
             raise Refused("Choose one of the sessions on this page.")
         if do == "delivered":

@@ -353,3 +353,15 @@ def test_that_it_did_not_take_place_is_asked_once_more(cast, client, ask, clock)
     assert "you are not paid for it. You cannot change this later." in page
     assert 'value="missed"' in page
     assert 'value="missed"' not in words(client.get("/provider/sessions/?not=nonsense"))
+
+
+@pytest.mark.parametrize("nonsense", ["", "x", "x" * 36, "²" * 36])
+def test_a_session_that_is_none_is_answered_with_a_sentence(cast, client, nonsense):
+    for who, address, wrong in (
+        (cast.erin, "/officer/questions/", "This has been settled already, or is not one of yours."),
+        (cast.carol, "/provider/sessions/", "Choose one of the sessions on this page."),
+    ):
+        client.force_login(who)
+        response = client.post(address, {"session": nonsense, "do": "missed"})
+        assert response.status_code == 422
+        assert wrong in response.content.decode()
