@@ -1,7 +1,7 @@
 """What search knows of how people speak: the lexicon, the texts of types and areas, and things that people say.
 
-The lexicon and the texts are rows that an editor can change. The packaged copies start them, and stand in where
-there are no rows, as on a machine that has not been migrated yet.
+The lexicon and the texts are rows; an editor changes the lexicon in the admin. The packaged copies start them, and
+stand in where there are no rows, as on a machine that has not been migrated yet.
 """
 
 import csv
