@@ -58,6 +58,8 @@ def _queues(user: Any) -> Iterator[dict[str, str]]:
         yield _queue("Sessions that were questioned", "officer_questions", people.questioned_sessions(user).count())
     if has_any_council_role(user, Role.FINANCE):
         yield _queue("Payments into budgets that are due", "officer_funding", funding_due(user).count())
+        late = payments.late_requests(user).count()
+        yield _queue("Direct payments that are late or did not arrive", "officer_statements", late)
     if has_any_council_role(user, Role.FINANCE, Role.APPROVER):
         yield _queue("Payment runs to approve", "officer_runs", payments.runs_to_approve(user).count())
     if has_any_council_role(user, Role.FINANCE, Role.CASE_OFFICER):
