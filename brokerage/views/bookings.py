@@ -130,7 +130,7 @@ def _only_price(service: Service) -> str:
     prices = list(service.prices.all())
     if len(prices) != 1:
         return ""
-    return ", ".join(filter(None, [words.price_words(prices[0]), words.least_words(prices[0])]))
+    return words.full_price_words(prices[0])
 
 
 def _as_sent(request: HttpRequest) -> list[tuple[str, str]]:
