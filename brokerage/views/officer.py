@@ -22,8 +22,7 @@ from marketplace.core.models import Role
 from marketplace.core.permissions import Permission, PermittedMixin, allows
 from marketplace.core.roles import councils_where, has_any_council_role
 
-from .bookings import as_uuid
-from .pages import ActionFormView, ButtonMixin
+from .pages import ActionFormView, ButtonMixin, as_uuid
 from .plans import plan_context
 
 

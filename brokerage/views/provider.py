@@ -18,8 +18,8 @@ from marketplace.core.errors import Refused
 from marketplace.core.permissions import Permission, PermittedMixin
 from providers.models import Provider
 
-from .bookings import TONES, as_uuid, session_rows
-from .pages import ActionFormView, ButtonMixin
+from .bookings import TONES, session_rows
+from .pages import ActionFormView, ButtonMixin, as_uuid
 
 
 def own_providers(user: Any) -> QuerySet[Provider]:
