@@ -139,6 +139,10 @@ class Session(models.Model):
         help_text="Empty for a confirmed session: the council's days had passed.",
     )
     confirmed_at = models.DateTimeField(null=True, blank=True)
+    questioned_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    settle_by = models.DateField("day by which the council settles a question", null=True, blank=True)
     reason = models.CharField("reason given for questioning or cancelling", max_length=500, blank=True)
 
     class Meta:

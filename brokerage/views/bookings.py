@@ -1,5 +1,6 @@
 """Booking as the person, or whoever acts for them: ask, look, confirm what took place, cancel by the agreed terms."""
 
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
@@ -221,6 +222,11 @@ class BookingPage(OneBooking, PersonButtons):
             may_confirm=allows(user, Permission.SESSION_CONFIRM, person=self.person)
             and not has_interest(user, self.person, booking.provider),
             may_cancel=acts_for(user, self.person, Act.CANCEL),
+            questioned=sorted(
+                (row["session"] for row in rows if row["session"].state == SessionState.DISPUTED),
+                key=lambda session: session.settle_by or date.max,
+            ),
+            today=timezone.localdate(),
             is_open=booking.state in (BookingState.REQUESTED, BookingState.ACCEPTED),
             anything_to_cancel=any(row["can_cancel"] for row in rows),
             **kwargs,
@@ -300,8 +306,9 @@ class CancelSession(OneBooking, PersonForm):
 class Question(OneBooking, PersonForm):
     """Something was wrong with a session: the money stays set aside until it is put right."""
 
-    permission = Permission.SESSION_CONFIRM
+    permission = Permission.SESSION_QUESTION
     form_class = ReasonForm
+    template_name = "brokerage/session_question.html"
     page_title = "What was wrong?"
     submit_label = "Send"
 
@@ -309,11 +316,13 @@ class Question(OneBooking, PersonForm):
         return super().get_form_kwargs() | {"label": "Say what was wrong, in a few words"}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(session=self.session(), **kwargs)
+        return super().get_context_data(booking=self.booking(), session=self.session(), **kwargs)
+
+    def cancel_url(self) -> str:
+        acts = acts_for(self.request.user, self.person, Act.CONFIRM)
+        return super().cancel_url() if acts else reverse("officer_untold")
 
     def perform(self, form: Any) -> str:
         sessions.dispute(session=self.session(), reason=form.cleaned_data["reason"], by=self.request.user)
-        messages.success(
-            self.request, "Thank you. The provider and your council can see it. The money stays set aside."
-        )
+        messages.success(self.request, "Thank you. The provider and the council can see it. The money stays set aside.")
         return self.cancel_url()

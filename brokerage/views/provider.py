@@ -144,7 +144,7 @@ class Sessions(PermittedMixin, ButtonMixin, TemplateView):
 
     def rows(self) -> QuerySet[Session]:
         return Session.objects.filter(booking__provider__in=own_providers(self.request.user)).select_related(
-            "booking__person", "booking__provider"
+            "booking__person__council", "booking__provider"
         )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
