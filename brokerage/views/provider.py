@@ -77,6 +77,7 @@ class ProviderBooking(ProviderBookingMixin, ButtonMixin, TemplateView):
             **sums_of(booking, (row["session"] for row in rows)),
             tone=TONES.get(booking.state, ""),
             anything_to_cancel=any(row["can_cancel"] for row in rows),
+            today=timezone.localdate(),
             **kwargs,
         )
 
@@ -153,6 +154,7 @@ class Sessions(PermittedMixin, ButtonMixin, TemplateView):
             to_say=self.rows().filter(state=SessionState.HELD, ends_at__lte=now)[:100],
             questioned=self.rows().filter(state=SessionState.DISPUTED),
             waiting=self.rows().filter(state=SessionState.DELIVERED)[:100],
+            today=timezone.localdate(),
             sure=as_uuid(self.request.GET.get("not")),
             coming=self.rows().filter(state=SessionState.HELD, ends_at__gt=now)[:50],
             **kwargs,

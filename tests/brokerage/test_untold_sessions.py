@@ -182,6 +182,12 @@ def test_a_question_that_nobody_settled_in_time_is_called_late(cast, session, cl
     clock.move_to("2026-12-19T08:00:00+00:00")
     page = read(client, cast.amina, f"/people/{cast.person.pk}/bookings/{session.booking_id}/")
     assert "Southwark was to decide by Friday 18 December 2026, and has not done so yet." in page
+    for user, address in (
+        (cast.amina, f"/people/{cast.person.pk}/bookings/{session.booking_id}/"),
+        (cast.carol, f"/provider/bookings/{session.booking_id}/"),
+        (cast.carol, "/provider/sessions/"),
+    ):
+        assert "If you do not agree with each other, Southwark decides." in read(client, user, address)
     assert "To be settled by Friday 18 December 2026: <strong>late</strong>" in read(
         client, cast.erin, "/officer/questions/"
     )
