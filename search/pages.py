@@ -31,6 +31,7 @@ class Card:
 
     number: int
     service: Service
+    href: str
     reasons: tuple[Reason, ...]
     more_reasons: tuple[Reason, ...]
     not_stated: str
@@ -57,12 +58,13 @@ def search_page_context(
     addresses: Addresses,
     names: Names | None = None,
     book_url: Callable[[Service], str] | None = None,
+    page_url: Callable[[Service], str] = Service.get_absolute_url,
     today: date | None = None,
 ) -> dict[str, Any]:
     """Search, count what was found, record what was not, and say it all in words."""
     results = get_engine().search(query, today=today)
     called = names or names_of(texts())
-    cards = cards_for(results, book_url)
+    cards = cards_for(results, book_url, page_url)
     count_found(card.service.pk for card in cards)
     if not results.total:
         record_unmet(results)
@@ -102,7 +104,11 @@ def heading_for(results: Results) -> str:
     return f"{counted(results.total).capitalize()}{near}"
 
 
-def cards_for(results: Results, book_url: Callable[[Service], str] | None) -> list[Card]:
+def cards_for(
+    results: Results,
+    book_url: Callable[[Service], str] | None = None,
+    page_url: Callable[[Service], str] = Service.get_absolute_url,
+) -> list[Card]:
     ids = [hit.service_id for hit in results.hits]
     services = (
         Service.objects.public()
@@ -112,11 +118,13 @@ def cards_for(results: Results, book_url: Callable[[Service], str] | None) -> li
     )
     numbered = enumerate(results.hits, results.first_number)
     return [
-        _card(number, services[hit.service_id], hit, book_url) for number, hit in numbered if hit.service_id in services
+        _card(number, services[hit.service_id], hit, book_url, page_url(services[hit.service_id]))
+        for number, hit in numbered
+        if hit.service_id in services
     ]
 
 
-def _card(number: int, service: Service, hit: Hit, book_url: Callable[[Service], str] | None) -> Card:
+def _card(number: int, service: Service, hit: Hit, book_url: Callable[[Service], str] | None, href: str) -> Card:
     venue = next((venue for venue in service.venues.all() if venue.latitude is not None), None)
     on_map = venue if not hit.is_remote else None
     silent = [reason.sentence.removesuffix(": not stated") for reason in hit.reasons if _is_silent(reason)]
@@ -126,6 +134,7 @@ def _card(number: int, service: Service, hit: Hit, book_url: Callable[[Service],
     return Card(
         number=number,
         service=service,
+        href=href,
         reasons=reasons[:REASONS_SHOWN],
         more_reasons=reasons[REASONS_SHOWN:],
         not_stated=one_of(map(lower_first, silent)),

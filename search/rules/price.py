@@ -2,11 +2,11 @@ from django.db.models import Exists, OuterRef, Q
 
 from marketplace.core.money import format_pounds
 from providers.models import Price as ListedPrice
-from providers.words import a
+from providers.words import a, plural
 
 from ..documents import Document
 from ..query import ServiceQuery, Standing
-from ..wording import UNITS, plural
+from ..wording import UNITS
 from .base import Names, Rule, Tag
 
 #: From how many on there is no use in counting.

@@ -1,10 +1,10 @@
--- 53889f2f3fdd74e7
+-- a73d767afbdf0a14
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
 CREATE TABLE "auth_group_permissions" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED, "permission_id" integer NOT NULL REFERENCES "auth_permission" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_permission" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "codename" varchar(100) NOT NULL, "name" varchar(255) NOT NULL);
-CREATE TABLE "brokerage_booking" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "state" varchar(9) NOT NULL, "deployment" varchar(14) NOT NULL, "pattern" varchar(6) NOT NULL, "weeks" smallint unsigned NOT NULL CHECK ("weeks" >= 0), "starts_on" date NOT NULL, "starts_at" time NOT NULL, "quantity" decimal NOT NULL, "service_name" varchar(120) NOT NULL, "unit" varchar(8) NOT NULL, "rate_pence" bigint unsigned NOT NULL CHECK ("rate_pence" >= 0), "price_label" varchar(80) NOT NULL, "minimum_charge_pence" bigint unsigned NOT NULL CHECK ("minimum_charge_pence" >= 0), "session_cost_pence" bigint unsigned NOT NULL CHECK ("session_cost_pence" >= 0), "vat" varchar(16) NOT NULL, "cancel_notice_hours" smallint unsigned NOT NULL CHECK ("cancel_notice_hours" >= 0), "late_cancel_percent" smallint unsigned NOT NULL CHECK ("late_cancel_percent" >= 0), "note" varchar(500) NOT NULL, "form_key" char(32) NOT NULL UNIQUE, "requested_at" datetime NOT NULL, "answer_by" date NOT NULL, "answered_at" datetime NULL, "reason" varchar(500) NOT NULL, "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "provider_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "requested_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "mandate_id" bigint NULL REFERENCES "brokerage_mandate" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "outcome_id" bigint NOT NULL REFERENCES "brokerage_planoutcome" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "booking_quantity_positive" CHECK ("quantity" > '0'), CONSTRAINT "booking_weeks_one_to_53" CHECK (("weeks" >= 1 AND "weeks" <= 53)), CONSTRAINT "booking_charge_at_most_100_percent" CHECK ("late_cancel_percent" <= 100), CONSTRAINT "booking_costs_something" CHECK (("rate_pence" > 0 AND "session_cost_pence" > 0)));
+CREATE TABLE "brokerage_booking" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "state" varchar(9) NOT NULL, "deployment" varchar(14) NOT NULL, "pattern" varchar(6) NOT NULL, "weeks" smallint unsigned NOT NULL CHECK ("weeks" >= 0), "starts_on" date NOT NULL, "starts_at" time NOT NULL, "quantity" decimal NOT NULL, "service_name" varchar(120) NOT NULL, "unit" varchar(8) NOT NULL, "rate_pence" bigint unsigned NOT NULL CHECK ("rate_pence" >= 0), "price_label" varchar(80) NOT NULL, "minimum_charge_pence" bigint unsigned NOT NULL CHECK ("minimum_charge_pence" >= 0), "session_cost_pence" bigint unsigned NOT NULL CHECK ("session_cost_pence" >= 0), "vat" varchar(16) NOT NULL, "cancel_notice_hours" smallint unsigned NOT NULL CHECK ("cancel_notice_hours" >= 0), "late_cancel_percent" smallint unsigned NOT NULL CHECK ("late_cancel_percent" >= 0), "note" varchar(500) NOT NULL, "form_key" char(32) NOT NULL UNIQUE, "requested_at" datetime NOT NULL, "answer_by" date NOT NULL, "answered_at" datetime NULL, "reason" varchar(500) NOT NULL, "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "provider_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "requested_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "mandate_id" bigint NULL REFERENCES "brokerage_mandate" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "outcome_id" bigint NOT NULL REFERENCES "brokerage_planoutcome" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_name" varchar(40) NOT NULL, CONSTRAINT "booking_quantity_positive" CHECK ("quantity" > '0'), CONSTRAINT "booking_weeks_one_to_53" CHECK (("weeks" >= 1 AND "weeks" <= 53)), CONSTRAINT "booking_charge_at_most_100_percent" CHECK ("late_cancel_percent" <= 100), CONSTRAINT "booking_costs_something" CHECK (("rate_pence" > 0 AND "session_cost_pence" > 0)));
 CREATE TABLE "brokerage_fundingpayment" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "due_on" date NOT NULL, "covers_from" date NOT NULL, "covers_to" date NOT NULL, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "state" varchar(4) NOT NULL, "paid_on" date NULL, "pot_id" char(32) NOT NULL REFERENCES "brokerage_pot" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "funding_once_a_period" UNIQUE ("pot_id", "covers_from"), CONSTRAINT "funding_amount_positive" CHECK ("amount_pence" > 0));
 CREATE TABLE "brokerage_isfinstruction" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "state" varchar(12) NOT NULL, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "sent_at" datetime NOT NULL, "answer_by" date NOT NULL, "acknowledged_at" datetime NULL, "answered_at" datetime NULL, "paid_on" date NULL, "payment_reference" varchar(40) NOT NULL, "reason" varchar(500) NOT NULL, "escalated_at" datetime NULL, "acknowledged_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "fund_holder_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "payee_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "words" varchar(500) NOT NULL, CONSTRAINT "isf_amount_positive" CHECK ("amount_pence" > 0), CONSTRAINT "paid_isf_instruction_has_date_and_reference" CHECK ((NOT ("state" = 'paid') OR ("paid_on" IS NOT NULL AND NOT ("payment_reference" = '')))));
 CREATE TABLE "brokerage_mandate" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(14) NOT NULL, "relationship" varchar(80) NOT NULL, "acts" text NOT NULL, "largest_booking_pence" bigint unsigned NULL CHECK ("largest_booking_pence" >= 0), "total_pence" bigint unsigned NULL CHECK ("total_pence" >= 0), "starts_on" date NOT NULL, "ends_on" date NOT NULL, "given_at" datetime NOT NULL, "ended_at" datetime NULL, "ended_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "given_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "membership_id" bigint NULL REFERENCES "providers_membership" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "mandate_ends_after_it_starts" CHECK ("ends_on" >= ("starts_on")), CONSTRAINT "only_a_broker_mandate_has_a_membership" CHECK ((("kind" = 'broker' AND "membership_id" IS NOT NULL) OR ("kind" = 'representative' AND "membership_id" IS NULL))));
@@ -19,7 +19,7 @@ CREATE TABLE "brokerage_pot" ("id" char(32) NOT NULL PRIMARY KEY, "deployment" v
 CREATE TABLE "brokerage_risk" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "what" varchar(300) NOT NULL, "lessened_by" varchar(300) NOT NULL, "if_it_happens" varchar(300) NOT NULL, "plan_id" bigint NOT NULL REFERENCES "brokerage_supportplan" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "brokerage_runitem" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "state" varchar(8) NOT NULL, "answered_on" date NULL, "reason" varchar(200) NOT NULL, "provider_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "run_id" bigint NOT NULL REFERENCES "brokerage_paymentrun" ("id") DEFERRABLE INITIALLY DEFERRED, "payee" varchar(120) NOT NULL, CONSTRAINT "run_pays_a_provider_once" UNIQUE ("run_id", "provider_id"), CONSTRAINT "run_item_amount_positive" CHECK ("amount_pence" > 0));
 CREATE TABLE "brokerage_runitem_payables" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "runitem_id" bigint NOT NULL REFERENCES "brokerage_runitem" ("id") DEFERRABLE INITIALLY DEFERRED, "payable_id" bigint NOT NULL REFERENCES "brokerage_payable" ("id") DEFERRABLE INITIALLY DEFERRED);
-CREATE TABLE "brokerage_session" ("id" char(32) NOT NULL PRIMARY KEY, "number" smallint unsigned NOT NULL CHECK ("number" >= 0), "starts_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "cost_pence" bigint unsigned NOT NULL CHECK ("cost_pence" >= 0), "state" varchar(9) NOT NULL, "hold_version" smallint unsigned NOT NULL CHECK ("hold_version" >= 0), "delivered_at" datetime NULL, "confirm_by" date NULL, "confirmed_at" datetime NULL, "reason" varchar(500) NOT NULL, "booking_id" bigint NOT NULL REFERENCES "brokerage_booking" ("id") DEFERRABLE INITIALLY DEFERRED, "confirmed_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "delivered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "pot_id" char(32) NULL REFERENCES "brokerage_pot" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "session_number_once_a_booking" UNIQUE ("booking_id", "number"), CONSTRAINT "session_ends_after_it_starts" CHECK ("ends_at" > ("starts_at")), CONSTRAINT "session_costs_something" CHECK ("cost_pence" > 0), CONSTRAINT "held_session_has_a_pot" CHECK (("state" IN ('planned', 'cancelled') OR "pot_id" IS NOT NULL)));
+CREATE TABLE "brokerage_session" ("id" char(32) NOT NULL PRIMARY KEY, "number" smallint unsigned NOT NULL CHECK ("number" >= 0), "starts_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "cost_pence" bigint unsigned NOT NULL CHECK ("cost_pence" >= 0), "state" varchar(9) NOT NULL, "hold_version" smallint unsigned NOT NULL CHECK ("hold_version" >= 0), "delivered_at" datetime NULL, "confirm_by" date NULL, "confirmed_at" datetime NULL, "reason" varchar(500) NOT NULL, "booking_id" bigint NOT NULL REFERENCES "brokerage_booking" ("id") DEFERRABLE INITIALLY DEFERRED, "confirmed_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "delivered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "pot_id" char(32) NULL REFERENCES "brokerage_pot" ("id") DEFERRABLE INITIALLY DEFERRED, "questioned_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "settle_by" date NULL, CONSTRAINT "session_number_once_a_booking" UNIQUE ("booking_id", "number"), CONSTRAINT "session_ends_after_it_starts" CHECK ("ends_at" > ("starts_at")), CONSTRAINT "session_costs_something" CHECK ("cost_pence" > 0), CONSTRAINT "held_session_has_a_pot" CHECK (("state" IN ('planned', 'cancelled') OR "pot_id" IS NOT NULL)));
 CREATE TABLE "brokerage_statementline" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "paid_on" date NOT NULL, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "payee" varchar(80) NOT NULL, "bank_reference" varchar(40) NOT NULL, "entered_at" datetime NOT NULL, "entered_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "request_id" bigint NOT NULL UNIQUE REFERENCES "brokerage_paymentrequest" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "statement_line_amount_positive" CHECK ("amount_pence" > 0), CONSTRAINT "statement_line_entered_once" UNIQUE ("person_id", "paid_on", "amount_pence", "bank_reference"));
 CREATE TABLE "brokerage_supportplan" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "version" smallint unsigned NOT NULL CHECK ("version" >= 0), "state" varchar(10) NOT NULL, "matters_to_me" text NOT NULL, "strengths" text NOT NULL, "starts_on" date NULL, "submitted_at" datetime NULL, "answered_at" datetime NULL, "words" text NOT NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL, "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "author_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "fund_holder_id" bigint NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "submitted_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "plan_version_once" UNIQUE ("person_id", "version"), CONSTRAINT "plan_author_never_signs_it_off" CHECK (("answered_by_id" IS NULL OR (NOT ("answered_by_id" = ("author_id") AND "answered_by_id" IS NOT NULL) AND NOT ("answered_by_id" = ("submitted_by_id") AND "answered_by_id" IS NOT NULL AND "submitted_by_id" IS NOT NULL)))), CONSTRAINT "signed_plan_names_its_approver_and_start" CHECK ((NOT ("state" = 'signed') OR ("answered_by_id" IS NOT NULL AND "starts_on" IS NOT NULL))));
 CREATE TABLE "brokerage_supportplan_writers" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "supportplan_id" bigint NOT NULL REFERENCES "brokerage_supportplan" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -34,7 +34,7 @@ CREATE TABLE "cms_sectionindexpage" ("page_ptr_id" integer NOT NULL PRIMARY KEY 
 CREATE TABLE "core_auditentry" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "at" datetime NOT NULL, "action" varchar(60) NOT NULL, "target_type" varchar(60) NOT NULL, "target_id" varchar(40) NOT NULL, "target_label" varchar(120) NOT NULL, "actor_id" varchar(40) NOT NULL, "actor_label" varchar(120) NOT NULL, "actor_role" varchar(60) NOT NULL, "person_id" varchar(40) NOT NULL, "on_behalf" bool NOT NULL, "council_id" varchar(40) NOT NULL, "old" text NOT NULL CHECK ((JSON_VALID("old") OR "old" IS NULL)), "new" text NOT NULL CHECK ((JSON_VALID("new") OR "new" IS NULL)));
 CREATE TABLE "core_council" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "slug" varchar(50) NOT NULL UNIQUE, "name" varchar(80) NOT NULL UNIQUE, "phone" varchar(30) NOT NULL, "email" varchar(254) NOT NULL, "safeguarding_phone" varchar(30) NOT NULL, "emergency_phone" varchar(30) NOT NULL, "is_demo" bool NOT NULL);
 CREATE TABLE "core_councilfact" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "key" varchar(60) NOT NULL, "value" varchar(200) NOT NULL, "council_id" bigint NOT NULL REFERENCES "core_council" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "council_fact_once_per_key" UNIQUE ("council_id", "key"));
-CREATE TABLE "core_councilpolicy" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "starts_on" date NOT NULL, "answer_days" smallint unsigned NOT NULL CHECK ("answer_days" >= 0), "confirm_after_days" smallint unsigned NOT NULL CHECK ("confirm_after_days" >= 0), "isf_answer_days" smallint unsigned NOT NULL CHECK ("isf_answer_days" >= 0), "direct_payment_due_days" smallint unsigned NOT NULL CHECK ("direct_payment_due_days" >= 0), "four_weekly_anchor" date NOT NULL, "largest_booking_pence" bigint unsigned NOT NULL CHECK ("largest_booking_pence" >= 0), "council_id" bigint NOT NULL REFERENCES "core_council" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "council_policy_once_per_day" UNIQUE ("council_id", "starts_on"));
+CREATE TABLE "core_councilpolicy" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "starts_on" date NOT NULL, "answer_days" smallint unsigned NOT NULL CHECK ("answer_days" >= 0), "confirm_after_days" smallint unsigned NOT NULL CHECK ("confirm_after_days" >= 0), "isf_answer_days" smallint unsigned NOT NULL CHECK ("isf_answer_days" >= 0), "direct_payment_due_days" smallint unsigned NOT NULL CHECK ("direct_payment_due_days" >= 0), "four_weekly_anchor" date NOT NULL, "largest_booking_pence" bigint unsigned NOT NULL CHECK ("largest_booking_pence" >= 0), "council_id" bigint NOT NULL REFERENCES "core_council" ("id") DEFERRABLE INITIALLY DEFERRED, "say_days" smallint unsigned NOT NULL CHECK ("say_days" >= 0), "settle_days" smallint unsigned NOT NULL CHECK ("settle_days" >= 0), CONSTRAINT "council_policy_once_per_day" UNIQUE ("council_id", "starts_on"));
 CREATE TABLE "core_councilrole" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "role" varchar(20) NOT NULL, "council_id" bigint NOT NULL REFERENCES "core_council" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "council_role_held_once" UNIQUE ("user_id", "council_id", "role"));
 CREATE TABLE "core_customimage" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "title" varchar(255) NOT NULL, "file" varchar(100) NOT NULL, "description" varchar(255) NOT NULL, "width" integer NOT NULL, "height" integer NOT NULL, "created_at" datetime NOT NULL, "focal_point_x" integer unsigned NULL CHECK ("focal_point_x" >= 0), "focal_point_y" integer unsigned NULL CHECK ("focal_point_y" >= 0), "focal_point_width" integer unsigned NULL CHECK ("focal_point_width" >= 0), "focal_point_height" integer unsigned NULL CHECK ("focal_point_height" >= 0), "file_size" integer unsigned NULL CHECK ("file_size" >= 0), "file_hash" varchar(40) NOT NULL, "alt_text" varchar(200) NOT NULL, "collection_id" integer NOT NULL REFERENCES "wagtailcore_collection" ("id") DEFERRABLE INITIALLY DEFERRED, "uploaded_by_user_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "core_customrendition" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "filter_spec" varchar(255) NOT NULL, "file" varchar(100) NOT NULL, "width" integer NOT NULL, "height" integer NOT NULL, "focal_point_key" varchar(16) NOT NULL, "image_id" bigint NOT NULL REFERENCES "core_customimage" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "rendition_made_once" UNIQUE ("image_id", "filter_spec", "focal_point_key"));
@@ -643,277 +643,280 @@ INSERT INTO "django_content_type" VALUES(96,'django_tasks_database','dbtaskresul
 INSERT INTO "django_content_type" VALUES(97,'auth','permission');
 INSERT INTO "django_content_type" VALUES(98,'auth','group');
 INSERT INTO "django_content_type" VALUES(99,'contenttypes','contenttype');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 02:31:45.705487');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 02:31:45.815904');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 02:31:51.019362');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 02:31:51.234232');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 02:31:51.337465');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 02:31:51.355105');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 02:31:51.395705');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 02:31:51.464649');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 02:31:51.489779');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 02:31:51.562068');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 02:31:51.600485');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 02:31:52.199453');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 02:31:45.826727');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 02:31:52.288683');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 02:31:52.347058');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 02:31:52.459681');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 02:31:52.548661');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 02:31:52.614125');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 02:31:52.628912');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 02:31:52.700140');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 02:31:52.812955');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 02:31:52.886017');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 02:31:53.139840');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 02:31:45.835997');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 02:31:53.433447');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 02:31:53.485025');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 02:31:53.544602');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 02:31:53.604937');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 02:31:53.774608');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 02:31:53.820707');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 02:31:53.926181');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 02:31:53.979236');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 02:31:54.024599');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 02:31:54.101976');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 02:31:45.845253');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 02:31:54.153835');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 02:31:54.382817');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 02:31:55.348137');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 02:31:55.461136');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 02:31:55.596147');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 02:31:55.663654');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 02:31:55.726244');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 02:31:55.877337');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 02:31:55.959658');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 02:31:56.023367');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 02:31:45.851529');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 02:31:56.388772');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 02:31:56.502187');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 02:31:56.865109');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 02:31:56.943832');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 02:31:57.058134');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 02:31:57.112521');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 02:31:57.147582');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 02:31:57.228873');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 02:31:57.426340');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 02:31:57.769483');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 02:31:45.917951');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 02:31:57.901566');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 02:31:57.945541');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 02:31:58.529160');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 02:31:58.576272');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 02:31:58.679190');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 02:31:58.732660');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 02:31:58.785011');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 02:31:58.838406');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 02:31:58.885202');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 02:31:58.954558');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 02:31:45.952771');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 02:31:59.268543');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 02:31:59.334350');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 02:31:59.415684');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 02:31:59.627188');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 02:31:59.909388');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 02:31:59.969239');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 02:32:00.229421');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 02:32:00.290756');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 02:32:00.294850');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 02:32:00.331051');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 02:31:45.994735');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 02:32:00.363517');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 02:32:00.400970');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 02:32:00.666676');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 02:32:00.736864');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 02:32:00.742930');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 02:32:00.791784');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 02:32:00.805372');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 02:32:00.811704');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 02:32:00.817413');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 02:32:00.824207');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 02:31:46.031586');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 02:32:00.843179');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 02:32:00.860308');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 02:32:00.920291');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 02:32:00.991466');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 02:32:01.008621');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 02:32:01.072999');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 02:32:01.138070');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 02:32:01.196634');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 02:32:01.219838');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 02:32:01.258542');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 02:31:46.064995');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 02:32:01.512041');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 02:32:01.516600');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 02:32:01.517918');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 02:32:01.520768');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 02:32:01.522299');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 02:32:01.523460');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 02:32:01.524646');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 02:32:01.525542');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 02:32:01.526097');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 02:32:01.526740');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 02:31:45.713887');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 02:31:46.079998');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 02:32:01.527735');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 02:32:01.528435');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 02:32:01.529404');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 02:32:01.531638');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 02:32:01.532598');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 02:32:01.533616');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 02:32:01.534261');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 02:32:01.534854');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 02:32:01.535543');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 02:32:01.536204');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 02:31:46.103063');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 02:32:01.537146');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 02:32:01.728867');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 02:32:02.112866');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 02:32:02.162362');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 02:32:02.251018');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 02:32:02.257007');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 02:32:02.309705');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 02:32:02.363149');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 02:32:02.431981');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 02:32:02.483474');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 02:31:46.268142');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 02:32:02.535896');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 02:32:02.737882');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 02:32:02.803102');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 02:32:03.257024');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 02:32:03.306470');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 02:32:03.486727');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 02:32:03.637105');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 02:32:03.639371');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 02:32:03.650775');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 02:32:03.760138');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 02:31:46.351619');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 02:32:04.007468');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 02:32:04.013360');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 02:32:04.059175');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 02:32:04.061764');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 02:32:04.063395');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 02:32:04.139619');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 02:32:04.257881');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 02:32:04.305678');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 02:32:04.625329');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 02:32:05.009194');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 02:31:46.454080');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 02:32:05.074179');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 02:32:05.133713');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 02:32:05.209136');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 02:32:05.299607');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 02:32:05.380958');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 02:32:05.456425');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 02:32:05.544500');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 02:32:05.642771');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 02:32:05.712098');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 02:32:05.778783');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 02:31:46.464889');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 02:32:06.050184');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 02:32:06.164565');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 02:32:09.487513');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 02:32:09.543561');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 02:32:18.578663');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 02:32:18.753931');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 02:32:18.858477');
-INSERT INTO "django_migrations" VALUES(257,'cms','0001_initial','2026-11-26 02:32:20.426746');
-INSERT INTO "django_migrations" VALUES(258,'core','0004_place_also','2026-11-26 02:32:20.457015');
-INSERT INTO "django_migrations" VALUES(259,'core','0005_choose_images','2026-11-26 02:32:20.528787');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 02:31:46.471769');
-INSERT INTO "django_migrations" VALUES(260,'core','0006_audit_no_replace','2026-11-26 02:32:20.636549');
-INSERT INTO "django_migrations" VALUES(261,'core','0007_shared_cache','2026-11-26 02:32:20.776904');
-INSERT INTO "django_migrations" VALUES(262,'providers','0002_listing_rules','2026-11-26 02:32:24.719078');
-INSERT INTO "django_migrations" VALUES(263,'providers','0003_provider_kind_optional','2026-11-26 02:32:24.797793');
-INSERT INTO "django_migrations" VALUES(264,'providers','0004_one_code_for_each_language','2026-11-26 02:32:25.063925');
-INSERT INTO "django_migrations" VALUES(265,'providers','0005_holds_funds','2026-11-26 02:32:25.130523');
-INSERT INTO "django_migrations" VALUES(266,'search','0001_initial','2026-11-26 02:32:25.149883');
-INSERT INTO "django_migrations" VALUES(267,'search','0002_lexicon','2026-11-26 02:32:25.295379');
-INSERT INTO "django_migrations" VALUES(268,'search','0003_more_lexicon','2026-11-26 02:32:25.498209');
-INSERT INTO "django_migrations" VALUES(269,'search','0004_vectors','2026-11-26 02:32:25.612103');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 02:31:46.495180');
-INSERT INTO "django_migrations" VALUES(270,'wagtailimages','0001_squashed_0021','2026-11-26 02:32:25.619604');
-INSERT INTO "django_migrations" VALUES(271,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 02:32:25.621729');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 02:31:46.503225');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 02:31:46.538431');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 02:31:45.736633');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 02:31:46.587714');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 02:31:46.602370');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 02:31:46.630409');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 02:31:46.643474');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 02:31:46.660132');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 02:31:46.717928');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 02:31:46.741244');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 02:31:46.767563');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 02:31:46.778996');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 02:31:46.785734');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 02:31:45.746763');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 02:31:46.867340');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 02:31:46.883767');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 02:31:46.932664');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 02:31:46.992356');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 02:31:47.006730');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 02:31:47.023101');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 02:31:47.056849');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 02:31:47.095266');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 02:31:47.160524');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 02:31:47.173548');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 02:31:45.754759');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 02:31:47.205530');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 02:31:47.214267');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 02:31:47.230680');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 02:31:47.275274');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 02:31:47.292870');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 02:31:47.322305');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 02:31:47.787366');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 02:31:47.788636');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 02:31:47.789643');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 02:31:47.790528');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 02:31:45.765393');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 02:31:47.791404');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 02:31:47.793997');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 02:31:47.795058');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 02:31:47.795982');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 02:31:47.796982');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 02:31:47.797906');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 02:31:47.798798');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 02:31:47.799652');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 02:31:47.800502');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 02:31:47.801330');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 02:31:45.772394');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 02:31:47.802151');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 02:31:47.802947');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 02:31:47.818096');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 02:31:47.866241');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 02:31:48.030664');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 02:31:48.088410');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 02:31:48.968145');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 02:31:48.988515');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 02:31:49.017495');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 02:31:49.026025');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 02:31:45.774739');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 02:31:49.073930');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 02:31:49.163208');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 02:31:49.251713');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 02:31:49.257442');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 02:31:49.268300');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 02:31:49.328749');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 02:31:49.379442');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 02:31:49.430161');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 02:31:49.484021');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 02:31:49.530122');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 02:31:45.807443');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 02:31:49.535862');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 02:31:49.695128');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 02:31:49.987952');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 02:31:50.410457');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 02:31:50.557749');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 02:31:50.676069');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 02:31:50.760622');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 02:31:50.813303');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 02:31:50.862508');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 02:31:50.969540');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 07:35:58.254992');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 07:35:58.283728');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 07:35:59.214439');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 07:35:59.237970');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 07:35:59.261641');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 07:35:59.267851');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 07:35:59.279031');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 07:35:59.300471');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 07:35:59.307527');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 07:35:59.322448');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 07:35:59.331111');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 07:35:59.486204');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 07:35:58.286416');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 07:35:59.509062');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 07:35:59.524982');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 07:35:59.554055');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 07:35:59.567450');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 07:35:59.583929');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 07:35:59.585430');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 07:35:59.601592');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 07:35:59.638186');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 07:35:59.655284');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 07:35:59.689501');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 07:35:58.289777');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 07:35:59.749167');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 07:35:59.767439');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 07:35:59.788921');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 07:35:59.809718');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 07:35:59.857208');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 07:35:59.876361');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 07:35:59.906828');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 07:35:59.931286');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 07:35:59.950331');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 07:35:59.980271');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 07:35:58.292480');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 07:35:59.998558');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 07:36:00.063102');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 07:36:00.282690');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 07:36:00.301048');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 07:36:00.341119');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 07:36:00.359679');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 07:36:00.376038');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 07:36:00.412645');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 07:36:00.432210');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 07:36:00.448892');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 07:35:58.295147');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 07:36:00.516936');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 07:36:00.533974');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 07:36:00.646293');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 07:36:00.665419');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 07:36:00.707900');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 07:36:00.726818');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 07:36:00.740422');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 07:36:00.772975');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 07:36:00.816323');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 07:36:00.919233');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 07:35:58.328360');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 07:36:00.972465');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 07:36:00.993413');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 07:36:01.054205');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 07:36:01.073299');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 07:36:01.103073');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 07:36:01.123334');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 07:36:01.141253');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 07:36:01.160527');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 07:36:01.176752');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 07:36:01.202592');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 07:35:58.339518');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 07:36:01.272974');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 07:36:01.293783');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 07:36:01.318000');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 07:36:01.360621');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 07:36:01.445169');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 07:36:01.471034');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 07:36:01.496099');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 07:36:01.517097');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 07:36:01.518703');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 07:36:01.534373');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 07:35:58.345551');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 07:36:01.548367');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 07:36:01.566741');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 07:36:01.670140');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 07:36:01.692627');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 07:36:01.694228');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 07:36:01.711883');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 07:36:01.715956');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 07:36:01.718636');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 07:36:01.721219');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 07:36:01.723325');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 07:35:58.353319');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 07:36:01.729141');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 07:36:01.734664');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 07:36:01.756439');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 07:36:01.783547');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 07:36:01.787338');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 07:36:01.808012');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 07:36:01.823075');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 07:36:01.838040');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 07:36:01.845834');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 07:36:01.857062');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 07:35:58.359712');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 07:36:01.952680');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 07:36:01.953138');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 07:36:01.953462');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 07:36:01.954187');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 07:36:01.955024');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 07:36:01.955639');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 07:36:01.956252');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 07:36:01.956930');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 07:36:01.957538');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 07:36:01.958260');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 07:35:58.258982');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 07:35:58.364338');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 07:36:01.959200');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 07:36:01.959639');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 07:36:01.959923');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 07:36:01.960208');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 07:36:01.960498');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 07:36:01.960833');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 07:36:01.961145');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 07:36:01.961441');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 07:36:01.961750');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 07:36:01.962107');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 07:35:58.371517');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 07:36:01.962393');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 07:36:01.984948');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 07:36:02.105138');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 07:36:02.124969');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 07:36:02.152506');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 07:36:02.154555');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 07:36:02.173483');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 07:36:02.197821');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 07:36:02.227238');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 07:36:02.249526');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 07:35:58.381333');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 07:36:02.272161');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 07:36:02.346339');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 07:36:02.361492');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 07:36:02.399223');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 07:36:02.461038');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 07:36:02.514287');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 07:36:02.556432');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 07:36:02.558256');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 07:36:02.561403');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 07:36:02.594389');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 07:35:58.388930');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 07:36:02.655434');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 07:36:02.657421');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 07:36:02.668813');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 07:36:02.669685');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 07:36:02.670438');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 07:36:02.692540');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 07:36:02.729133');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 07:36:02.742147');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 07:36:02.790841');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 07:36:02.869903');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 07:35:58.393489');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 07:36:02.888170');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 07:36:02.905715');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 07:36:02.923460');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 07:36:02.938276');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 07:36:02.955645');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 07:36:02.972738');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 07:36:02.990127');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 07:36:03.007466');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 07:36:03.024660');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 07:36:03.042335');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 07:35:58.395221');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 07:36:03.098504');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 07:36:03.123797');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 07:36:03.748273');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 07:36:03.761626');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 07:36:06.090156');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 07:36:06.158566');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 07:36:06.208532');
+INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 07:36:06.253334');
+INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 07:36:06.335659');
+INSERT INTO "django_migrations" VALUES(259,'cms','0001_initial','2026-11-26 07:36:06.732795');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 07:35:58.396731');
+INSERT INTO "django_migrations" VALUES(260,'core','0004_place_also','2026-11-26 07:36:06.747339');
+INSERT INTO "django_migrations" VALUES(261,'core','0005_choose_images','2026-11-26 07:36:06.776342');
+INSERT INTO "django_migrations" VALUES(262,'core','0006_audit_no_replace','2026-11-26 07:36:06.880926');
+INSERT INTO "django_migrations" VALUES(263,'core','0007_shared_cache','2026-11-26 07:36:06.932495');
+INSERT INTO "django_migrations" VALUES(264,'core','0008_policy_sessions','2026-11-26 07:36:06.966316');
+INSERT INTO "django_migrations" VALUES(265,'providers','0002_listing_rules','2026-11-26 07:36:07.809572');
+INSERT INTO "django_migrations" VALUES(266,'providers','0003_provider_kind_optional','2026-11-26 07:36:07.827099');
+INSERT INTO "django_migrations" VALUES(267,'providers','0004_one_code_for_each_language','2026-11-26 07:36:07.925040');
+INSERT INTO "django_migrations" VALUES(268,'providers','0005_holds_funds','2026-11-26 07:36:07.952781');
+INSERT INTO "django_migrations" VALUES(269,'search','0001_initial','2026-11-26 07:36:07.963211');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 07:35:58.401109');
+INSERT INTO "django_migrations" VALUES(270,'search','0002_lexicon','2026-11-26 07:36:08.082601');
+INSERT INTO "django_migrations" VALUES(271,'search','0003_more_lexicon','2026-11-26 07:36:08.141551');
+INSERT INTO "django_migrations" VALUES(272,'search','0004_vectors','2026-11-26 07:36:08.146337');
+INSERT INTO "django_migrations" VALUES(273,'wagtailimages','0001_squashed_0021','2026-11-26 07:36:08.149511');
+INSERT INTO "django_migrations" VALUES(274,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 07:36:08.150262');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 07:35:58.402937');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 07:35:58.408509');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 07:35:58.265803');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 07:35:58.416530');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 07:35:58.419556');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 07:35:58.427183');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 07:35:58.430010');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 07:35:58.433451');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 07:35:58.440528');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 07:35:58.446887');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 07:35:58.454357');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 07:35:58.457060');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 07:35:58.458597');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 07:35:58.269203');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 07:35:58.483740');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 07:35:58.488574');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 07:35:58.499588');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 07:35:58.516684');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 07:35:58.520690');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 07:35:58.523868');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 07:35:58.531094');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 07:35:58.541252');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 07:35:58.556881');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 07:35:58.559013');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 07:35:58.272107');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 07:35:58.567008');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 07:35:58.569432');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 07:35:58.574178');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 07:35:58.586503');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 07:35:58.590246');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 07:35:58.598294');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 07:35:58.704715');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 07:35:58.705279');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 07:35:58.705717');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 07:35:58.706143');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 07:35:58.274973');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 07:35:58.706531');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 07:35:58.706918');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 07:35:58.707321');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 07:35:58.707714');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 07:35:58.708099');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 07:35:58.708519');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 07:35:58.708926');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 07:35:58.709296');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 07:35:58.709713');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 07:35:58.710154');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 07:35:58.277606');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 07:35:58.710570');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 07:35:58.711049');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 07:35:58.716646');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 07:35:58.725959');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 07:35:58.749713');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 07:35:58.759905');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 07:35:58.980568');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 07:35:58.987216');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 07:35:58.996122');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 07:35:58.998033');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 07:35:58.278384');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 07:35:59.008952');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 07:35:59.023073');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 07:35:59.039816');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 07:35:59.041245');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 07:35:59.042863');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 07:35:59.053324');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 07:35:59.062180');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 07:35:59.073079');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 07:35:59.084441');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 07:35:59.094399');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 07:35:58.281130');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 07:35:59.095198');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 07:35:59.106181');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 07:35:59.116418');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 07:35:59.140862');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 07:35:59.147331');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 07:35:59.162685');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 07:35:59.174688');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 07:35:59.183660');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 07:35:59.195771');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 07:35:59.206096');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -979,7 +982,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-26 02:32:25.271996');
+personal care',1,'','2026-11-26 07:36:08.070206');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -987,7 +990,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-26 02:32:25.272164');
+personal care',1,'','2026-11-26 07:36:08.070309');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -996,7 +999,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-26 02:32:25.273613');
+handyperson',1,'','2026-11-26 07:36:08.071068');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -1010,7 +1013,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-26 02:32:25.273624');
+handyperson',1,'','2026-11-26 07:36:08.071076');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1023,7 +1026,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-26 02:32:25.273636');
+widening',1,'','2026-11-26 07:36:08.071083');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1039,7 +1042,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-26 02:32:25.273648');
+bungalow',1,'','2026-11-26 07:36:08.071091');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1055,7 +1058,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-26 02:32:25.273659');
+DFG',1,'','2026-11-26 07:36:08.071099');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1063,7 +1066,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-26 02:32:25.273671');
+worktops',1,'','2026-11-26 07:36:08.071106');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1074,7 +1077,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-26 02:32:25.273683');
+prevention',1,'','2026-11-26 07:36:08.071113');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1084,7 +1087,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-26 02:32:25.273694');
+telecare',1,'','2026-11-26 07:36:08.071121');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1098,7 +1101,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-26 02:32:25.273706');
+crime',1,'','2026-11-26 07:36:08.071129');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1110,7 +1113,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-26 02:32:25.273717');
+detectors',1,'','2026-11-26 07:36:08.071136');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1122,7 +1125,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-26 02:32:25.272177');
+mobile',1,'','2026-11-26 07:36:08.070317');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1135,7 +1138,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-26 02:32:25.273732');
+relocation',1,'','2026-11-26 07:36:08.071144');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1144,7 +1147,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-26 02:32:25.273744');
+housing',1,'','2026-11-26 07:36:08.071152');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1160,7 +1163,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-26 02:32:25.273756');
+starter',1,'','2026-11-26 07:36:08.071158');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1179,7 +1182,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-26 02:32:25.273768');
+clearance',1,'','2026-11-26 07:36:08.071166');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1200,7 +1203,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-26 02:32:25.273779');
+plants',1,'','2026-11-26 07:36:08.071173');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1211,7 +1214,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-26 02:32:25.273791');
+horticulture',1,'','2026-11-26 07:36:08.071181');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1219,7 +1222,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-26 02:32:25.273804');
+horticultural',1,'','2026-11-26 07:36:08.071188');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1236,7 +1239,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-26 02:32:25.273816');
+conservation',1,'','2026-11-26 07:36:08.071195');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1248,7 +1251,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-26 02:32:25.273828');
+reserve',1,'','2026-11-26 07:36:08.071203');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1262,13 +1265,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-26 02:32:25.273840');
+rural',1,'','2026-11-26 07:36:08.071211');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-26 02:32:25.272189');
+haircut',1,'','2026-11-26 07:36:08.070324');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1280,7 +1283,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-26 02:32:25.273853');
+RDA',1,'','2026-11-26 07:36:08.071218');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1290,7 +1293,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-26 02:32:25.273865');
+pet',1,'','2026-11-26 07:36:08.071225');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1303,7 +1306,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-26 02:32:25.273878');
+animals',1,'','2026-11-26 07:36:08.071232');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1319,7 +1322,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-26 02:32:25.273891');
+vet',1,'','2026-11-26 07:36:08.071239');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1327,7 +1330,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-26 02:32:25.273903');
+grief',1,'','2026-11-26 07:36:08.071247');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1342,19 +1345,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-26 02:32:25.273915');
+farm',1,'','2026-11-26 07:36:08.071254');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-26 02:32:25.273955');
+dog',1,'','2026-11-26 07:36:08.071262');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-26 02:32:25.273967');
+outdoor',1,'','2026-11-26 07:36:08.071269');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1363,7 +1366,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-26 02:32:25.273979');
+trips',1,'','2026-11-26 07:36:08.071277');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1374,7 +1377,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-26 02:32:25.273991');
+holidays',1,'','2026-11-26 07:36:08.071284');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1386,7 +1389,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-26 02:32:25.272202');
+beautician',1,'','2026-11-26 07:36:08.070332');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1395,7 +1398,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-26 02:32:25.274003');
+adventure',1,'','2026-11-26 07:36:08.071292');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1406,7 +1409,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-26 02:32:25.274015');
+outdoors',1,'','2026-11-26 07:36:08.071300');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1429,7 +1432,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-26 02:32:25.274027');
+alarm',1,'','2026-11-26 07:36:08.071307');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1439,7 +1442,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-26 02:32:25.274039');
+tai chi',1,'','2026-11-26 07:36:08.071315');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1451,7 +1454,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-26 02:32:25.274051');
+telecare',1,'','2026-11-26 07:36:08.071322');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1466,7 +1469,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-26 02:32:25.274063');
+equipment',1,'','2026-11-26 07:36:08.071329');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1480,7 +1483,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-26 02:32:25.274080');
+exercises',1,'','2026-11-26 07:36:08.071336');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1499,7 +1502,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-26 02:32:25.274093');
+aids',1,'','2026-11-26 07:36:08.071343');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1508,7 +1511,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-26 02:32:25.274106');
+physiotherapy',1,'','2026-11-26 07:36:08.071351');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1521,7 +1524,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-26 02:32:25.274119');
+peer',1,'','2026-11-26 07:36:08.071358');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1532,7 +1535,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-26 02:32:25.272214');
+holistic',1,'','2026-11-26 07:36:08.070340');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1544,7 +1547,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-26 02:32:25.274132');
+aids',1,'','2026-11-26 07:36:08.071365');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1556,7 +1559,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-26 02:32:25.274144');
+repairs',1,'','2026-11-26 07:36:08.071372');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1565,7 +1568,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-26 02:32:25.274157');
+short-term',1,'','2026-11-26 07:36:08.071379');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1573,7 +1576,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-26 02:32:25.274168');
+battery',1,'','2026-11-26 07:36:08.071387');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1585,7 +1588,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-26 02:32:25.274180');
+raisers',1,'','2026-11-26 07:36:08.071394');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1602,7 +1605,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-26 02:32:25.274191');
+carers',1,'','2026-11-26 07:36:08.071401');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1614,7 +1617,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-26 02:32:25.274204');
+mattress',1,'','2026-11-26 07:36:08.071409');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1632,7 +1635,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-26 02:32:25.274216');
+equipment',1,'','2026-11-26 07:36:08.071416');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1649,7 +1652,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-26 02:32:25.274228');
+daily living',1,'','2026-11-26 07:36:08.071424');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1663,14 +1666,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-26 02:32:25.274239');
+loan',1,'','2026-11-26 07:36:08.071431');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-26 02:32:25.272250');
+menstruation',1,'','2026-11-26 07:36:08.070347');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1679,7 +1682,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-26 02:32:25.274254');
+repair',1,'','2026-11-26 07:36:08.071439');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1693,7 +1696,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-26 02:32:25.274266');
+seated',1,'','2026-11-26 07:36:08.071447');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1702,7 +1705,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-26 02:32:25.274278');
+circulation',1,'','2026-11-26 07:36:08.071454');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1714,7 +1717,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-26 02:32:25.274289');
+lymphoedema',1,'','2026-11-26 07:36:08.071461');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1726,7 +1729,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-26 02:32:25.274301');
+peer',1,'','2026-11-26 07:36:08.071468');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1740,7 +1743,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-26 02:32:25.274312');
+intermediate',1,'','2026-11-26 07:36:08.071475');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1754,7 +1757,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-26 02:32:25.274324');
+short-term',1,'','2026-11-26 07:36:08.071482');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1766,7 +1769,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-26 02:32:25.274339');
+therapy',1,'','2026-11-26 07:36:08.071490');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1777,7 +1780,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-26 02:32:25.274351');
+telecare',1,'','2026-11-26 07:36:08.071497');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1798,7 +1801,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-26 02:32:25.274363');
+companionship',1,'','2026-11-26 07:36:08.071505');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1809,7 +1812,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-26 02:32:25.272268');
+carers',1,'','2026-11-26 07:36:08.070354');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1819,7 +1822,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-26 02:32:25.274374');
+daily',1,'','2026-11-26 07:36:08.071512');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1835,7 +1838,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-26 02:32:25.274386');
+small',1,'','2026-11-26 07:36:08.071519');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1852,7 +1855,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-26 02:32:25.274398');
+constant',1,'','2026-11-26 07:36:08.071526');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1861,7 +1864,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-26 02:32:25.274409');
+homeshare',1,'','2026-11-26 07:36:08.071533');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1877,7 +1880,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-26 02:32:25.274421');
+extra care',1,'','2026-11-26 07:36:08.071540');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1897,7 +1900,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-26 02:32:25.274433');
+live-in',1,'','2026-11-26 07:36:08.071548');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1910,7 +1913,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-26 02:32:25.274445');
+trained',1,'','2026-11-26 07:36:08.071555');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1924,7 +1927,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-26 02:32:25.274587');
+nursing',1,'','2026-11-26 07:36:08.071563');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1944,7 +1947,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-26 02:32:25.274602');
+pharmacy',1,'','2026-11-26 07:36:08.071570');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1952,7 +1955,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-26 02:32:25.274615');
+nursing',1,'','2026-11-26 07:36:08.071577');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -1966,7 +1969,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-26 02:32:25.272280');
+repositioning',1,'','2026-11-26 07:36:08.070361');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -1981,7 +1984,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-26 02:32:25.274627');
+direct payment',1,'','2026-11-26 07:36:08.071584');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -1993,7 +1996,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-26 02:32:25.274639');
+befriender',1,'','2026-11-26 07:36:08.071592');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -2008,7 +2011,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-26 02:32:25.274651');
+accompanied',1,'','2026-11-26 07:36:08.071599');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2021,7 +2024,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-26 02:32:25.274663');
+assistants',1,'','2026-11-26 07:36:08.071606');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2040,7 +2043,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-26 02:32:25.274676');
+lifeline',1,'','2026-11-26 07:36:08.071614');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2052,7 +2055,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-26 02:32:25.274688');
+befriending',1,'','2026-11-26 07:36:08.071622');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2068,7 +2071,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-26 02:32:25.274699');
+telecare',1,'','2026-11-26 07:36:08.071629');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2077,7 +2080,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-26 02:32:25.274711');
+technology',1,'','2026-11-26 07:36:08.071637');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2089,7 +2092,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-26 02:32:25.274739');
+environmental',1,'','2026-11-26 07:36:08.071644');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2102,7 +2105,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-26 02:32:25.274751');
+reassurance',1,'','2026-11-26 07:36:08.071652');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2111,7 +2114,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-26 02:32:25.272292');
+nursing',1,'','2026-11-26 07:36:08.070368');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2122,7 +2125,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-26 02:32:25.274763');
+equipment',1,'','2026-11-26 07:36:08.071659');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2132,7 +2135,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-26 02:32:25.274775');
+equipment',1,'','2026-11-26 07:36:08.071666');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2152,7 +2155,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-26 02:32:25.274787');
+devices',1,'','2026-11-26 07:36:08.071673');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2168,7 +2171,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-26 02:32:25.274798');
+skills',1,'','2026-11-26 07:36:08.071681');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2186,7 +2189,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-26 02:32:25.274810');
+champions',1,'','2026-11-26 07:36:08.071688');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2196,7 +2199,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-26 02:32:25.274823');
+digital inclusion',1,'','2026-11-26 07:36:08.071696');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2216,7 +2219,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-26 02:32:25.274844');
+safety',1,'','2026-11-26 07:36:08.071703');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2227,7 +2230,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-26 02:32:25.274867');
+budgeting',1,'','2026-11-26 07:36:08.071710');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2239,7 +2242,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-26 02:32:25.274886');
+friendships',1,'','2026-11-26 07:36:08.071717');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2254,7 +2257,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-26 02:32:25.274908');
+social',1,'','2026-11-26 07:36:08.071724');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2265,7 +2268,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-26 02:32:25.272304');
+chiropody',1,'','2026-11-26 07:36:08.070376');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2275,7 +2278,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-26 02:32:25.274962');
+sight',1,'','2026-11-26 07:36:08.071732');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2284,7 +2287,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-26 02:32:25.274976');
+health',1,'','2026-11-26 07:36:08.071739');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2301,7 +2304,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-26 02:32:25.274988');
+partially',1,'','2026-11-26 07:36:08.071747');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2316,7 +2319,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-26 02:32:25.275000');
+eye',1,'','2026-11-26 07:36:08.071754');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2334,7 +2337,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-26 02:32:25.275012');
+paperwork',1,'','2026-11-26 07:36:08.071761');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2348,7 +2351,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-26 02:32:25.275023');
+library',1,'','2026-11-26 07:36:08.071769');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2360,14 +2363,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-26 02:32:25.275035');
+sight',1,'','2026-11-26 07:36:08.071776');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-26 02:32:25.275047');
+rehabilitation',1,'','2026-11-26 07:36:08.071783');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2384,7 +2387,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-26 02:32:25.275058');
+loop',1,'','2026-11-26 07:36:08.071790');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2398,7 +2401,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-26 02:32:25.275076');
+maintenance',1,'','2026-11-26 07:36:08.071798');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2407,7 +2410,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-26 02:32:25.272048');
+personal care',1,'','2026-11-26 07:36:08.070242');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2420,7 +2423,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-26 02:32:25.272317');
+feet',1,'','2026-11-26 07:36:08.070383');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2431,7 +2434,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-26 02:32:25.278235');
+signing',1,'','2026-11-26 07:36:08.073649');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2440,14 +2443,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-26 02:32:25.278274');
+classes',1,'','2026-11-26 07:36:08.073672');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-26 02:32:25.278290');
+guide',1,'','2026-11-26 07:36:08.073680');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2455,7 +2458,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-26 02:32:25.278304');
+menieres',1,'','2026-11-26 07:36:08.073688');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2471,12 +2474,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-26 02:32:25.278316');
+conversation',1,'','2026-11-26 07:36:08.073696');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-26 02:32:25.278330');
+peer',1,'','2026-11-26 07:36:08.073703');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2492,7 +2495,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-26 02:32:25.278342');
+symbols',1,'','2026-11-26 07:36:08.073711');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2509,7 +2512,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-26 02:32:25.278354');
+low-arousal',1,'','2026-11-26 07:36:08.073718');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2520,7 +2523,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-26 02:32:25.278367');
+small',1,'','2026-11-26 07:36:08.073780');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2533,7 +2536,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-26 02:32:25.278380');
+cognitive',1,'','2026-11-26 07:36:08.073788');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2543,7 +2546,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-26 02:32:25.272329');
+toenail',1,'','2026-11-26 07:36:08.070391');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2562,7 +2565,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-26 02:32:25.278392');
+Alzheimer''s',1,'','2026-11-26 07:36:08.073796');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2573,7 +2576,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-26 02:32:25.278405');
+post-diagnostic',1,'','2026-11-26 07:36:08.073803');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2588,7 +2591,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-26 02:32:25.278418');
+memory',1,'','2026-11-26 07:36:08.073810');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2597,7 +2600,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-26 02:32:25.278430');
+peer',1,'','2026-11-26 07:36:08.073816');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2607,7 +2610,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-26 02:32:25.278442');
+reminiscence',1,'','2026-11-26 07:36:08.073823');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2624,7 +2627,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-26 02:32:25.278455');
+life story',1,'','2026-11-26 07:36:08.073831');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2642,7 +2645,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-26 02:32:25.278467');
+training',1,'','2026-11-26 07:36:08.073838');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2656,7 +2659,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-26 02:32:25.278480');
+survivors',1,'','2026-11-26 07:36:08.073845');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2670,7 +2673,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-26 02:32:25.278493');
+dance',1,'','2026-11-26 07:36:08.073852');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2680,7 +2683,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-26 02:32:25.278506');
+therapy',1,'','2026-11-26 07:36:08.073859');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2690,14 +2693,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-26 02:32:25.272341');
+falls',1,'','2026-11-26 07:36:08.070398');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-26 02:32:25.278519');
+palliative',1,'','2026-11-26 07:36:08.073867');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2707,7 +2710,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-26 02:32:25.278532');
+dystrophy',1,'','2026-11-26 07:36:08.073873');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2723,7 +2726,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-26 02:32:25.278546');
+head',1,'','2026-11-26 07:36:08.073880');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2737,7 +2740,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-26 02:32:25.278567');
+peer',1,'','2026-11-26 07:36:08.073887');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2746,7 +2749,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-26 02:32:25.278601');
+therapy',1,'','2026-11-26 07:36:08.073894');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2757,7 +2760,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-26 02:32:25.278630');
+trained',1,'','2026-11-26 07:36:08.073901');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2774,7 +2777,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-26 02:32:25.278658');
+long Covid',1,'','2026-11-26 07:36:08.073908');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2783,7 +2786,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-26 02:32:25.278686');
+nutrition',1,'','2026-11-26 07:36:08.073915');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2795,7 +2798,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-26 02:32:25.278712');
+exercise',1,'','2026-11-26 07:36:08.073923');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2811,7 +2814,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-26 02:32:25.278735');
+singing',1,'','2026-11-26 07:36:08.073936');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2825,7 +2828,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-26 02:32:25.272354');
+toileting',1,'','2026-11-26 07:36:08.070406');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2836,13 +2839,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-26 02:32:25.278757');
+hospice',1,'','2026-11-26 07:36:08.073943');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-26 02:32:25.278780');
+stigma',1,'','2026-11-26 07:36:08.073951');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2855,14 +2858,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-26 02:32:25.278804');
+expert',1,'','2026-11-26 07:36:08.073958');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-26 02:32:25.278828');
+falls',1,'','2026-11-26 07:36:08.073965');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2879,7 +2882,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-26 02:32:25.278851');
+supported',1,'','2026-11-26 07:36:08.073973');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2894,7 +2897,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-26 02:32:25.278876');
+spectrum',1,'','2026-11-26 07:36:08.073979');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2908,7 +2911,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-26 02:32:25.278902');
+coaching',1,'','2026-11-26 07:36:08.073986');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2919,7 +2922,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-26 02:32:25.278916');
+peer',1,'','2026-11-26 07:36:08.073993');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2933,7 +2936,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-26 02:32:25.278962');
+interests',1,'','2026-11-26 07:36:08.074000');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2948,7 +2951,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-26 02:32:25.278975');
+hydrotherapy',1,'','2026-11-26 07:36:08.074007');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -2962,7 +2965,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-26 02:32:25.272366');
+pads',1,'','2026-11-26 07:36:08.070414');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -2973,7 +2976,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-26 02:32:25.278988');
+timetable',1,'','2026-11-26 07:36:08.074013');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -2984,7 +2987,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-26 02:32:25.279001');
+disabilities',1,'','2026-11-26 07:36:08.074021');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -3009,7 +3012,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-26 02:32:25.279014');
+friendship',1,'','2026-11-26 07:36:08.074028');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3031,7 +3034,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-26 02:32:25.279028');
+transport',1,'','2026-11-26 07:36:08.074034');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3046,7 +3049,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-26 02:32:25.279051');
+activities',1,'','2026-11-26 07:36:08.074041');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3058,7 +3061,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-26 02:32:25.279072');
+reassurance',1,'','2026-11-26 07:36:08.074048');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3077,7 +3080,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-26 02:32:25.279095');
+companionship',1,'','2026-11-26 07:36:08.074054');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3099,7 +3102,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-26 02:32:25.279116');
+peer',1,'','2026-11-26 07:36:08.074061');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3109,7 +3112,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-26 02:32:25.279136');
+coffee',1,'','2026-11-26 07:36:08.074068');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3137,7 +3140,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-26 02:32:25.279156');
+hobbies',1,'','2026-11-26 07:36:08.074074');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3147,7 +3150,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-26 02:32:25.272378');
+products',1,'','2026-11-26 07:36:08.070422');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3169,7 +3172,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-26 02:32:25.279179');
+carpentry',1,'','2026-11-26 07:36:08.074081');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3180,7 +3183,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-26 02:32:25.279200');
+talk',1,'','2026-11-26 07:36:08.074088');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3190,7 +3193,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-26 02:32:25.279222');
+women-only',1,'','2026-11-26 07:36:08.074095');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3204,7 +3207,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-26 02:32:25.279245');
+retired',1,'','2026-11-26 07:36:08.074102');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3225,7 +3228,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-26 02:32:25.279267');
+social',1,'','2026-11-26 07:36:08.074109');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3239,7 +3242,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-26 02:32:25.279286');
+social',1,'','2026-11-26 07:36:08.074117');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3259,7 +3262,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-26 02:32:25.279304');
+buddies',1,'','2026-11-26 07:36:08.074124');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3275,7 +3278,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-26 02:32:25.279327');
+matching',1,'','2026-11-26 07:36:08.074131');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3287,7 +3290,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-26 02:32:25.279350');
+sexual health',1,'','2026-11-26 07:36:08.074138');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3306,7 +3309,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-26 02:32:25.279364');
+separation',1,'','2026-11-26 07:36:08.074144');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3321,7 +3324,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-26 02:32:25.272390');
+nursing',1,'','2026-11-26 07:36:08.070429');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3338,7 +3341,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-26 02:32:25.279376');
+estranged',1,'','2026-11-26 07:36:08.074151');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3348,7 +3351,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-26 02:32:25.279388');
+mediation',1,'','2026-11-26 07:36:08.074158');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3358,7 +3361,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-26 02:32:25.279400');
+families',1,'','2026-11-26 07:36:08.074165');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3366,7 +3369,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-26 02:32:25.279412');
+school',1,'','2026-11-26 07:36:08.074172');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3376,7 +3379,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-26 02:32:25.279423');
+shared interests',1,'','2026-11-26 07:36:08.074179');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3384,7 +3387,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-26 02:32:25.279435');
+volunteers',1,'','2026-11-26 07:36:08.074186');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3392,7 +3395,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-26 02:32:25.279447');
+befriending',1,'','2026-11-26 07:36:08.074193');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3404,7 +3407,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-26 02:32:25.279459');
+outreach',1,'','2026-11-26 07:36:08.074199');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3425,7 +3428,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-26 02:32:25.279471');
+loss',1,'','2026-11-26 07:36:08.074206');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3445,7 +3448,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-26 02:32:25.279482');
+Cruse',1,'','2026-11-26 07:36:08.074212');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3462,7 +3465,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-26 02:32:25.272403');
+personal care',1,'','2026-11-26 07:36:08.070437');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3473,7 +3476,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-26 02:32:25.279494');
+counselling',1,'','2026-11-26 07:36:08.074219');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3482,7 +3485,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-26 02:32:25.279505');
+bereaved',1,'','2026-11-26 07:36:08.074226');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3493,7 +3496,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-26 02:32:25.279517');
+planning',1,'','2026-11-26 07:36:08.074232');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3509,7 +3512,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-26 02:32:25.279528');
+exhibition',1,'','2026-11-26 07:36:08.074239');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3525,7 +3528,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-26 02:32:25.279540');
+making',1,'','2026-11-26 07:36:08.074246');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3542,7 +3545,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-26 02:32:25.279551');
+needlework',1,'','2026-11-26 07:36:08.074253');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3550,7 +3553,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-26 02:32:25.279563');
+art',1,'','2026-11-26 07:36:08.074259');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3564,7 +3567,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-26 02:32:25.279576');
+karaoke',1,'','2026-11-26 07:36:08.074267');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3586,7 +3589,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-26 02:32:25.279587');
+inclusive',1,'','2026-11-26 07:36:08.074274');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3598,7 +3601,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-26 02:32:25.279599');
+production',1,'','2026-11-26 07:36:08.074280');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3606,14 +3609,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-26 02:32:25.272415');
+continence',1,'','2026-11-26 07:36:08.070444');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-26 02:32:25.279611');
+dementia',1,'','2026-11-26 07:36:08.074287');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3627,7 +3630,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-26 02:32:25.279623');
+acting',1,'','2026-11-26 07:36:08.074294');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3641,7 +3644,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-26 02:32:25.279634');
+accessible',1,'','2026-11-26 07:36:08.074301');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3658,7 +3661,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-26 02:32:25.279646');
+seated',1,'','2026-11-26 07:36:08.074307');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3673,7 +3676,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-26 02:32:25.279659');
+filmmaking',1,'','2026-11-26 07:36:08.074314');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3686,7 +3689,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-26 02:32:25.279672');
+literature',1,'','2026-11-26 07:36:08.074321');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3698,7 +3701,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-26 02:32:25.279684');
+home library',1,'','2026-11-26 07:36:08.074328');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3711,7 +3714,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-26 02:32:25.279696');
+trips',1,'','2026-11-26 07:36:08.074335');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3726,7 +3729,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-26 02:32:25.279708');
+volunteering',1,'','2026-11-26 07:36:08.074342');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3738,7 +3741,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-26 02:32:25.279720');
+repair',1,'','2026-11-26 07:36:08.074349');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3751,7 +3754,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-26 02:32:25.272433');
+bidet',1,'','2026-11-26 07:36:08.070451');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3763,7 +3766,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-26 02:32:25.279732');
+furniture',1,'','2026-11-26 07:36:08.074357');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3771,21 +3774,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-26 02:32:25.279744');
+media',1,'','2026-11-26 07:36:08.074364');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-26 02:32:25.279756');
+performance',1,'','2026-11-26 07:36:08.074371');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-26 02:32:25.279769');
+workshop',1,'','2026-11-26 07:36:08.074379');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3800,7 +3803,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-26 02:32:25.279780');
+disability',1,'','2026-11-26 07:36:08.074386');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3819,7 +3822,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-26 02:32:25.279792');
+classes',1,'','2026-11-26 07:36:08.074393');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3830,7 +3833,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-26 02:32:25.279803');
+fitness',1,'','2026-11-26 07:36:08.074400');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3841,7 +3844,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-26 02:32:25.279814');
+gentle',1,'','2026-11-26 07:36:08.074407');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3857,7 +3860,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-26 02:32:25.279826');
+aquatic',1,'','2026-11-26 07:36:08.074413');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3870,7 +3873,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-26 02:32:25.279837');
+qigong',1,'','2026-11-26 07:36:08.074420');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3881,7 +3884,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-26 02:32:25.272074');
+hoist',1,'','2026-11-26 07:36:08.070252');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3893,7 +3896,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-26 02:32:25.272444');
+complex',1,'','2026-11-26 07:36:08.070459');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3912,7 +3915,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-26 02:32:25.279856');
+strolls',1,'','2026-11-26 07:36:08.074427');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3925,7 +3928,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-26 02:32:25.279877');
+bikes',1,'','2026-11-26 07:36:08.074434');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3941,7 +3944,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-26 02:32:25.279896');
+basketball',1,'','2026-11-26 07:36:08.074441');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3955,7 +3958,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-26 02:32:25.279914');
+social',1,'','2026-11-26 07:36:08.074448');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -3981,7 +3984,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-26 02:32:25.279946');
+sessions',1,'','2026-11-26 07:36:08.074456');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -3996,7 +3999,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-26 02:32:25.279959');
+outdoor',1,'','2026-11-26 07:36:08.074463');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -4005,7 +4008,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-26 02:32:25.279971');
+blind',1,'','2026-11-26 07:36:08.074470');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4037,7 +4040,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-26 02:32:25.279983');
+recovery',1,'','2026-11-26 07:36:08.074477');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4066,7 +4069,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-26 02:32:25.279996');
+CBT',1,'','2026-11-26 07:36:08.074484');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4080,7 +4083,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-26 02:32:25.280007');
+accompanied',1,'','2026-11-26 07:36:08.074491');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4090,7 +4093,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-26 02:32:25.272457');
+hoist',1,'','2026-11-26 07:36:08.070467');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4108,7 +4111,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-26 02:32:25.280019');
+wellbeing',1,'','2026-11-26 07:36:08.074498');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4128,7 +4131,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-26 02:32:25.280032');
+Samaritans',1,'','2026-11-26 07:36:08.074504');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4140,7 +4143,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-26 02:32:25.280043');
+out-of-hours',1,'','2026-11-26 07:36:08.074511');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4164,7 +4167,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-26 02:32:25.280056');
+coping',1,'','2026-11-26 07:36:08.074518');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4185,7 +4188,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-26 02:32:25.280077');
+recovery',1,'','2026-11-26 07:36:08.074525');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4196,7 +4199,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-26 02:32:25.280099');
+peer',1,'','2026-11-26 07:36:08.074532');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4215,7 +4218,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-26 02:32:25.280115');
+survivors',1,'','2026-11-26 07:36:08.074539');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4227,7 +4230,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-26 02:32:25.280132');
+therapy',1,'','2026-11-26 07:36:08.074545');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4238,7 +4241,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-26 02:32:25.280145');
+mental',1,'','2026-11-26 07:36:08.074552');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4250,7 +4253,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-26 02:32:25.280157');
+coping',1,'','2026-11-26 07:36:08.074559');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4262,7 +4265,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-26 02:32:25.272470');
+commode',1,'','2026-11-26 07:36:08.070475');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4278,7 +4281,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-26 02:32:25.280170');
+wellbeing',1,'','2026-11-26 07:36:08.074566');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4290,7 +4293,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-26 02:32:25.280181');
+night',1,'','2026-11-26 07:36:08.074573');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4304,7 +4307,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-26 02:32:25.280192');
+listening',1,'','2026-11-26 07:36:08.074580');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4318,7 +4321,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-26 02:32:25.280204');
+peer-led',1,'','2026-11-26 07:36:08.074586');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4327,7 +4330,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-26 02:32:25.280251');
+wellbeing',1,'','2026-11-26 07:36:08.074593');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4338,7 +4341,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-26 02:32:25.280266');
+peer',1,'','2026-11-26 07:36:08.074600');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4349,7 +4352,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-26 02:32:25.280278');
+baby',1,'','2026-11-26 07:36:08.074607');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4357,7 +4360,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-26 02:32:25.280290');
+aftercare',1,'','2026-11-26 07:36:08.074614');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4385,7 +4388,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-26 02:32:25.280301');
+sobriety',1,'','2026-11-26 07:36:08.074620');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4409,7 +4412,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-26 02:32:25.280313');
+misuse',1,'','2026-11-26 07:36:08.074628');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4420,7 +4423,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-26 02:32:25.272482');
+washing',1,'','2026-11-26 07:36:08.070483');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4433,7 +4436,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-26 02:32:25.280325');
+recovery',1,'','2026-11-26 07:36:08.074635');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4444,7 +4447,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-26 02:32:25.280337');
+stop',1,'','2026-11-26 07:36:08.074641');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4457,7 +4460,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-26 02:32:25.280348');
+carers',1,'','2026-11-26 07:36:08.074648');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4470,7 +4473,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-26 02:32:25.280360');
+peer',1,'','2026-11-26 07:36:08.074655');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4490,7 +4493,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-26 02:32:25.280380');
+IDVA',1,'','2026-11-26 07:36:08.074662');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4512,7 +4515,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-26 02:32:25.280402');
+safe',1,'','2026-11-26 07:36:08.074669');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4531,7 +4534,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-26 02:32:25.280415');
+safe place',1,'','2026-11-26 07:36:08.074676');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4543,7 +4546,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-26 02:32:25.280427');
+skills',1,'','2026-11-26 07:36:08.074682');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4551,7 +4554,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-26 02:32:25.280439');
+police',1,'','2026-11-26 07:36:08.074689');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4564,7 +4567,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-26 02:32:25.280451');
+justice',1,'','2026-11-26 07:36:08.074696');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4577,7 +4580,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-26 02:32:25.272495');
+occupational',1,'','2026-11-26 07:36:08.070490');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4589,7 +4592,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-26 02:32:25.280465');
+legal',1,'','2026-11-26 07:36:08.074702');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4615,7 +4618,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-26 02:32:25.280488');
+rights',1,'','2026-11-26 07:36:08.074709');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4626,7 +4629,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-26 02:32:25.280501');
+IMCA',1,'','2026-11-26 07:36:08.074717');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4641,7 +4644,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-26 02:32:25.280513');
+forum',1,'','2026-11-26 07:36:08.074724');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4652,7 +4655,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-26 02:32:25.280528');
+ombudsman',1,'','2026-11-26 07:36:08.074731');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4668,7 +4671,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-26 02:32:25.280552');
+appeals',1,'','2026-11-26 07:36:08.074738');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4685,7 +4688,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-26 02:32:25.280578');
+appointee',1,'','2026-11-26 07:36:08.074744');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4700,7 +4703,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-26 02:32:25.280601');
+rights',1,'','2026-11-26 07:36:08.074752');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4709,7 +4712,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-26 02:32:25.280627');
+rights',1,'','2026-11-26 07:36:08.074759');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4723,7 +4726,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-26 02:32:25.280641');
+learning disability',1,'','2026-11-26 07:36:08.074766');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4733,7 +4736,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-26 02:32:25.272507');
+aids',1,'','2026-11-26 07:36:08.070498');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4753,7 +4756,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-26 02:32:25.280653');
+check',1,'','2026-11-26 07:36:08.074773');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4767,7 +4770,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-26 02:32:25.280665');
+tribunal',1,'','2026-11-26 07:36:08.074780');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4779,7 +4782,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-26 02:32:25.280677');
+entitlement',1,'','2026-11-26 07:36:08.074787');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4787,7 +4790,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-26 02:32:25.280688');
+advice',1,'','2026-11-26 07:36:08.074793');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4798,7 +4801,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-26 02:32:25.280699');
+welfare rights',1,'','2026-11-26 07:36:08.074800');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4815,7 +4818,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-26 02:32:25.280711');
+paperwork',1,'','2026-11-26 07:36:08.074806');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4841,7 +4844,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-26 02:32:25.280722');
+advice',1,'','2026-11-26 07:36:08.074813');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4854,7 +4857,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-26 02:32:25.280734');
+eviction',1,'','2026-11-26 07:36:08.074820');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4875,7 +4878,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-26 02:32:25.280746');
+debt',1,'','2026-11-26 07:36:08.074827');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4893,7 +4896,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-26 02:32:25.280758');
+financial',1,'','2026-11-26 07:36:08.074833');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4906,7 +4909,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-26 02:32:25.272519');
+routine',1,'','2026-11-26 07:36:08.070506');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4918,7 +4921,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-26 02:32:25.280775');
+benevolent',1,'','2026-11-26 07:36:08.074840');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4939,7 +4942,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-26 02:32:25.280798');
+advice',1,'','2026-11-26 07:36:08.074847');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4947,7 +4950,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-26 02:32:25.280822');
+affordable',1,'','2026-11-26 07:36:08.074854');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4959,7 +4962,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-26 02:32:25.280842');
+applications',1,'','2026-11-26 07:36:08.074860');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -4977,7 +4980,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-26 02:32:25.280861');
+social prescribing',1,'','2026-11-26 07:36:08.074868');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -4985,14 +4988,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-26 02:32:25.280881');
+wellbeing',1,'','2026-11-26 07:36:08.074874');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-26 02:32:25.280901');
+bureau',1,'','2026-11-26 07:36:08.074882');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -5006,7 +5009,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-26 02:32:25.280944');
+payroll',1,'','2026-11-26 07:36:08.074888');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5024,7 +5027,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-26 02:32:25.280964');
+direct payments',1,'','2026-11-26 07:36:08.074895');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5041,7 +5044,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-26 02:32:25.280978');
+direct payments',1,'','2026-11-26 07:36:08.074902');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5051,7 +5054,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-26 02:32:25.272533');
+hardship',1,'','2026-11-26 07:36:08.070514');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5066,7 +5069,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-26 02:32:25.280990');
+advert',1,'','2026-11-26 07:36:08.074909');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5078,7 +5081,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-26 02:32:25.281002');
+audit',1,'','2026-11-26 07:36:08.074916');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5095,7 +5098,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-26 02:32:25.281015');
+plan',1,'','2026-11-26 07:36:08.074924');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5111,7 +5114,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-26 02:32:25.281122');
+networks',1,'','2026-11-26 07:36:08.074931');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5126,7 +5129,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-26 02:32:25.281139');
+package',1,'','2026-11-26 07:36:08.074938');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5144,7 +5147,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-26 02:32:25.281153');
+car scheme',1,'','2026-11-26 07:36:08.074944');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5156,7 +5159,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-26 02:32:25.281166');
+assistant',1,'','2026-11-26 07:36:08.074951');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5173,7 +5176,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-26 02:32:25.281178');
+driver',1,'','2026-11-26 07:36:08.074959');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5187,7 +5190,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-26 02:32:25.281190');
+door-to-door',1,'','2026-11-26 07:36:08.074965');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5200,7 +5203,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-26 02:32:25.281202');
+transport',1,'','2026-11-26 07:36:08.074973');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5208,7 +5211,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-26 02:32:25.272545');
+repair',1,'','2026-11-26 07:36:08.070521');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5223,7 +5226,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-26 02:32:25.281214');
+vehicle',1,'','2026-11-26 07:36:08.074980');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5246,7 +5249,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-26 02:32:25.281226');
+confidence',1,'','2026-11-26 07:36:08.074987');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5259,7 +5262,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-26 02:32:25.281237');
+airport',1,'','2026-11-26 07:36:08.074994');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5278,7 +5281,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-26 02:32:25.281249');
+supported holidays',1,'','2026-11-26 07:36:08.075001');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5296,7 +5299,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-26 02:32:25.281260');
+minibus',1,'','2026-11-26 07:36:08.075008');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5326,7 +5329,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-26 02:32:25.281271');
+supported employment',1,'','2026-11-26 07:36:08.075015');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5342,7 +5345,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-26 02:32:25.281283');
+workplace',1,'','2026-11-26 07:36:08.075022');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5355,7 +5358,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-26 02:32:25.281294');
+jobseekers',1,'','2026-11-26 07:36:08.075029');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5366,7 +5369,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-26 02:32:25.281306');
+start-up',1,'','2026-11-26 07:36:08.075036');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5381,7 +5384,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-26 02:32:25.281317');
+training',1,'','2026-11-26 07:36:08.075043');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5389,7 +5392,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-26 02:32:25.272557');
+clothing',1,'','2026-11-26 07:36:08.070529');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5405,7 +5408,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-26 02:32:25.281328');
+vocational',1,'','2026-11-26 07:36:08.075050');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5428,7 +5431,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-26 02:32:25.281339');
+qualifications',1,'','2026-11-26 07:36:08.075056');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5450,7 +5453,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-26 02:32:25.281350');
+adult',1,'','2026-11-26 07:36:08.075063');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5469,7 +5472,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-26 02:32:25.281362');
+college',1,'','2026-11-26 07:36:08.075070');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5489,7 +5492,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-26 02:32:25.281373');
+contribute',1,'','2026-11-26 07:36:08.075076');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5507,7 +5510,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-26 02:32:25.281383');
+skills',1,'','2026-11-26 07:36:08.075083');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5518,7 +5521,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-26 02:32:25.281395');
+mentor',1,'','2026-11-26 07:36:08.075090');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5540,7 +5543,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-26 02:32:25.281407');
+volunteering',1,'','2026-11-26 07:36:08.075097');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5556,7 +5559,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-26 02:32:25.281419');
+activities',1,'','2026-11-26 07:36:08.075104');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5575,7 +5578,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-26 02:32:25.283747');
+supported',1,'','2026-11-26 07:36:08.076280');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5585,7 +5588,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-26 02:32:25.272088');
+shower',1,'','2026-11-26 07:36:08.070260');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5601,7 +5604,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-26 02:32:25.272569');
+delivered',1,'','2026-11-26 07:36:08.070536');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5619,7 +5622,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-26 02:32:25.283777');
+budgeting',1,'','2026-11-26 07:36:08.076296');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5631,7 +5634,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-26 02:32:25.283791');
+money',1,'','2026-11-26 07:36:08.076305');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5653,7 +5656,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-26 02:32:25.283805');
+coaching',1,'','2026-11-26 07:36:08.076313');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5672,7 +5675,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-26 02:32:25.283818');
+accommodation',1,'','2026-11-26 07:36:08.076320');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5693,7 +5696,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-26 02:32:25.283831');
+floating',1,'','2026-11-26 07:36:08.076328');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5715,7 +5718,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-26 02:32:25.283843');
+register',1,'','2026-11-26 07:36:08.076335');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5730,7 +5733,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-26 02:32:25.283856');
+accommodation',1,'','2026-11-26 07:36:08.076342');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5744,7 +5747,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-26 02:32:25.283868');
+matched',1,'','2026-11-26 07:36:08.076349');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5754,7 +5757,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-26 02:32:25.283881');
+lodger',1,'','2026-11-26 07:36:08.076356');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5769,7 +5772,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-26 02:32:25.283893');
+bungalow',1,'','2026-11-26 07:36:08.076363');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5781,7 +5784,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-26 02:32:25.272585');
+cafe',1,'','2026-11-26 07:36:08.070544');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5795,7 +5798,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-26 02:32:25.283905');
+rehousing',1,'','2026-11-26 07:36:08.076369');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5805,7 +5808,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-26 02:32:25.283917');
+antisocial',1,'','2026-11-26 07:36:08.076376');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5818,7 +5821,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-26 02:32:25.283963');
+starter',1,'','2026-11-26 07:36:08.076383');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5843,7 +5846,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-26 02:32:25.283976');
+carer',1,'','2026-11-26 07:36:08.076391');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5867,7 +5870,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-26 02:32:25.283988');
+short breaks',1,'','2026-11-26 07:36:08.076398');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5886,7 +5889,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-26 02:32:25.284001');
+companion',1,'','2026-11-26 07:36:08.076405');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5901,7 +5904,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-26 02:32:25.284014');
+breaks',1,'','2026-11-26 07:36:08.076412');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5914,7 +5917,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-26 02:32:25.284027');
+planning',1,'','2026-11-26 07:36:08.076420');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5926,7 +5929,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-26 02:32:25.284039');
+hub',1,'','2026-11-26 07:36:08.076426');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5937,7 +5940,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-26 02:32:25.284052');
+centre',1,'','2026-11-26 07:36:08.076433');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5950,7 +5953,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-26 02:32:25.272598');
+wheels',1,'','2026-11-26 07:36:08.070552');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -5977,7 +5980,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-26 02:32:25.284065');
+burnout',1,'','2026-11-26 07:36:08.076440');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -5995,7 +5998,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-26 02:32:25.284076');
+replacement',1,'','2026-11-26 07:36:08.076447');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -6011,7 +6014,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-26 02:32:25.284088');
+self-care',1,'','2026-11-26 07:36:08.076454');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6029,7 +6032,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-26 02:32:25.284100');
+replacement',1,'','2026-11-26 07:36:08.076461');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6039,7 +6042,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-26 02:32:25.284112');
+school',1,'','2026-11-26 07:36:08.076468');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6051,7 +6054,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-26 02:32:25.284124');
+working',1,'','2026-11-26 07:36:08.076475');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6066,7 +6069,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-26 02:32:25.284135');
+families',1,'','2026-11-26 07:36:08.076482');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6077,7 +6080,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-26 02:32:25.284147');
+carers',1,'','2026-11-26 07:36:08.076489');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6095,7 +6098,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-26 02:32:25.284159');
+understanding',1,'','2026-11-26 07:36:08.076495');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6104,7 +6107,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-26 02:32:25.284170');
+life after caring',1,'','2026-11-26 07:36:08.076502');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6116,13 +6119,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-26 02:32:25.272611');
+communal',1,'','2026-11-26 07:36:08.070559');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-26 02:32:25.284182');
+male',1,'','2026-11-26 07:36:08.076510');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6138,7 +6141,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-26 02:32:25.284194');
+laundry',1,'','2026-11-26 07:36:08.076517');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6150,7 +6153,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-26 02:32:25.284206');
+mediation',1,'','2026-11-26 07:36:08.076524');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6158,7 +6161,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-26 02:32:25.284235');
+young carers',1,'','2026-11-26 07:36:08.076531');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6168,7 +6171,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-26 02:32:25.284249');
+psychosis',1,'','2026-11-26 07:36:08.076537');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6181,7 +6184,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-26 02:32:25.284262');
+shared activities',1,'','2026-11-26 07:36:08.076544');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6196,7 +6199,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-26 02:32:25.284274');
+assistant',1,'','2026-11-26 07:36:08.076551');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6216,7 +6219,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-26 02:32:25.284285');
+families',1,'','2026-11-26 07:36:08.076558');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6233,7 +6236,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-26 02:32:25.284297');
+Home-Start',1,'','2026-11-26 07:36:08.076565');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6246,7 +6249,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-26 02:32:25.284309');
+families',1,'','2026-11-26 07:36:08.076572');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6255,7 +6258,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-26 02:32:25.272624');
+meals',1,'','2026-11-26 07:36:08.070567');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6273,7 +6276,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-26 02:32:25.284322');
+positive',1,'','2026-11-26 07:36:08.076579');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6284,7 +6287,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-26 02:32:25.284334');
+family learning',1,'','2026-11-26 07:36:08.076585');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6295,7 +6298,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-26 02:32:25.284345');
+Gingerbread',1,'','2026-11-26 07:36:08.076592');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6310,7 +6313,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-26 02:32:25.284357');
+after-school',1,'','2026-11-26 07:36:08.076600');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6322,14 +6325,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-26 02:32:25.284368');
+parents',1,'','2026-11-26 07:36:08.076607');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-26 02:32:25.284380');
+advocacy',1,'','2026-11-26 07:36:08.076614');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6339,7 +6342,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-26 02:32:25.284392');
+holiday',1,'','2026-11-26 07:36:08.076620');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6358,7 +6361,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-26 02:32:25.284404');
+worship',1,'','2026-11-26 07:36:08.076628');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6370,7 +6373,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-26 02:32:25.284415');
+faith',1,'','2026-11-26 07:36:08.076635');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6379,7 +6382,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-26 02:32:25.284427');
+Gujarati',1,'','2026-11-26 07:36:08.076642');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6390,7 +6393,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-26 02:32:25.272636');
+soup',1,'','2026-11-26 07:36:08.070575');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6398,7 +6401,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-26 02:32:25.284438');
+faith',1,'','2026-11-26 07:36:08.076648');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6407,7 +6410,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-26 02:32:25.284450');
+faith',1,'','2026-11-26 07:36:08.076655');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6422,7 +6425,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-26 02:32:25.284462');
+meditation',1,'','2026-11-26 07:36:08.076662');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6444,7 +6447,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-26 02:32:25.284473');
+translation',1,'','2026-11-26 07:36:08.076670');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6454,7 +6457,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-26 02:32:25.284485');
+language',1,'','2026-11-26 07:36:08.076676');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6474,7 +6477,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-26 02:32:25.284496');
+cultural',1,'','2026-11-26 07:36:08.076684');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6488,7 +6491,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-26 02:32:25.284508');
+East Asian',1,'','2026-11-26 07:36:08.076690');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6507,7 +6510,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-26 02:32:25.284520');
+migrants',1,'','2026-11-26 07:36:08.076697');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6523,7 +6526,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-26 02:32:25.284531');
+cultural',1,'','2026-11-26 07:36:08.076704');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6539,7 +6542,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-26 02:32:25.284542');
+cultural',1,'','2026-11-26 07:36:08.076711');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6553,7 +6556,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-26 02:32:25.272648');
+chat',1,'','2026-11-26 07:36:08.070582');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6566,7 +6569,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-26 02:32:25.284554');
+immigration',1,'','2026-11-26 07:36:08.076718');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6574,7 +6577,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-26 02:32:25.284565');
+elders',1,'','2026-11-26 07:36:08.076724');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6582,7 +6585,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-26 02:32:25.284577');
+bilingual',1,'','2026-11-26 07:36:08.076731');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6591,7 +6594,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-26 02:32:25.284588');
+Roma',1,'','2026-11-26 07:36:08.076738');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6604,7 +6607,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-26 02:32:25.284600');
+minority',1,'','2026-11-26 07:36:08.076745');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6626,7 +6629,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-26 02:32:25.284617');
+inclusive',1,'','2026-11-26 07:36:08.076752');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6646,14 +6649,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-26 02:32:25.284638');
+legion',1,'','2026-11-26 07:36:08.076759');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-26 02:32:25.284688');
+young',1,'','2026-11-26 07:36:08.076766');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6662,7 +6665,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-26 02:32:25.284714');
+ladies',1,'','2026-11-26 07:36:08.076773');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6673,7 +6676,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-26 02:32:25.284735');
+workshops',1,'','2026-11-26 07:36:08.076780');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6681,7 +6684,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-26 02:32:25.272660');
+meal',1,'','2026-11-26 07:36:08.070590');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6692,7 +6695,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-26 02:32:25.284756');
+preventative',1,'','2026-11-26 07:36:08.076787');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6708,7 +6711,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-26 02:32:25.284779');
+preventative',1,'','2026-11-26 07:36:08.076794');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6726,7 +6729,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-26 02:32:25.284799');
+routine',1,'','2026-11-26 07:36:08.076800');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6738,7 +6741,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-26 02:32:25.284817');
+festive',1,'','2026-11-26 07:36:08.076807');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6747,7 +6750,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-26 02:32:25.284837');
+caddy',1,'','2026-11-26 07:36:08.076814');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6757,7 +6760,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-26 02:32:25.284858');
+preparedness',1,'','2026-11-26 07:36:08.076821');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6765,7 +6768,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-26 02:32:25.284883');
+emergency',1,'','2026-11-26 07:36:08.076828');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6778,7 +6781,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-26 02:32:25.284898');
+aids',1,'','2026-11-26 07:36:08.076835');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6791,7 +6794,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-26 02:32:25.284910');
+relay',1,'','2026-11-26 07:36:08.076842');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6800,7 +6803,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-26 02:32:25.284942');
+rights',1,'','2026-11-26 07:36:08.076849');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6812,7 +6815,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-26 02:32:25.272675');
+aids',1,'','2026-11-26 07:36:08.070597');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6821,21 +6824,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-26 02:32:25.284956');
+participation',1,'','2026-11-26 07:36:08.076856');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-26 02:32:25.284968');
+advice',1,'','2026-11-26 07:36:08.076862');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-26 02:32:25.284981');
+intermediary',1,'','2026-11-26 07:36:08.076869');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6849,7 +6852,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-26 02:32:25.284996');
+relatives',1,'','2026-11-26 07:36:08.076876');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6858,7 +6861,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-26 02:32:25.285018');
+visiting',1,'','2026-11-26 07:36:08.076883');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6866,7 +6869,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-26 02:32:25.285039');
+switching',1,'','2026-11-26 07:36:08.076890');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6876,7 +6879,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-26 02:32:25.285060');
+equipment',1,'','2026-11-26 07:36:08.076897');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6885,7 +6888,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-26 02:32:25.285073');
+sight',1,'','2026-11-26 07:36:08.076904');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6898,7 +6901,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-26 02:32:25.285085');
+accessible',1,'','2026-11-26 07:36:08.076911');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6907,7 +6910,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-26 02:32:25.285096');
+passport',1,'','2026-11-26 07:36:08.076918');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6923,14 +6926,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-26 02:32:25.272688');
+telecare',1,'','2026-11-26 07:36:08.070605');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-26 02:32:25.285108');
+plain',1,'','2026-11-26 07:36:08.076924');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6942,7 +6945,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-26 02:32:25.285120');
+adaptations',1,'','2026-11-26 07:36:08.076931');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6953,7 +6956,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-26 02:32:25.285133');
+tipper',1,'','2026-11-26 07:36:08.076939');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -6966,7 +6969,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-26 02:32:25.285146');
+reaching',1,'','2026-11-26 07:36:08.076946');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -6977,7 +6980,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-26 02:32:25.285158');
+turners',1,'','2026-11-26 07:36:08.076953');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -6992,7 +6995,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-26 02:32:25.285170');
+fencing',1,'','2026-11-26 07:36:08.076960');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -7003,14 +7006,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-26 02:32:25.285182');
+mobility',1,'','2026-11-26 07:36:08.076966');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-26 02:32:25.285193');
+blue badge',1,'','2026-11-26 07:36:08.076973');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7022,7 +7025,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-26 02:32:25.285205');
+hub',1,'','2026-11-26 07:36:08.076980');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7033,7 +7036,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-26 02:32:25.285217');
+gangs',1,'','2026-11-26 07:36:08.076987');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7043,7 +7046,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-26 02:32:25.272102');
+carers',1,'','2026-11-26 07:36:08.070269');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7059,7 +7062,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-26 02:32:25.272700');
+lunch',1,'','2026-11-26 07:36:08.070612');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7072,7 +7075,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-26 02:32:25.285229');
+female',1,'','2026-11-26 07:36:08.076993');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7084,7 +7087,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-26 02:32:25.285241');
+laughter',1,'','2026-11-26 07:36:08.077000');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7098,13 +7101,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-26 02:32:25.285253');
+entertainment',1,'','2026-11-26 07:36:08.077007');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-26 02:32:25.285264');
+football',1,'','2026-11-26 07:36:08.077014');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7112,7 +7115,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-26 02:32:25.285276');
+activities',1,'','2026-11-26 07:36:08.077020');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7125,7 +7128,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-26 02:32:25.285287');
+monitoring',1,'','2026-11-26 07:36:08.077027');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7135,7 +7138,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-26 02:32:25.285299');
+homeshare',1,'','2026-11-26 07:36:08.077034');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7145,7 +7148,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-26 02:32:25.285310');
+crisis',1,'','2026-11-26 07:36:08.077041');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7154,7 +7157,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-26 02:32:25.285322');
+introductory',1,'','2026-11-26 07:36:08.077048');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7163,7 +7166,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-26 02:32:25.285334');
+subsidised',1,'','2026-11-26 07:36:08.077055');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7176,7 +7179,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-26 02:32:25.272712');
+appetite',1,'','2026-11-26 07:36:08.070620');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7189,7 +7192,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-26 02:32:25.285345');
+virtual',1,'','2026-11-26 07:36:08.077062');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7201,7 +7204,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-26 02:32:25.285357');
+dictation',1,'','2026-11-26 07:36:08.077075');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7210,14 +7213,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-26 02:32:25.285368');
+technology',1,'','2026-11-26 07:36:08.077083');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-26 02:32:25.285380');
+personal care',1,'','2026-11-26 07:36:08.077089');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7225,7 +7228,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-26 02:32:25.285391');
+blankets',1,'','2026-11-26 07:36:08.077096');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7234,7 +7237,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-26 02:32:25.285403');
+nursing',1,'','2026-11-26 07:36:08.077103');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7246,12 +7249,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-26 02:32:25.285414');
+nature',1,'','2026-11-26 07:36:08.077109');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-26 02:32:25.285426');
+wellbeing',1,'','2026-11-26 07:36:08.077116');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7265,7 +7268,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-26 02:32:25.285438');
+cafe',1,'','2026-11-26 07:36:08.077123');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7278,7 +7281,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-26 02:32:25.285449');
+club',1,'','2026-11-26 07:36:08.077130');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7291,7 +7294,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-26 02:32:25.272724');
+dietitian',1,'','2026-11-26 07:36:08.070627');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7299,25 +7302,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-26 02:32:25.285461');
+delivered',1,'','2026-11-26 07:36:08.077137');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-26 02:32:25.285472');
+extra care',1,'','2026-11-26 07:36:08.077144');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-26 02:32:25.285483');
+wellbeing',1,'','2026-11-26 07:36:08.077151');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-26 02:32:25.285495');
+continence',1,'','2026-11-26 07:36:08.077158');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7325,7 +7328,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-26 02:32:25.285507');
+personal care',1,'','2026-11-26 07:36:08.077165');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7336,7 +7339,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-26 02:32:25.285519');
+personal care',1,'','2026-11-26 07:36:08.077172');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7347,7 +7350,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-26 02:32:25.285531');
+laying out',1,'','2026-11-26 07:36:08.077179');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7356,14 +7359,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-26 02:32:25.285543');
+equipment',1,'','2026-11-26 07:36:08.077186');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-26 02:32:25.285554');
+domestic',1,'','2026-11-26 07:36:08.077194');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7371,7 +7374,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-26 02:32:25.285566');
+nursing',1,'','2026-11-26 07:36:08.077201');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7383,14 +7386,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-26 02:32:25.272736');
+skills',1,'','2026-11-26 07:36:08.070635');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-26 02:32:25.285577');
+dementia',1,'','2026-11-26 07:36:08.077208');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7400,7 +7403,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-26 02:32:25.285589');
+counselling',1,'','2026-11-26 07:36:08.077215');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7408,7 +7411,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-26 02:32:25.285602');
+rehabilitation',1,'','2026-11-26 07:36:08.077222');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7417,7 +7420,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-26 02:32:25.285613');
+carers',1,'','2026-11-26 07:36:08.077230');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7427,14 +7430,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-26 02:32:25.285631');
+accompanied',1,'','2026-11-26 07:36:08.077236');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-26 02:32:25.285655');
+theatre',1,'','2026-11-26 07:36:08.077244');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7445,7 +7448,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-26 02:32:25.285677');
+aphasia',1,'','2026-11-26 07:36:08.077251');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7454,13 +7457,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-26 02:32:25.285696');
+branch',1,'','2026-11-26 07:36:08.077258');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-26 02:32:25.285709');
+therapy centre',1,'','2026-11-26 07:36:08.077265');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7476,7 +7479,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-26 02:32:25.285720');
+fatigue',1,'','2026-11-26 07:36:08.077272');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7489,7 +7492,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-26 02:32:25.272749');
+skills',1,'','2026-11-26 07:36:08.070643');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7499,7 +7502,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-26 02:32:25.285732');
+rare',1,'','2026-11-26 07:36:08.077279');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7512,7 +7515,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-26 02:32:25.285743');
+peer',1,'','2026-11-26 07:36:08.077286');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7520,14 +7523,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-26 02:32:25.285755');
+peer',1,'','2026-11-26 07:36:08.077293');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-26 02:32:25.285766');
+exercises',1,'','2026-11-26 07:36:08.077300');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7539,7 +7542,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-26 02:32:25.285778');
+dizziness',1,'','2026-11-26 07:36:08.077307');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7549,20 +7552,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-26 02:32:25.285790');
+balance',1,'','2026-11-26 07:36:08.077314');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-26 02:32:25.285801');
+exercise',1,'','2026-11-26 07:36:08.077321');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-26 02:32:25.285813');
+hygiene',1,'','2026-11-26 07:36:08.077329');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7572,7 +7575,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-26 02:32:25.285825');
+health',1,'','2026-11-26 07:36:08.077336');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7585,7 +7588,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-26 02:32:25.285836');
+dignity',1,'','2026-11-26 07:36:08.077344');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7598,7 +7601,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-26 02:32:25.272760');
+personal care',1,'','2026-11-26 07:36:08.070652');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7609,7 +7612,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-26 02:32:25.285848');
+respect',1,'','2026-11-26 07:36:08.077351');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7619,7 +7622,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-26 02:32:25.285860');
+peer-led',1,'','2026-11-26 07:36:08.077358');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7630,14 +7633,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-26 02:32:25.285871');
+coaching',1,'','2026-11-26 07:36:08.077366');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-26 02:32:25.285883');
+fitness',1,'','2026-11-26 07:36:08.077373');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7647,7 +7650,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-26 02:32:25.285894');
+volunteer drivers',1,'','2026-11-26 07:36:08.077380');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7655,7 +7658,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-26 02:32:25.285906');
+accessible',1,'','2026-11-26 07:36:08.077387');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7666,7 +7669,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-26 02:32:25.285918');
+assistant',1,'','2026-11-26 07:36:08.077394');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7676,12 +7679,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-26 02:32:25.285952');
+wheelchair',1,'','2026-11-26 07:36:08.077401');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-26 02:32:25.285964');
+pub',1,'','2026-11-26 07:36:08.077408');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7690,7 +7693,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-26 02:32:25.285976');
+craft',1,'','2026-11-26 07:36:08.077415');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7705,7 +7708,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-26 02:32:25.272772');
+therapist',1,'','2026-11-26 07:36:08.070713');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7714,7 +7717,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-26 02:32:25.285988');
+volunteering',1,'','2026-11-26 07:36:08.077422');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7723,7 +7726,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-26 02:32:25.286000');
+enterprise',1,'','2026-11-26 07:36:08.077429');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7733,7 +7736,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-26 02:32:25.286011');
+enterprise',1,'','2026-11-26 07:36:08.077436');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7746,14 +7749,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-26 02:32:25.286023');
+digital',1,'','2026-11-26 07:36:08.077443');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-26 02:32:25.286035');
+expressive',1,'','2026-11-26 07:36:08.077450');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7761,7 +7764,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-26 02:32:25.286046');
+breathing',1,'','2026-11-26 07:36:08.077457');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7769,7 +7772,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-26 02:32:25.286058');
+company',1,'','2026-11-26 07:36:08.077465');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7779,7 +7782,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-26 02:32:25.286070');
+garden',1,'','2026-11-26 07:36:08.077472');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7790,7 +7793,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-26 02:32:25.286082');
+woodland',1,'','2026-11-26 07:36:08.077479');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7799,7 +7802,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-26 02:32:25.286093');
+nature',1,'','2026-11-26 07:36:08.077486');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7808,7 +7811,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-26 02:32:25.272784');
+trained',1,'','2026-11-26 07:36:08.070724');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7818,7 +7821,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-26 02:32:25.286105');
+counselling',1,'','2026-11-26 07:36:08.077493');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7826,7 +7829,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-26 02:32:25.286116');
+contact',1,'','2026-11-26 07:36:08.077500');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7835,7 +7838,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-26 02:32:25.286128');
+routine',1,'','2026-11-26 07:36:08.077508');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7845,7 +7848,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-26 02:32:25.286139');
+mentoring',1,'','2026-11-26 07:36:08.077515');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7856,7 +7859,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-26 02:32:25.286151');
+confidence',1,'','2026-11-26 07:36:08.077522');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7866,7 +7869,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-26 02:32:25.286162');
+coaching',1,'','2026-11-26 07:36:08.077528');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7875,7 +7878,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-26 02:32:25.286174');
+workplace',1,'','2026-11-26 07:36:08.077535');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7887,7 +7890,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-26 02:32:25.286185');
+individual placement',1,'','2026-11-26 07:36:08.077542');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7895,7 +7898,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-26 02:32:25.286197');
+deaf',1,'','2026-11-26 07:36:08.077549');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7906,7 +7909,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-26 02:32:25.286208');
+part-time',1,'','2026-11-26 07:36:08.077557');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7914,7 +7917,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-26 02:32:25.272796');
+nutrition',1,'','2026-11-26 07:36:08.070732');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7923,14 +7926,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-26 02:32:25.286219');
+employability',1,'','2026-11-26 07:36:08.077564');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-26 02:32:25.286231');
+coaching',1,'','2026-11-26 07:36:08.077571');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7942,7 +7945,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-26 02:32:25.286242');
+peer',1,'','2026-11-26 07:36:08.077578');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7952,7 +7955,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-26 02:32:25.286255');
+speakers',1,'','2026-11-26 07:36:08.077584');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7960,7 +7963,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-26 02:32:25.286266');
+learning disability',1,'','2026-11-26 07:36:08.077592');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -7970,7 +7973,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-26 02:32:25.286277');
+maternity',1,'','2026-11-26 07:36:08.077599');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -7984,7 +7987,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-26 02:32:25.286289');
+parenting',1,'','2026-11-26 07:36:08.077606');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -7996,7 +7999,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-26 02:32:25.286301');
+assistant',1,'','2026-11-26 07:36:08.077613');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -8006,14 +8009,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-26 02:32:25.286313');
+routine',1,'','2026-11-26 07:36:08.077621');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-26 02:32:25.286325');
+volunteer',1,'','2026-11-26 07:36:08.077628');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8029,7 +8032,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-26 02:32:25.272811');
+vouchers',1,'','2026-11-26 07:36:08.070740');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8039,21 +8042,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-26 02:32:25.286337');
+families',1,'','2026-11-26 07:36:08.077635');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-26 02:32:25.286349');
+families',1,'','2026-11-26 07:36:08.077642');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-26 02:32:25.286361');
+athletics',1,'','2026-11-26 07:36:08.077649');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8067,7 +8070,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-26 02:32:25.286372');
+exercise',1,'','2026-11-26 07:36:08.077656');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8078,14 +8081,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-26 02:32:25.286384');
+assistant',1,'','2026-11-26 07:36:08.077663');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-26 02:32:25.286396');
+wellbeing',1,'','2026-11-26 07:36:08.077670');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8096,13 +8099,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-26 02:32:25.286408');
+adapted',1,'','2026-11-26 07:36:08.077677');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-26 02:32:25.286420');
+motability',1,'','2026-11-26 07:36:08.077685');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8110,7 +8113,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-26 02:32:25.288350');
+transport',1,'','2026-11-26 07:36:08.078860');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8119,7 +8122,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-26 02:32:25.288375');
+medication',1,'','2026-11-26 07:36:08.078876');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8128,7 +8131,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-26 02:32:25.272114');
+hygiene',1,'','2026-11-26 07:36:08.070277');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8139,7 +8142,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-26 02:32:25.272824');
+supermarket',1,'','2026-11-26 07:36:08.070748');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8148,7 +8151,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-26 02:32:25.288389');
+incontinence',1,'','2026-11-26 07:36:08.078884');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8159,7 +8162,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-26 02:32:25.288402');
+domestic',1,'','2026-11-26 07:36:08.078891');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8168,7 +8171,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-26 02:32:25.288414');
+prompting',1,'','2026-11-26 07:36:08.078899');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8176,7 +8179,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-26 02:32:25.288427');
+repairs',1,'','2026-11-26 07:36:08.078907');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8185,7 +8188,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-26 02:32:25.288439');
+prevention',1,'','2026-11-26 07:36:08.078915');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8195,14 +8198,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-26 02:32:25.288451');
+bathing',1,'','2026-11-26 07:36:08.078922');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-26 02:32:25.288462');
+oxygen',1,'','2026-11-26 07:36:08.078929');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8215,7 +8218,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-26 02:32:25.288474');
+seizures',1,'','2026-11-26 07:36:08.078935');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8229,7 +8232,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-26 02:32:25.288485');
+assistive',1,'','2026-11-26 07:36:08.078943');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8239,14 +8242,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-26 02:32:25.288497');
+emergency',1,'','2026-11-26 07:36:08.078950');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-26 02:32:25.272835');
+cultural',1,'','2026-11-26 07:36:08.070756');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8254,7 +8257,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-26 02:32:25.288510');
+switchover',1,'','2026-11-26 07:36:08.078957');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8263,7 +8266,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-26 02:32:25.288522');
+future planning',1,'','2026-11-26 07:36:08.078964');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8272,7 +8275,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-26 02:32:25.288534');
+stroke',1,'','2026-11-26 07:36:08.078972');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8284,7 +8287,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-26 02:32:25.288546');
+friendship',1,'','2026-11-26 07:36:08.078979');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8296,7 +8299,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-26 02:32:25.288558');
+recipes',1,'','2026-11-26 07:36:08.078986');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8307,7 +8310,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-26 02:32:25.288571');
+dietitian',1,'','2026-11-26 07:36:08.078992');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8315,14 +8318,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-26 02:32:25.288583');
+learning disability',1,'','2026-11-26 07:36:08.078999');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-26 02:32:25.288595');
+personal care',1,'','2026-11-26 07:36:08.079005');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8330,7 +8333,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-26 02:32:25.288606');
+routine',1,'','2026-11-26 07:36:08.079012');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8340,12 +8343,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-26 02:32:25.288618');
+confidence',1,'','2026-11-26 07:36:08.079019');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-26 02:32:25.272847');
+meals',1,'','2026-11-26 07:36:08.070764');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8353,7 +8356,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-26 02:32:25.288629');
+exercises',1,'','2026-11-26 07:36:08.079026');
 INSERT INTO "search_lexicongroup" VALUES(621,'company
 want company
 need company
@@ -8365,7 +8368,7 @@ volunteer visitor','befriending
 befriender
 companionship
 visitor
-social',1,'','2026-11-26 02:32:25.288640');
+social',1,'','2026-11-26 07:36:08.079033');
 INSERT INTO "search_lexicongroup" VALUES(622,'do my garden
 do the garden
 help with my garden
@@ -8383,7 +8386,7 @@ gardener
 mowing
 hedges
 handyperson
-grass',1,'','2026-11-26 02:32:25.288652');
+grass',1,'','2026-11-26 07:36:08.079039');
 INSERT INTO "search_lexicongroup" VALUES(623,'want to die
 wanna die
 wish i was dead
@@ -8396,7 +8399,7 @@ better off dead','crisis
 mental health
 suicide
 suicidal
-self-harm',1,'','2026-11-26 02:32:25.288664');
+self-harm',1,'','2026-11-26 07:36:08.079046');
 INSERT INTO "search_lexicongroup" VALUES(624,'see people
 see some people
 be with people
@@ -8405,7 +8408,7 @@ new faces','social
 friends
 group
 befriending
-meet',1,'','2026-11-26 02:32:25.288675');
+meet',1,'','2026-11-26 07:36:08.079053');
 INSERT INTO "search_lexicongroup" VALUES(625,'wont judge me
 doesnt judge
 not judge me
@@ -8414,7 +8417,7 @@ without being judged
 no judgement','peer
 listening
 befriending
-non-judgemental',1,'','2026-11-26 02:32:25.288687');
+non-judgemental',1,'','2026-11-26 07:36:08.079060');
 INSERT INTO "search_lexicongroup" VALUES(626,'get out of the house more
 get out more
 out of the house more
@@ -8422,7 +8425,7 @@ out and about more','outings
 accompanied
 befriending
 social
-activities',1,'','2026-11-26 02:32:25.288699');
+activities',1,'','2026-11-26 07:36:08.079068');
 INSERT INTO "search_lexicongroup" VALUES(627,'on the drink
 drinks too much
 drinking too much
@@ -8431,7 +8434,7 @@ likes a drink
 hitting the bottle','alcohol
 recovery
 drinking
-family',1,'','2026-11-26 02:32:25.288711');
+family',1,'','2026-11-26 07:36:08.079075');
 INSERT INTO "search_lexicongroup" VALUES(628,'what work i could do
 what work i can do
 what job i could do
@@ -8441,7 +8444,7 @@ kind of work','employment
 work
 vocational
 job coach
-work experience',1,'','2026-11-26 02:32:25.288722');
+work experience',1,'','2026-11-26 07:36:08.079082');
 INSERT INTO "search_lexicongroup" VALUES(629,'in the green
 green spaces
 grow something
@@ -8449,7 +8452,7 @@ out in the fresh air','gardening
 nature
 growing
 outdoors
-allotment',1,'','2026-11-26 02:32:25.288734');
+allotment',1,'','2026-11-26 07:36:08.079089');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8458,12 +8461,12 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-26 02:32:25.272859');
+lunch',1,'','2026-11-26 07:36:08.070772');
 INSERT INTO "search_lexicongroup" VALUES(630,'money','money
 budgeting
 benefits
 debt
-welfare',1,'','2026-11-26 02:32:25.288745');
+welfare',1,'','2026-11-26 07:36:08.079095');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8474,13 +8477,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-26 02:32:25.272872');
+vegetarian',1,'','2026-11-26 07:36:08.070780');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-26 02:32:25.272883');
+cultural',1,'','2026-11-26 07:36:08.070795');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8490,7 +8493,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-26 02:32:25.272895');
+meals',1,'','2026-11-26 07:36:08.070804');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8501,7 +8504,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-26 02:32:25.273177');
+meals',1,'','2026-11-26 07:36:08.070812');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8512,7 +8515,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-26 02:32:25.273205');
+peer',1,'','2026-11-26 07:36:08.070820');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8529,14 +8532,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-26 02:32:25.273222');
+collection',1,'','2026-11-26 07:36:08.070828');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-26 02:32:25.272127');
+domiciliary',1,'','2026-11-26 07:36:08.070286');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8550,14 +8553,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-26 02:32:25.273235');
+town',1,'','2026-11-26 07:36:08.070835');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-26 02:32:25.273248');
+delivery',1,'','2026-11-26 07:36:08.070843');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8566,13 +8569,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-26 02:32:25.273261');
+independence',1,'','2026-11-26 07:36:08.070851');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-26 02:32:25.273274');
+wheelchair',1,'','2026-11-26 07:36:08.070859');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8583,7 +8586,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-26 02:32:25.273287');
+shopping',1,'','2026-11-26 07:36:08.070867');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8595,7 +8598,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-26 02:32:25.273299');
+cleaner',1,'','2026-11-26 07:36:08.070874');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8615,7 +8618,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-26 02:32:25.273312');
+deep clean',1,'','2026-11-26 07:36:08.070881');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8624,7 +8627,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-26 02:32:25.273324');
+homehelp',1,'','2026-11-26 07:36:08.070889');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8634,7 +8637,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-26 02:32:25.273339');
+environmental',1,'','2026-11-26 07:36:08.070898');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8647,7 +8650,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-26 02:32:25.273352');
+domestic',1,'','2026-11-26 07:36:08.070905');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8660,12 +8663,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-26 02:32:25.272139');
+personal care',1,'','2026-11-26 07:36:08.070294');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-26 02:32:25.273364');
+domestic',1,'','2026-11-26 07:36:08.070913');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8677,7 +8680,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-26 02:32:25.273376');
+domestic',1,'','2026-11-26 07:36:08.070921');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8685,7 +8688,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-26 02:32:25.273389');
+domestic',1,'','2026-11-26 07:36:08.070929');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8696,7 +8699,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-26 02:32:25.273401');
+collection',1,'','2026-11-26 07:36:08.070937');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8710,7 +8713,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-26 02:32:25.273420');
+clearance',1,'','2026-11-26 07:36:08.070944');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8723,7 +8726,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-26 02:32:25.273432');
+clearance',1,'','2026-11-26 07:36:08.070952');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8732,7 +8735,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-26 02:32:25.273444');
+collection',1,'','2026-11-26 07:36:08.070960');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8740,7 +8743,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-26 02:32:25.273456');
+cleaning',1,'','2026-11-26 07:36:08.070967');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8751,7 +8754,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-26 02:32:25.273467');
+cleaning',1,'','2026-11-26 07:36:08.070974');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8763,7 +8766,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-26 02:32:25.273479');
+ventilation',1,'','2026-11-26 07:36:08.070981');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8775,7 +8778,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-26 02:32:25.272152');
+wellbeing',1,'','2026-11-26 07:36:08.070301');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8793,7 +8796,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-26 02:32:25.273491');
+grants',1,'','2026-11-26 07:36:08.070989');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8804,7 +8807,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-26 02:32:25.273503');
+grants',1,'','2026-11-26 07:36:08.070997');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8814,7 +8817,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-26 02:32:25.273515');
+warm',1,'','2026-11-26 07:36:08.071005');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8830,21 +8833,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-26 02:32:25.273526');
+tariff',1,'','2026-11-26 07:36:08.071013');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-26 02:32:25.273539');
+library',1,'','2026-11-26 07:36:08.071021');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-26 02:32:25.273550');
+bulbs',1,'','2026-11-26 07:36:08.071028');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8862,7 +8865,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-26 02:32:25.273562');
+DIY',1,'','2026-11-26 07:36:08.071037');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8877,7 +8880,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-26 02:32:25.273573');
+tradesmen',1,'','2026-11-26 07:36:08.071045');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8887,7 +8890,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-26 02:32:25.273585');
+safety',1,'','2026-11-26 07:36:08.071053');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8900,7 +8903,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-26 02:32:25.273601');
+handyperson',1,'','2026-11-26 07:36:08.071061');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -8924,8 +8927,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'dbd482ba5ff64afa80a733f394a0f3ba',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'cf1a629f44084639980a7fc0f6b168a2',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'ecf8e957d88743ac95cc95abb30a8fe9',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'643cee0d58f14ccdaaad7b4ac3dced3d',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -8955,7 +8958,7 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
 INSERT INTO "sqlite_sequence" VALUES('django_content_type',100);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',271);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',274);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);
@@ -9062,6 +9065,7 @@ CREATE INDEX "brokerage_session_booking_id_f0dc783a" ON "brokerage_session" ("bo
 CREATE INDEX "brokerage_session_confirmed_by_id_ecce4e89" ON "brokerage_session" ("confirmed_by_id");
 CREATE INDEX "brokerage_session_delivered_by_id_a9f1b353" ON "brokerage_session" ("delivered_by_id");
 CREATE INDEX "brokerage_session_pot_id_97f8b7ce" ON "brokerage_session" ("pot_id");
+CREATE INDEX "brokerage_session_questioned_by_id_83ee07d2" ON "brokerage_session" ("questioned_by_id");
 CREATE INDEX "brokerage_statementline_entered_by_id_1c250151" ON "brokerage_statementline" ("entered_by_id");
 CREATE INDEX "brokerage_statementline_person_id_303dcaac" ON "brokerage_statementline" ("person_id");
 CREATE INDEX "brokerage_supportplan_answered_by_id_9e1c5796" ON "brokerage_supportplan" ("answered_by_id");
