@@ -11,7 +11,8 @@ import numpy as np
 from .analyser import Term
 from .areas import KINDS_OF_AREA
 from .documents import Document, tokens_of_kind
-from .explanations import filter_reasons, meaning_reason, type_reason, words_reasons
+from .explanations import filter_reasons, meaning_reason, not_wanted_reason, type_reason, words_reasons
+from .facts import FindPlace, as_typed, nowhere, read
 from .index import Index, KindRows
 from .query import (
     FOUND_AT_MOST,
@@ -110,16 +111,37 @@ def _near(index: Index, vector: np.ndarray | None) -> np.ndarray:
     return vectors_part(index.cosines(vector), embedder.floor, embedder.ceiling)
 
 
-def search(index: Index, query: ServiceQuery, passing: Collection[int] | None, *, today: date) -> Results:
-    """`passing` are the ids that a database let through (the place only roughly); None asks the documents."""
-    return _Search(index, query, passing, today).results()
+def search(
+    index: Index,
+    query: ServiceQuery,
+    passing: Collection[int] | None,
+    *,
+    today: date,
+    find_place: FindPlace = nowhere,
+) -> Results:
+    """`passing` are the ids that a database let through (the place only roughly); None asks the documents.
+
+    `find_place` knows the names of places, so that “near Bebington” is no word to look for.
+    """
+    return _Search(index, query, passing, today, find_place).results()
 
 
 class _Search:
-    def __init__(self, index: Index, query: ServiceQuery, passing: Collection[int] | None, today: date) -> None:
+    def __init__(
+        self,
+        index: Index,
+        query: ServiceQuery,
+        passing: Collection[int] | None,
+        today: date,
+        find_place: FindPlace,
+    ) -> None:
         self.index, self.query, self.today = index, query, today
         self.rules = rules_on(query)
-        self.evidence = weigh(index, query.words, query.outcomes)
+        if query.every_word:
+            self.reading = as_typed(query.words)
+        else:
+            self.reading = read(query.words, index.analyser, find_place, index.languages)
+        self.evidence = weigh(index, self.reading.rest, query.outcomes)
         self.near: dict[int, Nearness] = {}
         self.passing = {number for number in self._roughly(passing) if self._is_near_enough(number)}
 
@@ -140,6 +162,7 @@ class _Search:
             facets=tuple(self._facets(ranked, failing)),
             hidden=tuple(self._hidden(failing)),
             likely_type=self._likely_type(),
+            reading=self.reading,
         )
 
     # What passes -----------------------------------------------------------------------------------------------
@@ -185,9 +208,20 @@ class _Search:
 
     def _ranked(self, found: Iterable[int]) -> list[int]:
         if not self.evidence.terms:
-            return sorted(found, key=lambda number: (self._whole_miles(number), tie_break(number, self.today)))
-        best = sorted(found, key=lambda number: (-round(self._score(number).total, 4), tie_break(number, self.today)))
-        return best[:FOUND_AT_MOST]
+            place = self._whole_miles
+        else:
+            place = self._lack_of_score
+        best = sorted(
+            found, key=lambda number: (self._is_not_wanted(number), place(number), tie_break(number, self.today))
+        )
+        return best[:FOUND_AT_MOST] if self.evidence.terms else best
+
+    def _is_not_wanted(self, number: int) -> bool:
+        """Of a kind that the words rule out: such listings stand last, whatever else speaks for them."""
+        return not self.reading.unwanted_kinds.isdisjoint(self.index.documents[number].types[:1])
+
+    def _lack_of_score(self, number: int) -> float:
+        return -round(self._score(number).total, 4)
 
     def _whole_miles(self, number: int) -> float:
         miles = self._nearness(number).miles
@@ -213,6 +247,7 @@ class _Search:
         reasons += [
             *meaning_reason(reasons, score.vectors),
             *filter_reasons(self.query, document, self.index.names),
+            *(not_wanted_reason(self.reading, document.types) if self._is_not_wanted(number) else ()),
         ]
         near = self._nearness(number)
         return Hit(number, score, tuple(reasons), near.miles, near.is_remote)

@@ -68,6 +68,10 @@ class Rule(ABC):
     def not_stated(self, query: ServiceQuery) -> str:
         """The sentence when the listing does not say."""
 
+    def not_compared(self, query: ServiceQuery, document: Document) -> str:
+        """The sentence when what the listing says cannot be compared with what was asked."""
+        raise NotImplementedError(f"The rule “{self.name}” compares everything.")
+
     @abstractmethod
     def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
         """What was asked for, to show and to remove."""
