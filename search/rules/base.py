@@ -77,7 +77,10 @@ class Rule(ABC):
         """What was asked for, to show and to remove."""
 
     def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
-        """The answers of this rule that the document would pass if asked alone; None for all of them."""
+        """The answers of this rule that the document would pass if asked alone; None for all of them.
+
+        Rules that read these answers (`also_reads`) are asked besides.
+        """
         return None
 
 
