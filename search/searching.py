@@ -277,6 +277,8 @@ class _Search:
         return self._all_pass((RULE[name] for name in others), eased, failing.document)
 
     def _hidden(self, found: list[int], failing: list[Failing]) -> Iterable[Hidden]:
+        if self._listed(len(found)) < len(found):
+            return  # a page lists no more than it does already
         for rule in self.rules:
             count = len(found) + sum(self._passes_without(one, rule) for one in failing) - self._lost(found, rule)
             if more := self._listed(count) - self._listed(len(found)):
@@ -324,8 +326,11 @@ class _Search:
                 not_stated += self._all_pass(readers, self.query, document)
                 continue
             for code in choices:
-                with_it = alone.setdefault(code, replace(self.query, **{field: (code,)})) if readers else self.query
-                counts[code] += self._all_pass(readers, with_it, document)
+                if not readers:
+                    counts[code] += 1
+                elif self._listed(counts[code] + 1) > counts[code]:  # else a page lists no more, and asking takes time
+                    with_it = alone.get(code) or alone.setdefault(code, replace(self.query, **{field: (code,)}))
+                    counts[code] += self._all_pass(readers, with_it, document)
         chosen = set(getattr(self.query, field))
         return tuple(
             FacetValue(code, self._listed(counts[code] + not_stated), code in chosen)
