@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
@@ -11,7 +11,8 @@ import numpy as np
 from .analyser import Term
 from .areas import KINDS_OF_AREA
 from .documents import Document, tokens_of_kind
-from .explanations import filter_reasons, meaning_reason, type_reason, words_reasons
+from .explanations import filter_reasons, meaning_reason, not_wanted_reason, type_reason, words_reasons
+from .facts import FindPlace, as_typed, nowhere, read
 from .index import Index, KindRows
 from .query import (
     FOUND_AT_MOST,
@@ -110,21 +111,43 @@ def _near(index: Index, vector: np.ndarray | None) -> np.ndarray:
     return vectors_part(index.cosines(vector), embedder.floor, embedder.ceiling)
 
 
-def search(index: Index, query: ServiceQuery, passing: Collection[int] | None, *, today: date) -> Results:
-    """`passing` are the ids that a database let through (the place only roughly); None asks the documents."""
-    return _Search(index, query, passing, today).results()
+def search(
+    index: Index,
+    query: ServiceQuery,
+    passing: Collection[int] | None,
+    *,
+    today: date,
+    find_place: FindPlace = nowhere,
+) -> Results:
+    """`passing` are the ids that a database let through (the place only roughly); None asks the documents.
+
+    `find_place` knows the names of places, so that “near Bebington” is no word to look for.
+    """
+    return _Search(index, query, passing, today, find_place).results()
 
 
 class _Search:
-    def __init__(self, index: Index, query: ServiceQuery, passing: Collection[int] | None, today: date) -> None:
+    def __init__(
+        self,
+        index: Index,
+        query: ServiceQuery,
+        passing: Collection[int] | None,
+        today: date,
+        find_place: FindPlace,
+    ) -> None:
         self.index, self.query, self.today = index, query, today
         self.rules = rules_on(query)
-        self.evidence = weigh(index, query.words, query.outcomes)
+        if query.every_word:
+            self.reading = as_typed(query.words)
+        else:
+            self.reading = read(query.words, index.analyser, find_place, index.languages)
+        self.evidence = weigh(index, self.reading.rest, query.outcomes)
         self.near: dict[int, Nearness] = {}
         self.passing = {number for number in self._roughly(passing) if self._is_near_enough(number)}
 
     def results(self) -> Results:
-        ranked = self._ranked(found for found in self._found() if found in self.passing)
+        found = [number for number in self._found() if number in self.passing]
+        ranked = self._ranked(found)
         failing = list(self._failing())
         total = len(ranked)
         pages = max(1, -(-total // PAGE_SIZE))
@@ -137,9 +160,10 @@ class _Search:
             passing=len(self.passing),
             page=page,
             pages=pages,
-            facets=tuple(self._facets(ranked, failing)),
-            hidden=tuple(self._hidden(failing)),
+            facets=tuple(self._facets(found, failing)),
+            hidden=tuple(self._hidden(found, failing)),
             likely_type=self._likely_type(),
+            reading=self.reading,
         )
 
     # What passes -----------------------------------------------------------------------------------------------
@@ -185,9 +209,20 @@ class _Search:
 
     def _ranked(self, found: Iterable[int]) -> list[int]:
         if not self.evidence.terms:
-            return sorted(found, key=lambda number: (self._whole_miles(number), tie_break(number, self.today)))
-        best = sorted(found, key=lambda number: (-round(self._score(number).total, 4), tie_break(number, self.today)))
-        return best[:FOUND_AT_MOST]
+            place = self._whole_miles
+        else:
+            place = self._lack_of_score
+        best = sorted(
+            found, key=lambda number: (self._is_not_wanted(number), place(number), tie_break(number, self.today))
+        )
+        return best[:FOUND_AT_MOST] if self.evidence.terms else best
+
+    def _is_not_wanted(self, number: int) -> bool:
+        """Of a kind that the words rule out: such listings stand last, whatever else speaks for them."""
+        return not self.reading.unwanted_kinds.isdisjoint(self.index.documents[number].types[:1])
+
+    def _lack_of_score(self, number: int) -> float:
+        return -round(self._score(number).total, 4)
 
     def _whole_miles(self, number: int) -> float:
         miles = self._nearness(number).miles
@@ -213,6 +248,7 @@ class _Search:
         reasons += [
             *meaning_reason(reasons, score.vectors),
             *filter_reasons(self.query, document, self.index.names),
+            *(not_wanted_reason(self.reading, document.types) if self._is_not_wanted(number) else ()),
         ]
         near = self._nearness(number)
         return Hit(number, score, tuple(reasons), near.miles, near.is_remote)
@@ -238,33 +274,65 @@ class _Search:
         if any(not set(left_out.fields) & set(RULE[name].also_reads) for name in others):
             return False
         eased = left_out.without(self.query)
-        return all(RULE[name].standing(eased, failing.document) is not Standing.NOT_MET for name in others)
+        return self._all_pass((RULE[name] for name in others), eased, failing.document)
 
-    def _hidden(self, failing: list[Failing]) -> Iterable[Hidden]:
+    def _hidden(self, found: list[int], failing: list[Failing]) -> Iterable[Hidden]:
+        if self._listed(len(found)) < len(found):
+            return  # a page lists no more than it does already
         for rule in self.rules:
-            count = sum(self._passes_without(one, rule) for one in failing)
-            if count:
-                yield Hidden(rule.name, count)
+            count = len(found) + sum(self._passes_without(one, rule) for one in failing) - self._lost(found, rule)
+            if more := self._listed(count) - self._listed(len(found)):
+                yield Hidden(rule.name, more)
 
-    def _facets(self, ranked: list[int], failing: list[Failing]) -> Iterable[Facet]:
-        passing = [self.index.documents[number] for number in ranked]
+    def _lost(self, found: list[int], left_out: Rule) -> int:
+        """How many that are found now would not be without this rule: what is by phone, once it need not be."""
+        eased, readers = left_out.without(self.query), self._readers(left_out)
+        return sum(not self._all_pass(readers, eased, self.index.documents[number]) for number in found if readers)
+
+    def _listed(self, count: int) -> int:
+        """How many of so many a page lists."""
+        return min(count, FOUND_AT_MOST) if self.evidence.terms else count
+
+    def _readers(self, rule: Rule) -> list[Rule]:
+        """The other rules in use whose answer this rule's values change."""
+        return [
+            other for other in self.rules if other is not rule and not set(rule.fields).isdisjoint(other.also_reads)
+        ]
+
+    @staticmethod
+    def _all_pass(rules: Iterable[Rule], query: ServiceQuery, document: Document) -> bool:
+        return all(rule.standing(query, document) is not Standing.NOT_MET for rule in rules)
+
+    def _facets(self, found: list[int], failing: list[Failing]) -> Iterable[Facet]:
+        passing = [self.index.documents[number] for number in found]
         for name in FACETS:
             rule = RULE[name]
-            pool = list(passing)
-            if name not in ALL_OF and rule.is_on(self.query):
-                pool += [one.document for one in failing if self._passes_without(one, rule)]
-            yield Facet(name, self._values(rule, pool))
+            readers = self._readers(rule)
+            may_fail = {reader.name for reader in readers}
+            if name not in ALL_OF:
+                may_fail.add(name)
+            pool = passing + [one.document for one in failing if one.rules <= may_fail]
+            yield Facet(name, self._values(rule, pool, readers))
 
-    def _values(self, rule: Rule, pool: list[Document]) -> tuple[FacetValue, ...]:
+    def _values(self, rule: Rule, pool: list[Document], readers: list[Rule]) -> tuple[FacetValue, ...]:
+        """For each answer how many of the pool pass with it; what does not say passes with any."""
+        field = rule.fields[0]
         counts: Counter[str] = Counter()
         not_stated = 0
+        alone: dict[str, ServiceQuery] = {}
         for document in pool:
             choices = rule.choices(self.query, document)
             if choices is None:
-                not_stated += 1
-            else:
-                counts.update(choices)
-        chosen = set(getattr(self.query, rule.fields[0]))
+                not_stated += self._all_pass(readers, self.query, document)
+                continue
+            for code in choices:
+                if not readers:
+                    counts[code] += 1
+                elif self._listed(counts[code] + 1) > counts[code]:  # else a page lists no more, and asking takes time
+                    with_it = alone.get(code) or alone.setdefault(code, replace(self.query, **{field: (code,)}))
+                    counts[code] += self._all_pass(readers, with_it, document)
+        chosen = set(getattr(self.query, field))
         return tuple(
-            FacetValue(code, counts[code] + not_stated, code in chosen) for code in sorted(set(counts) | chosen)
+            FacetValue(code, self._listed(counts[code] + not_stated), code in chosen)
+            for code in sorted(set(counts) | chosen)
         )
