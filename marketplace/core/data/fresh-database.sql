@@ -1,4 +1,4 @@
--- a73d767afbdf0a14
+-- abfe27c9fffe57ba
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -643,280 +643,281 @@ INSERT INTO "django_content_type" VALUES(96,'django_tasks_database','dbtaskresul
 INSERT INTO "django_content_type" VALUES(97,'auth','permission');
 INSERT INTO "django_content_type" VALUES(98,'auth','group');
 INSERT INTO "django_content_type" VALUES(99,'contenttypes','contenttype');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 07:35:58.254992');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 07:35:58.283728');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 07:35:59.214439');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 07:35:59.237970');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 07:35:59.261641');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 07:35:59.267851');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 07:35:59.279031');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 07:35:59.300471');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 07:35:59.307527');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 07:35:59.322448');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 07:35:59.331111');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 07:35:59.486204');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 07:35:58.286416');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 07:35:59.509062');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 07:35:59.524982');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 07:35:59.554055');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 07:35:59.567450');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 07:35:59.583929');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 07:35:59.585430');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 07:35:59.601592');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 07:35:59.638186');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 07:35:59.655284');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 07:35:59.689501');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 07:35:58.289777');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 07:35:59.749167');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 07:35:59.767439');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 07:35:59.788921');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 07:35:59.809718');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 07:35:59.857208');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 07:35:59.876361');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 07:35:59.906828');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 07:35:59.931286');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 07:35:59.950331');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 07:35:59.980271');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 07:35:58.292480');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 07:35:59.998558');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 07:36:00.063102');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 07:36:00.282690');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 07:36:00.301048');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 07:36:00.341119');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 07:36:00.359679');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 07:36:00.376038');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 07:36:00.412645');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 07:36:00.432210');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 07:36:00.448892');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 07:35:58.295147');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 07:36:00.516936');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 07:36:00.533974');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 07:36:00.646293');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 07:36:00.665419');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 07:36:00.707900');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 07:36:00.726818');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 07:36:00.740422');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 07:36:00.772975');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 07:36:00.816323');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 07:36:00.919233');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 07:35:58.328360');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 07:36:00.972465');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 07:36:00.993413');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 07:36:01.054205');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 07:36:01.073299');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 07:36:01.103073');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 07:36:01.123334');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 07:36:01.141253');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 07:36:01.160527');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 07:36:01.176752');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 07:36:01.202592');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 07:35:58.339518');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 07:36:01.272974');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 07:36:01.293783');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 07:36:01.318000');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 07:36:01.360621');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 07:36:01.445169');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 07:36:01.471034');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 07:36:01.496099');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 07:36:01.517097');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 07:36:01.518703');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 07:36:01.534373');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 07:35:58.345551');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 07:36:01.548367');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 07:36:01.566741');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 07:36:01.670140');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 07:36:01.692627');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 07:36:01.694228');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 07:36:01.711883');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 07:36:01.715956');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 07:36:01.718636');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 07:36:01.721219');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 07:36:01.723325');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 07:35:58.353319');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 07:36:01.729141');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 07:36:01.734664');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 07:36:01.756439');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 07:36:01.783547');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 07:36:01.787338');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 07:36:01.808012');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 07:36:01.823075');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 07:36:01.838040');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 07:36:01.845834');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 07:36:01.857062');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 07:35:58.359712');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 07:36:01.952680');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 07:36:01.953138');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 07:36:01.953462');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 07:36:01.954187');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 07:36:01.955024');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 07:36:01.955639');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 07:36:01.956252');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 07:36:01.956930');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 07:36:01.957538');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 07:36:01.958260');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 07:35:58.258982');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 07:35:58.364338');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 07:36:01.959200');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 07:36:01.959639');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 07:36:01.959923');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 07:36:01.960208');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 07:36:01.960498');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 07:36:01.960833');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 07:36:01.961145');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 07:36:01.961441');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 07:36:01.961750');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 07:36:01.962107');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 07:35:58.371517');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 07:36:01.962393');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 07:36:01.984948');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 07:36:02.105138');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 07:36:02.124969');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 07:36:02.152506');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 07:36:02.154555');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 07:36:02.173483');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 07:36:02.197821');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 07:36:02.227238');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 07:36:02.249526');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 07:35:58.381333');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 07:36:02.272161');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 07:36:02.346339');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 07:36:02.361492');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 07:36:02.399223');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 07:36:02.461038');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 07:36:02.514287');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 07:36:02.556432');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 07:36:02.558256');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 07:36:02.561403');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 07:36:02.594389');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 07:35:58.388930');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 07:36:02.655434');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 07:36:02.657421');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 07:36:02.668813');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 07:36:02.669685');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 07:36:02.670438');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 07:36:02.692540');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 07:36:02.729133');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 07:36:02.742147');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 07:36:02.790841');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 07:36:02.869903');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 07:35:58.393489');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 07:36:02.888170');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 07:36:02.905715');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 07:36:02.923460');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 07:36:02.938276');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 07:36:02.955645');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 07:36:02.972738');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 07:36:02.990127');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 07:36:03.007466');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 07:36:03.024660');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 07:36:03.042335');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 07:35:58.395221');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 07:36:03.098504');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 07:36:03.123797');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 07:36:03.748273');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 07:36:03.761626');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 07:36:06.090156');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 07:36:06.158566');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 07:36:06.208532');
-INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 07:36:06.253334');
-INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 07:36:06.335659');
-INSERT INTO "django_migrations" VALUES(259,'cms','0001_initial','2026-11-26 07:36:06.732795');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 07:35:58.396731');
-INSERT INTO "django_migrations" VALUES(260,'core','0004_place_also','2026-11-26 07:36:06.747339');
-INSERT INTO "django_migrations" VALUES(261,'core','0005_choose_images','2026-11-26 07:36:06.776342');
-INSERT INTO "django_migrations" VALUES(262,'core','0006_audit_no_replace','2026-11-26 07:36:06.880926');
-INSERT INTO "django_migrations" VALUES(263,'core','0007_shared_cache','2026-11-26 07:36:06.932495');
-INSERT INTO "django_migrations" VALUES(264,'core','0008_policy_sessions','2026-11-26 07:36:06.966316');
-INSERT INTO "django_migrations" VALUES(265,'providers','0002_listing_rules','2026-11-26 07:36:07.809572');
-INSERT INTO "django_migrations" VALUES(266,'providers','0003_provider_kind_optional','2026-11-26 07:36:07.827099');
-INSERT INTO "django_migrations" VALUES(267,'providers','0004_one_code_for_each_language','2026-11-26 07:36:07.925040');
-INSERT INTO "django_migrations" VALUES(268,'providers','0005_holds_funds','2026-11-26 07:36:07.952781');
-INSERT INTO "django_migrations" VALUES(269,'search','0001_initial','2026-11-26 07:36:07.963211');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 07:35:58.401109');
-INSERT INTO "django_migrations" VALUES(270,'search','0002_lexicon','2026-11-26 07:36:08.082601');
-INSERT INTO "django_migrations" VALUES(271,'search','0003_more_lexicon','2026-11-26 07:36:08.141551');
-INSERT INTO "django_migrations" VALUES(272,'search','0004_vectors','2026-11-26 07:36:08.146337');
-INSERT INTO "django_migrations" VALUES(273,'wagtailimages','0001_squashed_0021','2026-11-26 07:36:08.149511');
-INSERT INTO "django_migrations" VALUES(274,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 07:36:08.150262');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 07:35:58.402937');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 07:35:58.408509');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 07:35:58.265803');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 07:35:58.416530');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 07:35:58.419556');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 07:35:58.427183');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 07:35:58.430010');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 07:35:58.433451');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 07:35:58.440528');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 07:35:58.446887');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 07:35:58.454357');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 07:35:58.457060');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 07:35:58.458597');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 07:35:58.269203');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 07:35:58.483740');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 07:35:58.488574');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 07:35:58.499588');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 07:35:58.516684');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 07:35:58.520690');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 07:35:58.523868');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 07:35:58.531094');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 07:35:58.541252');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 07:35:58.556881');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 07:35:58.559013');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 07:35:58.272107');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 07:35:58.567008');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 07:35:58.569432');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 07:35:58.574178');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 07:35:58.586503');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 07:35:58.590246');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 07:35:58.598294');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 07:35:58.704715');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 07:35:58.705279');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 07:35:58.705717');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 07:35:58.706143');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 07:35:58.274973');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 07:35:58.706531');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 07:35:58.706918');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 07:35:58.707321');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 07:35:58.707714');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 07:35:58.708099');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 07:35:58.708519');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 07:35:58.708926');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 07:35:58.709296');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 07:35:58.709713');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 07:35:58.710154');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 07:35:58.277606');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 07:35:58.710570');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 07:35:58.711049');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 07:35:58.716646');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 07:35:58.725959');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 07:35:58.749713');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 07:35:58.759905');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 07:35:58.980568');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 07:35:58.987216');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 07:35:58.996122');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 07:35:58.998033');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 07:35:58.278384');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 07:35:59.008952');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 07:35:59.023073');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 07:35:59.039816');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 07:35:59.041245');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 07:35:59.042863');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 07:35:59.053324');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 07:35:59.062180');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 07:35:59.073079');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 07:35:59.084441');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 07:35:59.094399');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 07:35:58.281130');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 07:35:59.095198');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 07:35:59.106181');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 07:35:59.116418');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 07:35:59.140862');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 07:35:59.147331');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 07:35:59.162685');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 07:35:59.174688');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 07:35:59.183660');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 07:35:59.195771');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 07:35:59.206096');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 07:58:03.890178');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 07:58:03.961896');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 07:58:05.401610');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 07:58:05.436988');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 07:58:05.473032');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 07:58:05.481349');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 07:58:05.497379');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 07:58:05.535825');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 07:58:05.548470');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 07:58:05.572042');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 07:58:05.585406');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 07:58:05.781668');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 07:58:03.967983');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 07:58:05.812185');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 07:58:05.833318');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 07:58:05.883881');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 07:58:05.902277');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 07:58:05.933273');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 07:58:05.936318');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 07:58:05.968151');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 07:58:06.020645');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 07:58:06.055505');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 07:58:06.112453');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 07:58:03.972611');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 07:58:06.202533');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 07:58:06.227440');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 07:58:06.268397');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 07:58:06.308121');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 07:58:06.386512');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 07:58:06.417989');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 07:58:06.465582');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 07:58:06.507788');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 07:58:06.542951');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 07:58:06.584883');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 07:58:03.978785');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 07:58:06.613571');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 07:58:06.710828');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 07:58:07.073266');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 07:58:07.105431');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 07:58:07.163856');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 07:58:07.205992');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 07:58:07.234552');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 07:58:07.298386');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 07:58:07.339077');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 07:58:07.374101');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 07:58:03.982788');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 07:58:07.468559');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 07:58:07.497872');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 07:58:07.642027');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 07:58:07.674489');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 07:58:07.731946');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 07:58:07.762306');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 07:58:07.783811');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 07:58:07.823560');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 07:58:07.898089');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 07:58:08.029347');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 07:58:04.038796');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 07:58:08.103169');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 07:58:08.140335');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 07:58:08.205036');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 07:58:08.221423');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 07:58:08.278099');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 07:58:08.302859');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 07:58:08.332871');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 07:58:08.365994');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 07:58:08.399409');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 07:58:08.436582');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 07:58:04.061952');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 07:58:08.526911');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 07:58:08.565994');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 07:58:08.604803');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 07:58:08.659130');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 07:58:08.776796');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 07:58:08.823861');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 07:58:08.867309');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 07:58:08.900351');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 07:58:08.903111');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 07:58:08.930964');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 07:58:04.072248');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 07:58:08.949228');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 07:58:08.977711');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 07:58:09.128536');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 07:58:09.171315');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 07:58:09.173331');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 07:58:09.203525');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 07:58:09.212070');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 07:58:09.215042');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 07:58:09.218036');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 07:58:09.220866');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 07:58:04.084691');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 07:58:09.231266');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 07:58:09.242139');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 07:58:09.279004');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 07:58:09.308375');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 07:58:09.314948');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 07:58:09.350786');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 07:58:09.375269');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 07:58:09.400384');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 07:58:09.414400');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 07:58:09.433158');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 07:58:04.096247');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 07:58:09.554709');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 07:58:09.556305');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 07:58:09.561890');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 07:58:09.563662');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 07:58:09.565076');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 07:58:09.570179');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 07:58:09.571665');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 07:58:09.573095');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 07:58:09.573882');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 07:58:09.575000');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 07:58:03.897226');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 07:58:04.104600');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 07:58:09.576426');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 07:58:09.577700');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 07:58:09.579198');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 07:58:09.580501');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 07:58:09.581875');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 07:58:09.589896');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 07:58:09.593874');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 07:58:09.597886');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 07:58:09.601886');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 07:58:09.605875');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 07:58:04.117441');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 07:58:09.609914');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 07:58:09.653966');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 07:58:09.810176');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 07:58:09.835674');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 07:58:09.867695');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 07:58:09.871612');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 07:58:09.901501');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 07:58:09.933955');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 07:58:09.985543');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 07:58:10.015360');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 07:58:04.136534');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 07:58:10.038806');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 07:58:10.144292');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 07:58:10.174385');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 07:58:10.281502');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 07:58:10.297872');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 07:58:10.378913');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 07:58:10.437882');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 07:58:10.446155');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 07:58:10.452262');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 07:58:10.501993');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 07:58:04.149098');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 07:58:10.576279');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 07:58:10.582888');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 07:58:10.600409');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 07:58:10.602924');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 07:58:10.604200');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 07:58:10.634678');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 07:58:10.687431');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 07:58:10.707058');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 07:58:10.768278');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 07:58:10.896022');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 07:58:04.161702');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 07:58:10.927592');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 07:58:10.960020');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 07:58:10.983559');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 07:58:11.002567');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 07:58:11.037300');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 07:58:11.069255');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 07:58:11.096613');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 07:58:11.119066');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 07:58:11.145901');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 07:58:11.165294');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 07:58:04.166934');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 07:58:11.233028');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 07:58:11.276650');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 07:58:11.998561');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 07:58:12.022079');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 07:58:14.959814');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 07:58:15.051579');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 07:58:15.118254');
+INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 07:58:15.181348');
+INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 07:58:15.291529');
+INSERT INTO "django_migrations" VALUES(259,'cms','0001_initial','2026-11-26 07:58:15.738574');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 07:58:04.170665');
+INSERT INTO "django_migrations" VALUES(260,'core','0004_place_also','2026-11-26 07:58:15.764235');
+INSERT INTO "django_migrations" VALUES(261,'core','0005_choose_images','2026-11-26 07:58:15.819248');
+INSERT INTO "django_migrations" VALUES(262,'core','0006_audit_no_replace','2026-11-26 07:58:15.974569');
+INSERT INTO "django_migrations" VALUES(263,'core','0007_shared_cache','2026-11-26 07:58:16.064461');
+INSERT INTO "django_migrations" VALUES(264,'core','0008_policy_sessions','2026-11-26 07:58:16.120847');
+INSERT INTO "django_migrations" VALUES(265,'providers','0002_listing_rules','2026-11-26 07:58:17.161372');
+INSERT INTO "django_migrations" VALUES(266,'providers','0003_provider_kind_optional','2026-11-26 07:58:17.187932');
+INSERT INTO "django_migrations" VALUES(267,'providers','0004_one_code_for_each_language','2026-11-26 07:58:17.323958');
+INSERT INTO "django_migrations" VALUES(268,'providers','0005_holds_funds','2026-11-26 07:58:17.370223');
+INSERT INTO "django_migrations" VALUES(269,'search','0001_initial','2026-11-26 07:58:17.386083');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 07:58:04.177542');
+INSERT INTO "django_migrations" VALUES(270,'search','0002_lexicon','2026-11-26 07:58:17.565373');
+INSERT INTO "django_migrations" VALUES(271,'search','0003_more_lexicon','2026-11-26 07:58:17.624174');
+INSERT INTO "django_migrations" VALUES(272,'search','0004_vectors','2026-11-26 07:58:17.628611');
+INSERT INTO "django_migrations" VALUES(273,'search','0005_day_and_night','2026-11-26 07:58:17.682861');
+INSERT INTO "django_migrations" VALUES(274,'wagtailimages','0001_squashed_0021','2026-11-26 07:58:17.691711');
+INSERT INTO "django_migrations" VALUES(275,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 07:58:17.693876');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 07:58:04.187211');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 07:58:04.199388');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 07:58:03.909943');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 07:58:04.213883');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 07:58:04.220268');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 07:58:04.233557');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 07:58:04.240016');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 07:58:04.248664');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 07:58:04.260579');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 07:58:04.271983');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 07:58:04.284327');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 07:58:04.291313');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 07:58:04.293886');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 07:58:03.916771');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 07:58:04.333471');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 07:58:04.339500');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 07:58:04.360699');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 07:58:04.388471');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 07:58:04.393143');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 07:58:04.399695');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 07:58:04.415429');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 07:58:04.431664');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 07:58:04.460240');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 07:58:04.465141');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 07:58:03.919707');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 07:58:04.481623');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 07:58:04.485402');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 07:58:04.492543');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 07:58:04.516242');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 07:58:04.520753');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 07:58:04.537284');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 07:58:04.673241');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 07:58:04.675762');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 07:58:04.676792');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 07:58:04.677807');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 07:58:03.928063');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 07:58:04.678913');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 07:58:04.679836');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 07:58:04.681090');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 07:58:04.682510');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 07:58:04.683809');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 07:58:04.684915');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 07:58:04.685856');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 07:58:04.686775');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 07:58:04.687798');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 07:58:04.688867');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 07:58:03.935954');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 07:58:04.689688');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 07:58:04.690514');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 07:58:04.700969');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 07:58:04.716767');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 07:58:04.752067');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 07:58:04.767322');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 07:58:05.021289');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 07:58:05.029581');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 07:58:05.044877');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 07:58:05.048438');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 07:58:03.941959');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 07:58:05.064823');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 07:58:05.087461');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 07:58:05.109592');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 07:58:05.112637');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 07:58:05.115963');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 07:58:05.136646');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 07:58:05.147590');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 07:58:05.167890');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 07:58:05.188251');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 07:58:05.201252');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 07:58:03.947924');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 07:58:05.202555');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 07:58:05.216671');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 07:58:05.232707');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 07:58:05.276104');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 07:58:05.288013');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 07:58:05.313877');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 07:58:05.335522');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 07:58:05.346267');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 07:58:05.365250');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 07:58:05.387703');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -982,7 +983,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-26 07:36:08.070206');
+personal care',1,'','2026-11-26 07:58:17.552861');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -990,7 +991,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-26 07:36:08.070309');
+personal care',1,'','2026-11-26 07:58:17.552964');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -999,7 +1000,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-26 07:36:08.071068');
+handyperson',1,'','2026-11-26 07:58:17.553711');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -1013,7 +1014,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-26 07:36:08.071076');
+handyperson',1,'','2026-11-26 07:58:17.553718');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1026,7 +1027,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-26 07:36:08.071083');
+widening',1,'','2026-11-26 07:58:17.553758');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1042,7 +1043,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-26 07:36:08.071091');
+bungalow',1,'','2026-11-26 07:58:17.553766');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1058,7 +1059,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-26 07:36:08.071099');
+DFG',1,'','2026-11-26 07:58:17.553774');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1066,7 +1067,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-26 07:36:08.071106');
+worktops',1,'','2026-11-26 07:58:17.553782');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1077,7 +1078,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-26 07:36:08.071113');
+prevention',1,'','2026-11-26 07:58:17.553789');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1087,7 +1088,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-26 07:36:08.071121');
+telecare',1,'','2026-11-26 07:58:17.553798');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1101,7 +1102,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-26 07:36:08.071129');
+crime',1,'','2026-11-26 07:58:17.553805');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1113,7 +1114,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-26 07:36:08.071136');
+detectors',1,'','2026-11-26 07:58:17.553813');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1125,7 +1126,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-26 07:36:08.070317');
+mobile',1,'','2026-11-26 07:58:17.552972');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1138,7 +1139,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-26 07:36:08.071144');
+relocation',1,'','2026-11-26 07:58:17.553820');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1147,7 +1148,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-26 07:36:08.071152');
+housing',1,'','2026-11-26 07:58:17.553828');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1163,7 +1164,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-26 07:36:08.071158');
+starter',1,'','2026-11-26 07:58:17.553835');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1182,7 +1183,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-26 07:36:08.071166');
+clearance',1,'','2026-11-26 07:58:17.553842');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1203,7 +1204,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-26 07:36:08.071173');
+plants',1,'','2026-11-26 07:58:17.553852');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1214,7 +1215,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-26 07:36:08.071181');
+horticulture',1,'','2026-11-26 07:58:17.553859');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1222,7 +1223,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-26 07:36:08.071188');
+horticultural',1,'','2026-11-26 07:58:17.553867');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1239,7 +1240,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-26 07:36:08.071195');
+conservation',1,'','2026-11-26 07:58:17.553881');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1251,7 +1252,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-26 07:36:08.071203');
+reserve',1,'','2026-11-26 07:58:17.553891');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1265,13 +1266,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-26 07:36:08.071211');
+rural',1,'','2026-11-26 07:58:17.553898');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-26 07:36:08.070324');
+haircut',1,'','2026-11-26 07:58:17.552978');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1283,7 +1284,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-26 07:36:08.071218');
+RDA',1,'','2026-11-26 07:58:17.553905');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1293,7 +1294,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-26 07:36:08.071225');
+pet',1,'','2026-11-26 07:58:17.553911');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1306,7 +1307,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-26 07:36:08.071232');
+animals',1,'','2026-11-26 07:58:17.553918');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1322,7 +1323,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-26 07:36:08.071239');
+vet',1,'','2026-11-26 07:58:17.553925');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1330,7 +1331,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-26 07:36:08.071247');
+grief',1,'','2026-11-26 07:58:17.553932');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1345,19 +1346,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-26 07:36:08.071254');
+farm',1,'','2026-11-26 07:58:17.553938');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-26 07:36:08.071262');
+dog',1,'','2026-11-26 07:58:17.553945');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-26 07:36:08.071269');
+outdoor',1,'','2026-11-26 07:58:17.553951');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1366,7 +1367,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-26 07:36:08.071277');
+trips',1,'','2026-11-26 07:58:17.553958');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1377,7 +1378,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-26 07:36:08.071284');
+holidays',1,'','2026-11-26 07:58:17.553964');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1389,7 +1390,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-26 07:36:08.070332');
+beautician',1,'','2026-11-26 07:58:17.552986');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1398,7 +1399,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-26 07:36:08.071292');
+adventure',1,'','2026-11-26 07:58:17.553971');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1409,7 +1410,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-26 07:36:08.071300');
+outdoors',1,'','2026-11-26 07:58:17.553978');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1432,7 +1433,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-26 07:36:08.071307');
+alarm',1,'','2026-11-26 07:58:17.553984');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1442,7 +1443,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-26 07:36:08.071315');
+tai chi',1,'','2026-11-26 07:58:17.553991');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1454,7 +1455,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-26 07:36:08.071322');
+telecare',1,'','2026-11-26 07:58:17.553997');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1469,7 +1470,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-26 07:36:08.071329');
+equipment',1,'','2026-11-26 07:58:17.554004');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1483,7 +1484,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-26 07:36:08.071336');
+exercises',1,'','2026-11-26 07:58:17.554011');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1502,7 +1503,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-26 07:36:08.071343');
+aids',1,'','2026-11-26 07:58:17.554017');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1511,7 +1512,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-26 07:36:08.071351');
+physiotherapy',1,'','2026-11-26 07:58:17.554024');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1524,7 +1525,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-26 07:36:08.071358');
+peer',1,'','2026-11-26 07:58:17.554030');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1535,7 +1536,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-26 07:36:08.070340');
+holistic',1,'','2026-11-26 07:58:17.552993');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1547,7 +1548,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-26 07:36:08.071365');
+aids',1,'','2026-11-26 07:58:17.554037');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1559,7 +1560,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-26 07:36:08.071372');
+repairs',1,'','2026-11-26 07:58:17.554043');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1568,7 +1569,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-26 07:36:08.071379');
+short-term',1,'','2026-11-26 07:58:17.554050');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1576,7 +1577,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-26 07:36:08.071387');
+battery',1,'','2026-11-26 07:58:17.554063');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1588,7 +1589,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-26 07:36:08.071394');
+raisers',1,'','2026-11-26 07:58:17.554073');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1605,7 +1606,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-26 07:36:08.071401');
+carers',1,'','2026-11-26 07:58:17.554081');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1617,7 +1618,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-26 07:36:08.071409');
+mattress',1,'','2026-11-26 07:58:17.554087');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1635,7 +1636,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-26 07:36:08.071416');
+equipment',1,'','2026-11-26 07:58:17.554094');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1652,7 +1653,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-26 07:36:08.071424');
+daily living',1,'','2026-11-26 07:58:17.554101');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1666,14 +1667,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-26 07:36:08.071431');
+loan',1,'','2026-11-26 07:58:17.554108');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-26 07:36:08.070347');
+menstruation',1,'','2026-11-26 07:58:17.553000');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1682,7 +1683,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-26 07:36:08.071439');
+repair',1,'','2026-11-26 07:58:17.554115');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1696,7 +1697,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-26 07:36:08.071447');
+seated',1,'','2026-11-26 07:58:17.554122');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1705,7 +1706,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-26 07:36:08.071454');
+circulation',1,'','2026-11-26 07:58:17.554136');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1717,7 +1718,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-26 07:36:08.071461');
+lymphoedema',1,'','2026-11-26 07:58:17.554145');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1729,7 +1730,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-26 07:36:08.071468');
+peer',1,'','2026-11-26 07:58:17.554151');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1743,7 +1744,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-26 07:36:08.071475');
+intermediate',1,'','2026-11-26 07:58:17.554158');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1757,7 +1758,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-26 07:36:08.071482');
+short-term',1,'','2026-11-26 07:58:17.554165');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1769,7 +1770,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-26 07:36:08.071490');
+therapy',1,'','2026-11-26 07:58:17.554171');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1780,7 +1781,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-26 07:36:08.071497');
+telecare',1,'','2026-11-26 07:58:17.554178');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1801,7 +1802,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-26 07:36:08.071505');
+companionship',1,'','2026-11-26 07:58:17.554184');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1812,7 +1813,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-26 07:36:08.070354');
+carers',1,'','2026-11-26 07:58:17.553008');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1822,7 +1823,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-26 07:36:08.071512');
+daily',1,'','2026-11-26 07:58:17.554191');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1838,7 +1839,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-26 07:36:08.071519');
+small',1,'','2026-11-26 07:58:17.554198');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1855,7 +1856,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-26 07:36:08.071526');
+constant',1,'','2026-11-26 07:58:17.554204');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1864,7 +1865,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-26 07:36:08.071533');
+homeshare',1,'','2026-11-26 07:58:17.554210');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1880,7 +1881,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-26 07:36:08.071540');
+extra care',1,'','2026-11-26 07:58:17.554217');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1900,7 +1901,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-26 07:36:08.071548');
+live-in',1,'','2026-11-26 07:58:17.554224');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1913,7 +1914,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-26 07:36:08.071555');
+trained',1,'','2026-11-26 07:58:17.554231');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1927,7 +1928,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-26 07:36:08.071563');
+nursing',1,'','2026-11-26 07:58:17.554237');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1947,7 +1948,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-26 07:36:08.071570');
+pharmacy',1,'','2026-11-26 07:58:17.554244');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1955,7 +1956,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-26 07:36:08.071577');
+nursing',1,'','2026-11-26 07:58:17.554250');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -1969,7 +1970,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-26 07:36:08.070361');
+repositioning',1,'','2026-11-26 07:58:17.553015');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -1984,7 +1985,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-26 07:36:08.071584');
+direct payment',1,'','2026-11-26 07:58:17.554257');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -1996,7 +1997,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-26 07:36:08.071592');
+befriender',1,'','2026-11-26 07:58:17.554263');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -2011,7 +2012,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-26 07:36:08.071599');
+accompanied',1,'','2026-11-26 07:58:17.554270');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2024,7 +2025,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-26 07:36:08.071606');
+assistants',1,'','2026-11-26 07:58:17.554282');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2043,7 +2044,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-26 07:36:08.071614');
+lifeline',1,'','2026-11-26 07:58:17.554293');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2055,7 +2056,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-26 07:36:08.071622');
+befriending',1,'','2026-11-26 07:58:17.554300');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2071,7 +2072,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-26 07:36:08.071629');
+telecare',1,'','2026-11-26 07:58:17.554307');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2080,7 +2081,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-26 07:36:08.071637');
+technology',1,'','2026-11-26 07:58:17.554314');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2092,7 +2093,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-26 07:36:08.071644');
+environmental',1,'','2026-11-26 07:58:17.554320');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2105,7 +2106,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-26 07:36:08.071652');
+reassurance',1,'','2026-11-26 07:58:17.554328');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2114,7 +2115,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-26 07:36:08.070368');
+nursing',1,'','2026-11-26 07:58:17.553023');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2125,7 +2126,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-26 07:36:08.071659');
+equipment',1,'','2026-11-26 07:58:17.554335');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2135,7 +2136,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-26 07:36:08.071666');
+equipment',1,'','2026-11-26 07:58:17.554341');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2155,7 +2156,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-26 07:36:08.071673');
+devices',1,'','2026-11-26 07:58:17.554348');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2171,7 +2172,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-26 07:36:08.071681');
+skills',1,'','2026-11-26 07:58:17.554355');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2189,7 +2190,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-26 07:36:08.071688');
+champions',1,'','2026-11-26 07:58:17.554362');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2199,7 +2200,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-26 07:36:08.071696');
+digital inclusion',1,'','2026-11-26 07:58:17.554368');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2219,7 +2220,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-26 07:36:08.071703');
+safety',1,'','2026-11-26 07:58:17.554375');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2230,7 +2231,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-26 07:36:08.071710');
+budgeting',1,'','2026-11-26 07:58:17.554382');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2242,7 +2243,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-26 07:36:08.071717');
+friendships',1,'','2026-11-26 07:58:17.554389');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2257,7 +2258,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-26 07:36:08.071724');
+social',1,'','2026-11-26 07:58:17.554395');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2268,7 +2269,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-26 07:36:08.070376');
+chiropody',1,'','2026-11-26 07:58:17.553030');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2278,7 +2279,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-26 07:36:08.071732');
+sight',1,'','2026-11-26 07:58:17.554403');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2287,7 +2288,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-26 07:36:08.071739');
+health',1,'','2026-11-26 07:58:17.554410');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2304,7 +2305,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-26 07:36:08.071747');
+partially',1,'','2026-11-26 07:58:17.554416');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2319,7 +2320,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-26 07:36:08.071754');
+eye',1,'','2026-11-26 07:58:17.554423');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2337,7 +2338,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-26 07:36:08.071761');
+paperwork',1,'','2026-11-26 07:58:17.554430');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2351,7 +2352,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-26 07:36:08.071769');
+library',1,'','2026-11-26 07:58:17.554436');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2363,14 +2364,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-26 07:36:08.071776');
+sight',1,'','2026-11-26 07:58:17.554443');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-26 07:36:08.071783');
+rehabilitation',1,'','2026-11-26 07:58:17.554450');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2387,7 +2388,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-26 07:36:08.071790');
+loop',1,'','2026-11-26 07:58:17.554469');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2401,7 +2402,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-26 07:36:08.071798');
+maintenance',1,'','2026-11-26 07:58:17.554479');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2410,7 +2411,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-26 07:36:08.070242');
+personal care',1,'','2026-11-26 07:58:17.552899');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2423,7 +2424,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-26 07:36:08.070383');
+feet',1,'','2026-11-26 07:58:17.553037');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2434,7 +2435,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-26 07:36:08.073649');
+signing',1,'','2026-11-26 07:58:17.556414');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2443,14 +2444,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-26 07:36:08.073672');
+classes',1,'','2026-11-26 07:58:17.556437');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-26 07:36:08.073680');
+guide',1,'','2026-11-26 07:58:17.556445');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2458,7 +2459,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-26 07:36:08.073688');
+menieres',1,'','2026-11-26 07:58:17.556453');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2474,12 +2475,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-26 07:36:08.073696');
+conversation',1,'','2026-11-26 07:58:17.556460');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-26 07:36:08.073703');
+peer',1,'','2026-11-26 07:58:17.556467');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2495,7 +2496,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-26 07:36:08.073711');
+symbols',1,'','2026-11-26 07:58:17.556474');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2512,7 +2513,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-26 07:36:08.073718');
+low-arousal',1,'','2026-11-26 07:58:17.556481');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2523,7 +2524,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-26 07:36:08.073780');
+small',1,'','2026-11-26 07:58:17.556488');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2536,7 +2537,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-26 07:36:08.073788');
+cognitive',1,'','2026-11-26 07:58:17.556494');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2546,7 +2547,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-26 07:36:08.070391');
+toenail',1,'','2026-11-26 07:58:17.553045');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2565,7 +2566,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-26 07:36:08.073796');
+Alzheimer''s',1,'','2026-11-26 07:58:17.556501');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2576,7 +2577,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-26 07:36:08.073803');
+post-diagnostic',1,'','2026-11-26 07:58:17.556508');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2591,7 +2592,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-26 07:36:08.073810');
+memory',1,'','2026-11-26 07:58:17.556514');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2600,7 +2601,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-26 07:36:08.073816');
+peer',1,'','2026-11-26 07:58:17.556521');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2610,7 +2611,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-26 07:36:08.073823');
+reminiscence',1,'','2026-11-26 07:58:17.556528');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2627,7 +2628,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-26 07:36:08.073831');
+life story',1,'','2026-11-26 07:58:17.556536');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2645,7 +2646,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-26 07:36:08.073838');
+training',1,'','2026-11-26 07:58:17.556543');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2659,7 +2660,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-26 07:36:08.073845');
+survivors',1,'','2026-11-26 07:58:17.556551');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2673,7 +2674,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-26 07:36:08.073852');
+dance',1,'','2026-11-26 07:58:17.556563');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2683,7 +2684,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-26 07:36:08.073859');
+therapy',1,'','2026-11-26 07:58:17.556570');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2693,14 +2694,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-26 07:36:08.070398');
+falls',1,'','2026-11-26 07:58:17.553052');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-26 07:36:08.073867');
+palliative',1,'','2026-11-26 07:58:17.556578');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2710,7 +2711,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-26 07:36:08.073873');
+dystrophy',1,'','2026-11-26 07:58:17.556585');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2726,7 +2727,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-26 07:36:08.073880');
+head',1,'','2026-11-26 07:58:17.556591');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2740,7 +2741,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-26 07:36:08.073887');
+peer',1,'','2026-11-26 07:58:17.556598');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2749,7 +2750,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-26 07:36:08.073894');
+therapy',1,'','2026-11-26 07:58:17.556605');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2760,7 +2761,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-26 07:36:08.073901');
+trained',1,'','2026-11-26 07:58:17.556612');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2777,7 +2778,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-26 07:36:08.073908');
+long Covid',1,'','2026-11-26 07:58:17.556618');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2786,7 +2787,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-26 07:36:08.073915');
+nutrition',1,'','2026-11-26 07:58:17.556625');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2798,7 +2799,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-26 07:36:08.073923');
+exercise',1,'','2026-11-26 07:58:17.556632');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2814,7 +2815,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-26 07:36:08.073936');
+singing',1,'','2026-11-26 07:58:17.556639');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2828,7 +2829,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-26 07:36:08.070406');
+toileting',1,'','2026-11-26 07:58:17.553059');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2839,13 +2840,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-26 07:36:08.073943');
+hospice',1,'','2026-11-26 07:58:17.556646');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-26 07:36:08.073951');
+stigma',1,'','2026-11-26 07:58:17.556653');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2858,14 +2859,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-26 07:36:08.073958');
+expert',1,'','2026-11-26 07:58:17.556659');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-26 07:36:08.073965');
+falls',1,'','2026-11-26 07:58:17.556666');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2882,7 +2883,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-26 07:36:08.073973');
+supported',1,'','2026-11-26 07:58:17.556673');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2897,7 +2898,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-26 07:36:08.073979');
+spectrum',1,'','2026-11-26 07:58:17.556679');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2911,7 +2912,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-26 07:36:08.073986');
+coaching',1,'','2026-11-26 07:58:17.556686');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2922,7 +2923,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-26 07:36:08.073993');
+peer',1,'','2026-11-26 07:58:17.556693');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2936,7 +2937,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-26 07:36:08.074000');
+interests',1,'','2026-11-26 07:58:17.556700');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2951,7 +2952,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-26 07:36:08.074007');
+hydrotherapy',1,'','2026-11-26 07:58:17.556707');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -2965,7 +2966,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-26 07:36:08.070414');
+pads',1,'','2026-11-26 07:58:17.553066');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -2976,7 +2977,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-26 07:36:08.074013');
+timetable',1,'','2026-11-26 07:58:17.556713');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -2987,7 +2988,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-26 07:36:08.074021');
+disabilities',1,'','2026-11-26 07:58:17.556720');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -3012,7 +3013,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-26 07:36:08.074028');
+friendship',1,'','2026-11-26 07:58:17.556727');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3034,7 +3035,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-26 07:36:08.074034');
+transport',1,'','2026-11-26 07:58:17.556733');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3049,7 +3050,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-26 07:36:08.074041');
+activities',1,'','2026-11-26 07:58:17.556740');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3061,7 +3062,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-26 07:36:08.074048');
+reassurance',1,'','2026-11-26 07:58:17.556747');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3080,7 +3081,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-26 07:36:08.074054');
+companionship',1,'','2026-11-26 07:58:17.556753');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3102,7 +3103,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-26 07:36:08.074061');
+peer',1,'','2026-11-26 07:58:17.556761');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3112,7 +3113,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-26 07:36:08.074068');
+coffee',1,'','2026-11-26 07:58:17.556767');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3140,7 +3141,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-26 07:36:08.074074');
+hobbies',1,'','2026-11-26 07:58:17.556774');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3150,7 +3151,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-26 07:36:08.070422');
+products',1,'','2026-11-26 07:58:17.553073');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3172,7 +3173,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-26 07:36:08.074081');
+carpentry',1,'','2026-11-26 07:58:17.556781');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3183,7 +3184,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-26 07:36:08.074088');
+talk',1,'','2026-11-26 07:58:17.556788');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3193,7 +3194,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-26 07:36:08.074095');
+women-only',1,'','2026-11-26 07:58:17.556795');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3207,7 +3208,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-26 07:36:08.074102');
+retired',1,'','2026-11-26 07:58:17.556802');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3228,7 +3229,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-26 07:36:08.074109');
+social',1,'','2026-11-26 07:58:17.556808');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3242,7 +3243,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-26 07:36:08.074117');
+social',1,'','2026-11-26 07:58:17.556814');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3262,7 +3263,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-26 07:36:08.074124');
+buddies',1,'','2026-11-26 07:58:17.556821');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3278,7 +3279,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-26 07:36:08.074131');
+matching',1,'','2026-11-26 07:58:17.556828');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3290,7 +3291,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-26 07:36:08.074138');
+sexual health',1,'','2026-11-26 07:58:17.556834');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3309,7 +3310,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-26 07:36:08.074144');
+separation',1,'','2026-11-26 07:58:17.556841');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3324,7 +3325,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-26 07:36:08.070429');
+nursing',1,'','2026-11-26 07:58:17.553081');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3341,7 +3342,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-26 07:36:08.074151');
+estranged',1,'','2026-11-26 07:58:17.556848');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3351,7 +3352,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-26 07:36:08.074158');
+mediation',1,'','2026-11-26 07:58:17.556854');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3361,7 +3362,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-26 07:36:08.074165');
+families',1,'','2026-11-26 07:58:17.556861');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3369,7 +3370,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-26 07:36:08.074172');
+school',1,'','2026-11-26 07:58:17.556867');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3379,7 +3380,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-26 07:36:08.074179');
+shared interests',1,'','2026-11-26 07:58:17.556873');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3387,7 +3388,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-26 07:36:08.074186');
+volunteers',1,'','2026-11-26 07:58:17.556880');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3395,7 +3396,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-26 07:36:08.074193');
+befriending',1,'','2026-11-26 07:58:17.556887');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3407,7 +3408,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-26 07:36:08.074199');
+outreach',1,'','2026-11-26 07:58:17.556893');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3428,7 +3429,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-26 07:36:08.074206');
+loss',1,'','2026-11-26 07:58:17.556900');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3448,7 +3449,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-26 07:36:08.074212');
+Cruse',1,'','2026-11-26 07:58:17.556907');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3465,7 +3466,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-26 07:36:08.070437');
+personal care',1,'','2026-11-26 07:58:17.553088');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3476,7 +3477,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-26 07:36:08.074219');
+counselling',1,'','2026-11-26 07:58:17.556913');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3485,7 +3486,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-26 07:36:08.074226');
+bereaved',1,'','2026-11-26 07:58:17.556919');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3496,7 +3497,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-26 07:36:08.074232');
+planning',1,'','2026-11-26 07:58:17.556926');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3512,7 +3513,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-26 07:36:08.074239');
+exhibition',1,'','2026-11-26 07:58:17.556933');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3528,7 +3529,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-26 07:36:08.074246');
+making',1,'','2026-11-26 07:58:17.556939');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3545,7 +3546,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-26 07:36:08.074253');
+needlework',1,'','2026-11-26 07:58:17.556946');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3553,7 +3554,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-26 07:36:08.074259');
+art',1,'','2026-11-26 07:58:17.556952');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3567,7 +3568,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-26 07:36:08.074267');
+karaoke',1,'','2026-11-26 07:58:17.556960');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3589,7 +3590,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-26 07:36:08.074274');
+inclusive',1,'','2026-11-26 07:58:17.556966');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3601,7 +3602,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-26 07:36:08.074280');
+production',1,'','2026-11-26 07:58:17.556973');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3609,14 +3610,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-26 07:36:08.070444');
+continence',1,'','2026-11-26 07:58:17.553095');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-26 07:36:08.074287');
+dementia',1,'','2026-11-26 07:58:17.556979');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3630,7 +3631,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-26 07:36:08.074294');
+acting',1,'','2026-11-26 07:58:17.556986');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3644,7 +3645,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-26 07:36:08.074301');
+accessible',1,'','2026-11-26 07:58:17.556993');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3661,7 +3662,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-26 07:36:08.074307');
+seated',1,'','2026-11-26 07:58:17.556999');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3676,7 +3677,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-26 07:36:08.074314');
+filmmaking',1,'','2026-11-26 07:58:17.557006');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3689,7 +3690,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-26 07:36:08.074321');
+literature',1,'','2026-11-26 07:58:17.557013');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3701,7 +3702,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-26 07:36:08.074328');
+home library',1,'','2026-11-26 07:58:17.557020');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3714,7 +3715,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-26 07:36:08.074335');
+trips',1,'','2026-11-26 07:58:17.557027');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3729,7 +3730,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-26 07:36:08.074342');
+volunteering',1,'','2026-11-26 07:58:17.557034');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3741,7 +3742,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-26 07:36:08.074349');
+repair',1,'','2026-11-26 07:58:17.557041');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3754,7 +3755,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-26 07:36:08.070451');
+bidet',1,'','2026-11-26 07:58:17.553102');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3766,7 +3767,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-26 07:36:08.074357');
+furniture',1,'','2026-11-26 07:58:17.557047');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3774,21 +3775,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-26 07:36:08.074364');
+media',1,'','2026-11-26 07:58:17.557055');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-26 07:36:08.074371');
+performance',1,'','2026-11-26 07:58:17.557061');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-26 07:36:08.074379');
+workshop',1,'','2026-11-26 07:58:17.557069');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3803,7 +3804,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-26 07:36:08.074386');
+disability',1,'','2026-11-26 07:58:17.557075');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3822,7 +3823,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-26 07:36:08.074393');
+classes',1,'','2026-11-26 07:58:17.557082');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3833,7 +3834,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-26 07:36:08.074400');
+fitness',1,'','2026-11-26 07:58:17.557089');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3844,7 +3845,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-26 07:36:08.074407');
+gentle',1,'','2026-11-26 07:58:17.557095');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3860,7 +3861,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-26 07:36:08.074413');
+aquatic',1,'','2026-11-26 07:58:17.557102');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3873,7 +3874,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-26 07:36:08.074420');
+qigong',1,'','2026-11-26 07:58:17.557108');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3884,7 +3885,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-26 07:36:08.070252');
+hoist',1,'','2026-11-26 07:58:17.552909');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3896,7 +3897,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-26 07:36:08.070459');
+complex',1,'','2026-11-26 07:58:17.553110');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3915,7 +3916,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-26 07:36:08.074427');
+strolls',1,'','2026-11-26 07:58:17.557115');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3928,7 +3929,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-26 07:36:08.074434');
+bikes',1,'','2026-11-26 07:58:17.557121');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3944,7 +3945,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-26 07:36:08.074441');
+basketball',1,'','2026-11-26 07:58:17.557128');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3958,7 +3959,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-26 07:36:08.074448');
+social',1,'','2026-11-26 07:58:17.557134');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -3984,7 +3985,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-26 07:36:08.074456');
+sessions',1,'','2026-11-26 07:58:17.557141');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -3999,7 +4000,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-26 07:36:08.074463');
+outdoor',1,'','2026-11-26 07:58:17.557148');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -4008,7 +4009,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-26 07:36:08.074470');
+blind',1,'','2026-11-26 07:58:17.557154');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4040,7 +4041,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-26 07:36:08.074477');
+recovery',1,'','2026-11-26 07:58:17.557161');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4069,7 +4070,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-26 07:36:08.074484');
+CBT',1,'','2026-11-26 07:58:17.557167');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4083,7 +4084,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-26 07:36:08.074491');
+accompanied',1,'','2026-11-26 07:58:17.557174');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4093,7 +4094,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-26 07:36:08.070467');
+hoist',1,'','2026-11-26 07:58:17.553118');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4111,7 +4112,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-26 07:36:08.074498');
+wellbeing',1,'','2026-11-26 07:58:17.557180');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4131,7 +4132,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-26 07:36:08.074504');
+Samaritans',1,'','2026-11-26 07:58:17.557187');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4143,7 +4144,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-26 07:36:08.074511');
+out-of-hours',1,'','2026-11-26 07:58:17.557194');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4167,7 +4168,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-26 07:36:08.074518');
+coping',1,'','2026-11-26 07:58:17.557201');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4188,7 +4189,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-26 07:36:08.074525');
+recovery',1,'','2026-11-26 07:58:17.557208');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4199,7 +4200,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-26 07:36:08.074532');
+peer',1,'','2026-11-26 07:58:17.557215');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4218,7 +4219,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-26 07:36:08.074539');
+survivors',1,'','2026-11-26 07:58:17.557222');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4230,7 +4231,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-26 07:36:08.074545');
+therapy',1,'','2026-11-26 07:58:17.557228');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4241,7 +4242,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-26 07:36:08.074552');
+mental',1,'','2026-11-26 07:58:17.557235');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4253,7 +4254,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-26 07:36:08.074559');
+coping',1,'','2026-11-26 07:58:17.557241');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4265,7 +4266,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-26 07:36:08.070475');
+commode',1,'','2026-11-26 07:58:17.553125');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4281,7 +4282,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-26 07:36:08.074566');
+wellbeing',1,'','2026-11-26 07:58:17.557247');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4293,7 +4294,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-26 07:36:08.074573');
+night',1,'','2026-11-26 07:58:17.557254');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4307,7 +4308,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-26 07:36:08.074580');
+listening',1,'','2026-11-26 07:58:17.557261');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4321,7 +4322,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-26 07:36:08.074586');
+peer-led',1,'','2026-11-26 07:58:17.557267');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4330,7 +4331,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-26 07:36:08.074593');
+wellbeing',1,'','2026-11-26 07:58:17.557274');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4341,7 +4342,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-26 07:36:08.074600');
+peer',1,'','2026-11-26 07:58:17.557280');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4352,7 +4353,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-26 07:36:08.074607');
+baby',1,'','2026-11-26 07:58:17.557286');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4360,7 +4361,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-26 07:36:08.074614');
+aftercare',1,'','2026-11-26 07:58:17.557293');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4388,7 +4389,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-26 07:36:08.074620');
+sobriety',1,'','2026-11-26 07:58:17.557300');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4412,7 +4413,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-26 07:36:08.074628');
+misuse',1,'','2026-11-26 07:58:17.557307');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4423,7 +4424,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-26 07:36:08.070483');
+washing',1,'','2026-11-26 07:58:17.553133');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4436,7 +4437,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-26 07:36:08.074635');
+recovery',1,'','2026-11-26 07:58:17.557314');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4447,7 +4448,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-26 07:36:08.074641');
+stop',1,'','2026-11-26 07:58:17.557321');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4460,7 +4461,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-26 07:36:08.074648');
+carers',1,'','2026-11-26 07:58:17.557327');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4473,7 +4474,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-26 07:36:08.074655');
+peer',1,'','2026-11-26 07:58:17.557333');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4493,7 +4494,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-26 07:36:08.074662');
+IDVA',1,'','2026-11-26 07:58:17.557340');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4515,7 +4516,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-26 07:36:08.074669');
+safe',1,'','2026-11-26 07:58:17.557347');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4534,7 +4535,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-26 07:36:08.074676');
+safe place',1,'','2026-11-26 07:58:17.557353');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4546,7 +4547,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-26 07:36:08.074682');
+skills',1,'','2026-11-26 07:58:17.557360');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4554,7 +4555,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-26 07:36:08.074689');
+police',1,'','2026-11-26 07:58:17.557366');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4567,7 +4568,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-26 07:36:08.074696');
+justice',1,'','2026-11-26 07:58:17.557373');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4580,7 +4581,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-26 07:36:08.070490');
+occupational',1,'','2026-11-26 07:58:17.553141');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4592,7 +4593,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-26 07:36:08.074702');
+legal',1,'','2026-11-26 07:58:17.557379');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4618,7 +4619,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-26 07:36:08.074709');
+rights',1,'','2026-11-26 07:58:17.557386');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4629,7 +4630,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-26 07:36:08.074717');
+IMCA',1,'','2026-11-26 07:58:17.557392');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4644,7 +4645,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-26 07:36:08.074724');
+forum',1,'','2026-11-26 07:58:17.557399');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4655,7 +4656,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-26 07:36:08.074731');
+ombudsman',1,'','2026-11-26 07:58:17.557405');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4671,7 +4672,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-26 07:36:08.074738');
+appeals',1,'','2026-11-26 07:58:17.557412');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4688,7 +4689,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-26 07:36:08.074744');
+appointee',1,'','2026-11-26 07:58:17.557419');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4703,7 +4704,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-26 07:36:08.074752');
+rights',1,'','2026-11-26 07:58:17.557425');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4712,7 +4713,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-26 07:36:08.074759');
+rights',1,'','2026-11-26 07:58:17.557432');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4726,7 +4727,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-26 07:36:08.074766');
+learning disability',1,'','2026-11-26 07:58:17.557439');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4736,7 +4737,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-26 07:36:08.070498');
+aids',1,'','2026-11-26 07:58:17.553148');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4756,7 +4757,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-26 07:36:08.074773');
+check',1,'','2026-11-26 07:58:17.557446');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4770,7 +4771,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-26 07:36:08.074780');
+tribunal',1,'','2026-11-26 07:58:17.557452');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4782,7 +4783,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-26 07:36:08.074787');
+entitlement',1,'','2026-11-26 07:58:17.557459');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4790,7 +4791,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-26 07:36:08.074793');
+advice',1,'','2026-11-26 07:58:17.557476');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4801,7 +4802,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-26 07:36:08.074800');
+welfare rights',1,'','2026-11-26 07:58:17.557483');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4818,7 +4819,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-26 07:36:08.074806');
+paperwork',1,'','2026-11-26 07:58:17.557490');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4844,7 +4845,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-26 07:36:08.074813');
+advice',1,'','2026-11-26 07:58:17.557496');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4857,7 +4858,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-26 07:36:08.074820');
+eviction',1,'','2026-11-26 07:58:17.557503');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4878,7 +4879,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-26 07:36:08.074827');
+debt',1,'','2026-11-26 07:58:17.557510');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4896,7 +4897,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-26 07:36:08.074833');
+financial',1,'','2026-11-26 07:58:17.557517');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4909,7 +4910,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-26 07:36:08.070506');
+routine',1,'','2026-11-26 07:58:17.553156');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4921,7 +4922,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-26 07:36:08.074840');
+benevolent',1,'','2026-11-26 07:58:17.557523');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4942,7 +4943,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-26 07:36:08.074847');
+advice',1,'','2026-11-26 07:58:17.557530');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4950,7 +4951,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-26 07:36:08.074854');
+affordable',1,'','2026-11-26 07:58:17.557536');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4962,7 +4963,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-26 07:36:08.074860');
+applications',1,'','2026-11-26 07:58:17.557543');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -4980,7 +4981,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-26 07:36:08.074868');
+social prescribing',1,'','2026-11-26 07:58:17.557550');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -4988,14 +4989,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-26 07:36:08.074874');
+wellbeing',1,'','2026-11-26 07:58:17.557556');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-26 07:36:08.074882');
+bureau',1,'','2026-11-26 07:58:17.557563');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -5009,7 +5010,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-26 07:36:08.074888');
+payroll',1,'','2026-11-26 07:58:17.557569');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5027,7 +5028,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-26 07:36:08.074895');
+direct payments',1,'','2026-11-26 07:58:17.557576');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5044,7 +5045,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-26 07:36:08.074902');
+direct payments',1,'','2026-11-26 07:58:17.557583');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5054,7 +5055,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-26 07:36:08.070514');
+hardship',1,'','2026-11-26 07:58:17.553163');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5069,7 +5070,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-26 07:36:08.074909');
+advert',1,'','2026-11-26 07:58:17.557589');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5081,7 +5082,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-26 07:36:08.074916');
+audit',1,'','2026-11-26 07:58:17.557595');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5098,7 +5099,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-26 07:36:08.074924');
+plan',1,'','2026-11-26 07:58:17.557602');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5114,7 +5115,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-26 07:36:08.074931');
+networks',1,'','2026-11-26 07:58:17.557609');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5129,7 +5130,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-26 07:36:08.074938');
+package',1,'','2026-11-26 07:58:17.557615');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5147,7 +5148,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-26 07:36:08.074944');
+car scheme',1,'','2026-11-26 07:58:17.557622');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5159,7 +5160,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-26 07:36:08.074951');
+assistant',1,'','2026-11-26 07:58:17.557629');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5176,7 +5177,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-26 07:36:08.074959');
+driver',1,'','2026-11-26 07:58:17.557636');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5190,7 +5191,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-26 07:36:08.074965');
+door-to-door',1,'','2026-11-26 07:58:17.557643');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5203,7 +5204,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-26 07:36:08.074973');
+transport',1,'','2026-11-26 07:58:17.557649');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5211,7 +5212,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-26 07:36:08.070521');
+repair',1,'','2026-11-26 07:58:17.553171');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5226,7 +5227,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-26 07:36:08.074980');
+vehicle',1,'','2026-11-26 07:58:17.557665');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5249,7 +5250,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-26 07:36:08.074987');
+confidence',1,'','2026-11-26 07:58:17.557673');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5262,7 +5263,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-26 07:36:08.074994');
+airport',1,'','2026-11-26 07:58:17.557679');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5281,7 +5282,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-26 07:36:08.075001');
+supported holidays',1,'','2026-11-26 07:58:17.557686');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5299,7 +5300,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-26 07:36:08.075008');
+minibus',1,'','2026-11-26 07:58:17.557693');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5329,7 +5330,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-26 07:36:08.075015');
+supported employment',1,'','2026-11-26 07:58:17.557706');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5345,7 +5346,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-26 07:36:08.075022');
+workplace',1,'','2026-11-26 07:58:17.557716');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5358,7 +5359,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-26 07:36:08.075029');
+jobseekers',1,'','2026-11-26 07:58:17.557782');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5369,7 +5370,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-26 07:36:08.075036');
+start-up',1,'','2026-11-26 07:58:17.557791');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5384,7 +5385,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-26 07:36:08.075043');
+training',1,'','2026-11-26 07:58:17.557798');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5392,7 +5393,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-26 07:36:08.070529');
+clothing',1,'','2026-11-26 07:58:17.553178');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5408,7 +5409,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-26 07:36:08.075050');
+vocational',1,'','2026-11-26 07:58:17.557805');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5431,7 +5432,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-26 07:36:08.075056');
+qualifications',1,'','2026-11-26 07:58:17.557812');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5453,7 +5454,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-26 07:36:08.075063');
+adult',1,'','2026-11-26 07:58:17.557819');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5472,7 +5473,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-26 07:36:08.075070');
+college',1,'','2026-11-26 07:58:17.557826');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5492,7 +5493,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-26 07:36:08.075076');
+contribute',1,'','2026-11-26 07:58:17.557834');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5510,7 +5511,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-26 07:36:08.075083');
+skills',1,'','2026-11-26 07:58:17.557840');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5521,7 +5522,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-26 07:36:08.075090');
+mentor',1,'','2026-11-26 07:58:17.557847');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5543,7 +5544,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-26 07:36:08.075097');
+volunteering',1,'','2026-11-26 07:58:17.557855');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5559,7 +5560,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-26 07:36:08.075104');
+activities',1,'','2026-11-26 07:58:17.557862');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5578,7 +5579,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-26 07:36:08.076280');
+supported',1,'','2026-11-26 07:58:17.559213');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5588,7 +5589,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-26 07:36:08.070260');
+shower',1,'','2026-11-26 07:58:17.552918');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5604,7 +5605,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-26 07:36:08.070536');
+delivered',1,'','2026-11-26 07:58:17.553186');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5622,7 +5623,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-26 07:36:08.076296');
+budgeting',1,'','2026-11-26 07:58:17.559233');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5634,7 +5635,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-26 07:36:08.076305');
+money',1,'','2026-11-26 07:58:17.559240');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5656,7 +5657,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-26 07:36:08.076313');
+coaching',1,'','2026-11-26 07:58:17.559248');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5675,7 +5676,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-26 07:36:08.076320');
+accommodation',1,'','2026-11-26 07:58:17.559255');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5696,7 +5697,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-26 07:36:08.076328');
+floating',1,'','2026-11-26 07:58:17.559263');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5718,7 +5719,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-26 07:36:08.076335');
+register',1,'','2026-11-26 07:58:17.559271');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5733,7 +5734,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-26 07:36:08.076342');
+accommodation',1,'','2026-11-26 07:58:17.559278');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5747,7 +5748,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-26 07:36:08.076349');
+matched',1,'','2026-11-26 07:58:17.559285');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5757,7 +5758,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-26 07:36:08.076356');
+lodger',1,'','2026-11-26 07:58:17.559293');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5772,7 +5773,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-26 07:36:08.076363');
+bungalow',1,'','2026-11-26 07:58:17.559300');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5784,7 +5785,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-26 07:36:08.070544');
+cafe',1,'','2026-11-26 07:58:17.553194');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5798,7 +5799,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-26 07:36:08.076369');
+rehousing',1,'','2026-11-26 07:58:17.559307');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5808,7 +5809,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-26 07:36:08.076376');
+antisocial',1,'','2026-11-26 07:58:17.559314');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5821,7 +5822,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-26 07:36:08.076383');
+starter',1,'','2026-11-26 07:58:17.559321');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5846,7 +5847,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-26 07:36:08.076391');
+carer',1,'','2026-11-26 07:58:17.559328');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5870,7 +5871,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-26 07:36:08.076398');
+short breaks',1,'','2026-11-26 07:58:17.559335');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5889,7 +5890,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-26 07:36:08.076405');
+companion',1,'','2026-11-26 07:58:17.559342');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5904,7 +5905,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-26 07:36:08.076412');
+breaks',1,'','2026-11-26 07:58:17.559350');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5917,7 +5918,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-26 07:36:08.076420');
+planning',1,'','2026-11-26 07:58:17.559356');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5929,7 +5930,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-26 07:36:08.076426');
+hub',1,'','2026-11-26 07:58:17.559364');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5940,7 +5941,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-26 07:36:08.076433');
+centre',1,'','2026-11-26 07:58:17.559371');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5953,7 +5954,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-26 07:36:08.070552');
+wheels',1,'','2026-11-26 07:58:17.553201');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -5980,7 +5981,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-26 07:36:08.076440');
+burnout',1,'','2026-11-26 07:58:17.559378');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -5998,7 +5999,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-26 07:36:08.076447');
+replacement',1,'','2026-11-26 07:58:17.559386');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -6014,7 +6015,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-26 07:36:08.076454');
+self-care',1,'','2026-11-26 07:58:17.559392');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6032,7 +6033,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-26 07:36:08.076461');
+replacement',1,'','2026-11-26 07:58:17.559399');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6042,7 +6043,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-26 07:36:08.076468');
+school',1,'','2026-11-26 07:58:17.559406');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6054,7 +6055,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-26 07:36:08.076475');
+working',1,'','2026-11-26 07:58:17.559413');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6069,7 +6070,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-26 07:36:08.076482');
+families',1,'','2026-11-26 07:58:17.559420');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6080,7 +6081,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-26 07:36:08.076489');
+carers',1,'','2026-11-26 07:58:17.559427');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6098,7 +6099,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-26 07:36:08.076495');
+understanding',1,'','2026-11-26 07:58:17.559434');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6107,7 +6108,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-26 07:36:08.076502');
+life after caring',1,'','2026-11-26 07:58:17.559441');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6119,13 +6120,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-26 07:36:08.070559');
+communal',1,'','2026-11-26 07:58:17.553209');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-26 07:36:08.076510');
+male',1,'','2026-11-26 07:58:17.559448');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6141,7 +6142,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-26 07:36:08.076517');
+laundry',1,'','2026-11-26 07:58:17.559455');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6153,7 +6154,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-26 07:36:08.076524');
+mediation',1,'','2026-11-26 07:58:17.559462');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6161,7 +6162,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-26 07:36:08.076531');
+young carers',1,'','2026-11-26 07:58:17.559468');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6171,7 +6172,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-26 07:36:08.076537');
+psychosis',1,'','2026-11-26 07:58:17.559476');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6184,7 +6185,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-26 07:36:08.076544');
+shared activities',1,'','2026-11-26 07:58:17.559484');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6199,7 +6200,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-26 07:36:08.076551');
+assistant',1,'','2026-11-26 07:58:17.559491');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6219,7 +6220,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-26 07:36:08.076558');
+families',1,'','2026-11-26 07:58:17.559498');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6236,7 +6237,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-26 07:36:08.076565');
+Home-Start',1,'','2026-11-26 07:58:17.559504');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6249,7 +6250,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-26 07:36:08.076572');
+families',1,'','2026-11-26 07:58:17.559511');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6258,7 +6259,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-26 07:36:08.070567');
+meals',1,'','2026-11-26 07:58:17.553217');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6276,7 +6277,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-26 07:36:08.076579');
+positive',1,'','2026-11-26 07:58:17.559518');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6287,7 +6288,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-26 07:36:08.076585');
+family learning',1,'','2026-11-26 07:58:17.559526');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6298,7 +6299,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-26 07:36:08.076592');
+Gingerbread',1,'','2026-11-26 07:58:17.559533');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6313,7 +6314,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-26 07:36:08.076600');
+after-school',1,'','2026-11-26 07:58:17.559540');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6325,14 +6326,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-26 07:36:08.076607');
+parents',1,'','2026-11-26 07:58:17.559547');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-26 07:36:08.076614');
+advocacy',1,'','2026-11-26 07:58:17.559554');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6342,7 +6343,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-26 07:36:08.076620');
+holiday',1,'','2026-11-26 07:58:17.559561');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6361,7 +6362,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-26 07:36:08.076628');
+worship',1,'','2026-11-26 07:58:17.559567');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6373,7 +6374,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-26 07:36:08.076635');
+faith',1,'','2026-11-26 07:58:17.559575');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6382,7 +6383,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-26 07:36:08.076642');
+Gujarati',1,'','2026-11-26 07:58:17.559581');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6393,7 +6394,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-26 07:36:08.070575');
+soup',1,'','2026-11-26 07:58:17.553224');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6401,7 +6402,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-26 07:36:08.076648');
+faith',1,'','2026-11-26 07:58:17.559589');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6410,7 +6411,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-26 07:36:08.076655');
+faith',1,'','2026-11-26 07:58:17.559605');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6425,7 +6426,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-26 07:36:08.076662');
+meditation',1,'','2026-11-26 07:58:17.559613');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6447,7 +6448,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-26 07:36:08.076670');
+translation',1,'','2026-11-26 07:58:17.559620');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6457,7 +6458,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-26 07:36:08.076676');
+language',1,'','2026-11-26 07:58:17.559627');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6477,7 +6478,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-26 07:36:08.076684');
+cultural',1,'','2026-11-26 07:58:17.559634');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6491,7 +6492,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-26 07:36:08.076690');
+East Asian',1,'','2026-11-26 07:58:17.559641');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6510,7 +6511,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-26 07:36:08.076697');
+migrants',1,'','2026-11-26 07:58:17.559648');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6526,7 +6527,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-26 07:36:08.076704');
+cultural',1,'','2026-11-26 07:58:17.559654');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6542,7 +6543,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-26 07:36:08.076711');
+cultural',1,'','2026-11-26 07:58:17.559662');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6556,7 +6557,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-26 07:36:08.070582');
+chat',1,'','2026-11-26 07:58:17.553232');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6569,7 +6570,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-26 07:36:08.076718');
+immigration',1,'','2026-11-26 07:58:17.559669');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6577,7 +6578,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-26 07:36:08.076724');
+elders',1,'','2026-11-26 07:58:17.559676');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6585,7 +6586,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-26 07:36:08.076731');
+bilingual',1,'','2026-11-26 07:58:17.559682');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6594,7 +6595,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-26 07:36:08.076738');
+Roma',1,'','2026-11-26 07:58:17.559689');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6607,7 +6608,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-26 07:36:08.076745');
+minority',1,'','2026-11-26 07:58:17.559697');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6629,7 +6630,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-26 07:36:08.076752');
+inclusive',1,'','2026-11-26 07:58:17.559703');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6649,14 +6650,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-26 07:36:08.076759');
+legion',1,'','2026-11-26 07:58:17.559710');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-26 07:36:08.076766');
+young',1,'','2026-11-26 07:58:17.559717');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6665,7 +6666,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-26 07:36:08.076773');
+ladies',1,'','2026-11-26 07:58:17.559728');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6676,7 +6677,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-26 07:36:08.076780');
+workshops',1,'','2026-11-26 07:58:17.559737');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6684,7 +6685,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-26 07:36:08.070590');
+meal',1,'','2026-11-26 07:58:17.553239');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6695,7 +6696,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-26 07:36:08.076787');
+preventative',1,'','2026-11-26 07:58:17.559744');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6711,7 +6712,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-26 07:36:08.076794');
+preventative',1,'','2026-11-26 07:58:17.559751');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6729,7 +6730,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-26 07:36:08.076800');
+routine',1,'','2026-11-26 07:58:17.559758');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6741,7 +6742,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-26 07:36:08.076807');
+festive',1,'','2026-11-26 07:58:17.559764');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6750,7 +6751,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-26 07:36:08.076814');
+caddy',1,'','2026-11-26 07:58:17.559771');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6760,7 +6761,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-26 07:36:08.076821');
+preparedness',1,'','2026-11-26 07:58:17.559778');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6768,7 +6769,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-26 07:36:08.076828');
+emergency',1,'','2026-11-26 07:58:17.559785');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6781,7 +6782,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-26 07:36:08.076835');
+aids',1,'','2026-11-26 07:58:17.559793');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6794,7 +6795,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-26 07:36:08.076842');
+relay',1,'','2026-11-26 07:58:17.559800');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6803,7 +6804,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-26 07:36:08.076849');
+rights',1,'','2026-11-26 07:58:17.559807');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6815,7 +6816,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-26 07:36:08.070597');
+aids',1,'','2026-11-26 07:58:17.553247');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6824,21 +6825,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-26 07:36:08.076856');
+participation',1,'','2026-11-26 07:58:17.559814');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-26 07:36:08.076862');
+advice',1,'','2026-11-26 07:58:17.559821');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-26 07:36:08.076869');
+intermediary',1,'','2026-11-26 07:58:17.559828');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6852,7 +6853,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-26 07:36:08.076876');
+relatives',1,'','2026-11-26 07:58:17.559835');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6861,7 +6862,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-26 07:36:08.076883');
+visiting',1,'','2026-11-26 07:58:17.559842');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6869,7 +6870,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-26 07:36:08.076890');
+switching',1,'','2026-11-26 07:58:17.559849');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6879,7 +6880,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-26 07:36:08.076897');
+equipment',1,'','2026-11-26 07:58:17.559856');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6888,7 +6889,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-26 07:36:08.076904');
+sight',1,'','2026-11-26 07:58:17.559863');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6901,7 +6902,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-26 07:36:08.076911');
+accessible',1,'','2026-11-26 07:58:17.559869');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6910,7 +6911,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-26 07:36:08.076918');
+passport',1,'','2026-11-26 07:58:17.559876');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6926,14 +6927,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-26 07:36:08.070605');
+telecare',1,'','2026-11-26 07:58:17.553254');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-26 07:36:08.076924');
+plain',1,'','2026-11-26 07:58:17.559882');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6945,7 +6946,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-26 07:36:08.076931');
+adaptations',1,'','2026-11-26 07:58:17.559889');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6956,7 +6957,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-26 07:36:08.076939');
+tipper',1,'','2026-11-26 07:58:17.559896');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -6969,7 +6970,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-26 07:36:08.076946');
+reaching',1,'','2026-11-26 07:58:17.559903');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -6980,7 +6981,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-26 07:36:08.076953');
+turners',1,'','2026-11-26 07:58:17.559910');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -6995,7 +6996,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-26 07:36:08.076960');
+fencing',1,'','2026-11-26 07:58:17.559917');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -7006,14 +7007,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-26 07:36:08.076966');
+mobility',1,'','2026-11-26 07:58:17.559923');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-26 07:36:08.076973');
+blue badge',1,'','2026-11-26 07:58:17.559930');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7025,7 +7026,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-26 07:36:08.076980');
+hub',1,'','2026-11-26 07:58:17.559937');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7036,7 +7037,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-26 07:36:08.076987');
+gangs',1,'','2026-11-26 07:58:17.559944');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7046,7 +7047,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-26 07:36:08.070269');
+carers',1,'','2026-11-26 07:58:17.552926');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7062,7 +7063,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-26 07:36:08.070612');
+lunch',1,'','2026-11-26 07:58:17.553262');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7075,7 +7076,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-26 07:36:08.076993');
+female',1,'','2026-11-26 07:58:17.559951');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7087,7 +7088,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-26 07:36:08.077000');
+laughter',1,'','2026-11-26 07:58:17.559958');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7101,13 +7102,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-26 07:36:08.077007');
+entertainment',1,'','2026-11-26 07:58:17.559965');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-26 07:36:08.077014');
+football',1,'','2026-11-26 07:58:17.559971');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7115,7 +7116,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-26 07:36:08.077020');
+activities',1,'','2026-11-26 07:58:17.559978');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7128,7 +7129,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-26 07:36:08.077027');
+monitoring',1,'','2026-11-26 07:58:17.559985');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7138,7 +7139,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-26 07:36:08.077034');
+homeshare',1,'','2026-11-26 07:58:17.560001');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7148,7 +7149,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-26 07:36:08.077041');
+crisis',1,'','2026-11-26 07:58:17.560009');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7157,7 +7158,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-26 07:36:08.077048');
+introductory',1,'','2026-11-26 07:58:17.560017');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7166,7 +7167,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-26 07:36:08.077055');
+subsidised',1,'','2026-11-26 07:58:17.560025');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7179,7 +7180,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-26 07:36:08.070620');
+appetite',1,'','2026-11-26 07:58:17.553269');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7192,7 +7193,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-26 07:36:08.077062');
+virtual',1,'','2026-11-26 07:58:17.560032');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7204,7 +7205,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-26 07:36:08.077075');
+dictation',1,'','2026-11-26 07:58:17.560039');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7213,14 +7214,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-26 07:36:08.077083');
+technology',1,'','2026-11-26 07:58:17.560046');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-26 07:36:08.077089');
+personal care',1,'','2026-11-26 07:58:17.560053');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7228,7 +7229,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-26 07:36:08.077096');
+blankets',1,'','2026-11-26 07:58:17.560060');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7237,7 +7238,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-26 07:36:08.077103');
+nursing',1,'','2026-11-26 07:58:17.560067');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7249,12 +7250,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-26 07:36:08.077109');
+nature',1,'','2026-11-26 07:58:17.560074');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-26 07:36:08.077116');
+wellbeing',1,'','2026-11-26 07:58:17.560081');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7268,7 +7269,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-26 07:36:08.077123');
+cafe',1,'','2026-11-26 07:58:17.560089');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7281,7 +7282,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-26 07:36:08.077130');
+club',1,'','2026-11-26 07:58:17.560096');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7294,7 +7295,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-26 07:36:08.070627');
+dietitian',1,'','2026-11-26 07:58:17.553277');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7302,25 +7303,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-26 07:36:08.077137');
+delivered',1,'','2026-11-26 07:58:17.560103');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-26 07:36:08.077144');
+extra care',1,'','2026-11-26 07:58:17.560110');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-26 07:36:08.077151');
+wellbeing',1,'','2026-11-26 07:58:17.560117');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-26 07:36:08.077158');
+continence',1,'','2026-11-26 07:58:17.560123');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7328,7 +7329,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-26 07:36:08.077165');
+personal care',1,'','2026-11-26 07:58:17.560130');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7339,7 +7340,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-26 07:36:08.077172');
+personal care',1,'','2026-11-26 07:58:17.560138');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7350,7 +7351,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-26 07:36:08.077179');
+laying out',1,'','2026-11-26 07:58:17.560144');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7359,14 +7360,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-26 07:36:08.077186');
+equipment',1,'','2026-11-26 07:58:17.560152');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-26 07:36:08.077194');
+domestic',1,'','2026-11-26 07:58:17.560159');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7374,7 +7375,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-26 07:36:08.077201');
+nursing',1,'','2026-11-26 07:58:17.560166');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7386,14 +7387,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-26 07:36:08.070635');
+skills',1,'','2026-11-26 07:58:17.553284');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-26 07:36:08.077208');
+dementia',1,'','2026-11-26 07:58:17.560173');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7403,7 +7404,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-26 07:36:08.077215');
+counselling',1,'','2026-11-26 07:58:17.560180');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7411,7 +7412,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-26 07:36:08.077222');
+rehabilitation',1,'','2026-11-26 07:58:17.560187');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7420,7 +7421,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-26 07:36:08.077230');
+carers',1,'','2026-11-26 07:58:17.560194');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7430,14 +7431,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-26 07:36:08.077236');
+accompanied',1,'','2026-11-26 07:58:17.560200');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-26 07:36:08.077244');
+theatre',1,'','2026-11-26 07:58:17.560207');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7448,7 +7449,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-26 07:36:08.077251');
+aphasia',1,'','2026-11-26 07:58:17.560214');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7457,13 +7458,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-26 07:36:08.077258');
+branch',1,'','2026-11-26 07:58:17.560221');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-26 07:36:08.077265');
+therapy centre',1,'','2026-11-26 07:58:17.560228');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7479,7 +7480,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-26 07:36:08.077272');
+fatigue',1,'','2026-11-26 07:58:17.560236');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7492,7 +7493,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-26 07:36:08.070643');
+skills',1,'','2026-11-26 07:58:17.553291');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7502,7 +7503,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-26 07:36:08.077279');
+rare',1,'','2026-11-26 07:58:17.560243');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7515,7 +7516,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-26 07:36:08.077286');
+peer',1,'','2026-11-26 07:58:17.560250');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7523,14 +7524,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-26 07:36:08.077293');
+peer',1,'','2026-11-26 07:58:17.560257');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-26 07:36:08.077300');
+exercises',1,'','2026-11-26 07:58:17.560264');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7542,7 +7543,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-26 07:36:08.077307');
+dizziness',1,'','2026-11-26 07:58:17.560271');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7552,20 +7553,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-26 07:36:08.077314');
+balance',1,'','2026-11-26 07:58:17.560278');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-26 07:36:08.077321');
+exercise',1,'','2026-11-26 07:58:17.560285');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-26 07:36:08.077329');
+hygiene',1,'','2026-11-26 07:58:17.560292');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7575,7 +7576,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-26 07:36:08.077336');
+health',1,'','2026-11-26 07:58:17.560299');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7588,7 +7589,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-26 07:36:08.077344');
+dignity',1,'','2026-11-26 07:58:17.560306');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7601,7 +7602,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-26 07:36:08.070652');
+personal care',1,'','2026-11-26 07:58:17.553299');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7612,7 +7613,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-26 07:36:08.077351');
+respect',1,'','2026-11-26 07:58:17.560313');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7622,7 +7623,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-26 07:36:08.077358');
+peer-led',1,'','2026-11-26 07:58:17.560321');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7633,14 +7634,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-26 07:36:08.077366');
+coaching',1,'','2026-11-26 07:58:17.560328');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-26 07:36:08.077373');
+fitness',1,'','2026-11-26 07:58:17.560335');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7650,7 +7651,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-26 07:36:08.077380');
+volunteer drivers',1,'','2026-11-26 07:58:17.560342');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7658,7 +7659,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-26 07:36:08.077387');
+accessible',1,'','2026-11-26 07:58:17.560349');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7669,7 +7670,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-26 07:36:08.077394');
+assistant',1,'','2026-11-26 07:58:17.560356');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7679,12 +7680,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-26 07:36:08.077401');
+wheelchair',1,'','2026-11-26 07:58:17.560363');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-26 07:36:08.077408');
+pub',1,'','2026-11-26 07:58:17.560370');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7693,7 +7694,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-26 07:36:08.077415');
+craft',1,'','2026-11-26 07:58:17.560377');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7708,7 +7709,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-26 07:36:08.070713');
+therapist',1,'','2026-11-26 07:58:17.553307');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7717,7 +7718,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-26 07:36:08.077422');
+volunteering',1,'','2026-11-26 07:58:17.560384');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7726,7 +7727,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-26 07:36:08.077429');
+enterprise',1,'','2026-11-26 07:58:17.560392');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7736,7 +7737,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-26 07:36:08.077436');
+enterprise',1,'','2026-11-26 07:58:17.560399');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7749,14 +7750,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-26 07:36:08.077443');
+digital',1,'','2026-11-26 07:58:17.560405');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-26 07:36:08.077450');
+expressive',1,'','2026-11-26 07:58:17.560412');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7764,7 +7765,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-26 07:36:08.077457');
+breathing',1,'','2026-11-26 07:58:17.560419');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7772,7 +7773,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-26 07:36:08.077465');
+company',1,'','2026-11-26 07:58:17.560426');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7782,7 +7783,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-26 07:36:08.077472');
+garden',1,'','2026-11-26 07:58:17.560433');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7793,7 +7794,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-26 07:36:08.077479');
+woodland',1,'','2026-11-26 07:58:17.560440');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7802,7 +7803,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-26 07:36:08.077486');
+nature',1,'','2026-11-26 07:58:17.560447');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7811,7 +7812,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-26 07:36:08.070724');
+trained',1,'','2026-11-26 07:58:17.553314');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7821,7 +7822,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-26 07:36:08.077493');
+counselling',1,'','2026-11-26 07:58:17.560454');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7829,7 +7830,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-26 07:36:08.077500');
+contact',1,'','2026-11-26 07:58:17.560462');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7838,7 +7839,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-26 07:36:08.077508');
+routine',1,'','2026-11-26 07:58:17.560469');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7848,7 +7849,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-26 07:36:08.077515');
+mentoring',1,'','2026-11-26 07:58:17.560476');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7859,7 +7860,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-26 07:36:08.077522');
+confidence',1,'','2026-11-26 07:58:17.560483');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7869,7 +7870,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-26 07:36:08.077528');
+coaching',1,'','2026-11-26 07:58:17.560490');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7878,7 +7879,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-26 07:36:08.077535');
+workplace',1,'','2026-11-26 07:58:17.560497');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7890,7 +7891,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-26 07:36:08.077542');
+individual placement',1,'','2026-11-26 07:58:17.560505');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7898,7 +7899,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-26 07:36:08.077549');
+deaf',1,'','2026-11-26 07:58:17.560512');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7909,7 +7910,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-26 07:36:08.077557');
+part-time',1,'','2026-11-26 07:58:17.560519');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7917,7 +7918,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-26 07:36:08.070732');
+nutrition',1,'','2026-11-26 07:58:17.553392');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7926,14 +7927,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-26 07:36:08.077564');
+employability',1,'','2026-11-26 07:58:17.560527');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-26 07:36:08.077571');
+coaching',1,'','2026-11-26 07:58:17.560534');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7945,7 +7946,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-26 07:36:08.077578');
+peer',1,'','2026-11-26 07:58:17.560541');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7955,7 +7956,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-26 07:36:08.077584');
+speakers',1,'','2026-11-26 07:58:17.560548');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7963,7 +7964,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-26 07:36:08.077592');
+learning disability',1,'','2026-11-26 07:58:17.560555');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -7973,7 +7974,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-26 07:36:08.077599');
+maternity',1,'','2026-11-26 07:58:17.560562');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -7987,7 +7988,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-26 07:36:08.077606');
+parenting',1,'','2026-11-26 07:58:17.560569');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -7999,7 +8000,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-26 07:36:08.077613');
+assistant',1,'','2026-11-26 07:58:17.560576');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -8009,14 +8010,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-26 07:36:08.077621');
+routine',1,'','2026-11-26 07:58:17.560583');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-26 07:36:08.077628');
+volunteer',1,'','2026-11-26 07:58:17.560599');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8032,7 +8033,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-26 07:36:08.070740');
+vouchers',1,'','2026-11-26 07:58:17.553402');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8042,21 +8043,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-26 07:36:08.077635');
+families',1,'','2026-11-26 07:58:17.560608');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-26 07:36:08.077642');
+families',1,'','2026-11-26 07:58:17.560615');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-26 07:36:08.077649');
+athletics',1,'','2026-11-26 07:58:17.560622');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8070,7 +8071,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-26 07:36:08.077656');
+exercise',1,'','2026-11-26 07:58:17.560629');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8081,14 +8082,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-26 07:36:08.077663');
+assistant',1,'','2026-11-26 07:58:17.560636');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-26 07:36:08.077670');
+wellbeing',1,'','2026-11-26 07:58:17.560643');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8099,13 +8100,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-26 07:36:08.077677');
+adapted',1,'','2026-11-26 07:58:17.560651');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-26 07:36:08.077685');
+motability',1,'','2026-11-26 07:58:17.560658');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8113,7 +8114,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-26 07:36:08.078860');
+transport',1,'','2026-11-26 07:58:17.561796');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8122,7 +8123,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-26 07:36:08.078876');
+medication',1,'','2026-11-26 07:58:17.561811');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8131,7 +8132,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-26 07:36:08.070277');
+hygiene',1,'','2026-11-26 07:58:17.552934');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8142,7 +8143,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-26 07:36:08.070748');
+supermarket',1,'','2026-11-26 07:58:17.553409');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8151,7 +8152,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-26 07:36:08.078884');
+incontinence',1,'','2026-11-26 07:58:17.561820');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8162,7 +8163,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-26 07:36:08.078891');
+domestic',1,'','2026-11-26 07:58:17.561827');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8171,7 +8172,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-26 07:36:08.078899');
+prompting',1,'','2026-11-26 07:58:17.561835');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8179,7 +8180,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-26 07:36:08.078907');
+repairs',1,'','2026-11-26 07:58:17.561842');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8188,7 +8189,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-26 07:36:08.078915');
+prevention',1,'','2026-11-26 07:58:17.561849');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8198,14 +8199,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-26 07:36:08.078922');
+bathing',1,'','2026-11-26 07:58:17.561856');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-26 07:36:08.078929');
+oxygen',1,'','2026-11-26 07:58:17.561864');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8218,7 +8219,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-26 07:36:08.078935');
+seizures',1,'','2026-11-26 07:58:17.561871');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8232,7 +8233,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-26 07:36:08.078943');
+assistive',1,'','2026-11-26 07:58:17.561878');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8242,14 +8243,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-26 07:36:08.078950');
+emergency',1,'','2026-11-26 07:58:17.561885');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-26 07:36:08.070756');
+cultural',1,'','2026-11-26 07:58:17.553420');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8257,7 +8258,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-26 07:36:08.078957');
+switchover',1,'','2026-11-26 07:58:17.561891');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8266,7 +8267,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-26 07:36:08.078964');
+future planning',1,'','2026-11-26 07:58:17.561898');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8275,7 +8276,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-26 07:36:08.078972');
+stroke',1,'','2026-11-26 07:58:17.561904');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8287,7 +8288,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-26 07:36:08.078979');
+friendship',1,'','2026-11-26 07:58:17.561911');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8299,7 +8300,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-26 07:36:08.078986');
+recipes',1,'','2026-11-26 07:58:17.561918');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8310,7 +8311,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-26 07:36:08.078992');
+dietitian',1,'','2026-11-26 07:58:17.561925');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8318,14 +8319,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-26 07:36:08.078999');
+learning disability',1,'','2026-11-26 07:58:17.561932');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-26 07:36:08.079005');
+personal care',1,'','2026-11-26 07:58:17.561938');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8333,7 +8334,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-26 07:36:08.079012');
+routine',1,'','2026-11-26 07:58:17.561945');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8343,12 +8344,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-26 07:36:08.079019');
+confidence',1,'','2026-11-26 07:58:17.561952');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-26 07:36:08.070764');
+meals',1,'','2026-11-26 07:58:17.553429');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8356,7 +8357,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-26 07:36:08.079026');
+exercises',1,'','2026-11-26 07:58:17.561959');
 INSERT INTO "search_lexicongroup" VALUES(621,'company
 want company
 need company
@@ -8368,7 +8369,7 @@ volunteer visitor','befriending
 befriender
 companionship
 visitor
-social',1,'','2026-11-26 07:36:08.079033');
+social',1,'','2026-11-26 07:58:17.561966');
 INSERT INTO "search_lexicongroup" VALUES(622,'do my garden
 do the garden
 help with my garden
@@ -8386,7 +8387,7 @@ gardener
 mowing
 hedges
 handyperson
-grass',1,'','2026-11-26 07:36:08.079039');
+grass',1,'','2026-11-26 07:58:17.561973');
 INSERT INTO "search_lexicongroup" VALUES(623,'want to die
 wanna die
 wish i was dead
@@ -8399,7 +8400,7 @@ better off dead','crisis
 mental health
 suicide
 suicidal
-self-harm',1,'','2026-11-26 07:36:08.079046');
+self-harm',1,'','2026-11-26 07:58:17.561980');
 INSERT INTO "search_lexicongroup" VALUES(624,'see people
 see some people
 be with people
@@ -8408,7 +8409,7 @@ new faces','social
 friends
 group
 befriending
-meet',1,'','2026-11-26 07:36:08.079053');
+meet',1,'','2026-11-26 07:58:17.561987');
 INSERT INTO "search_lexicongroup" VALUES(625,'wont judge me
 doesnt judge
 not judge me
@@ -8417,7 +8418,7 @@ without being judged
 no judgement','peer
 listening
 befriending
-non-judgemental',1,'','2026-11-26 07:36:08.079060');
+non-judgemental',1,'','2026-11-26 07:58:17.561993');
 INSERT INTO "search_lexicongroup" VALUES(626,'get out of the house more
 get out more
 out of the house more
@@ -8425,7 +8426,7 @@ out and about more','outings
 accompanied
 befriending
 social
-activities',1,'','2026-11-26 07:36:08.079068');
+activities',1,'','2026-11-26 07:58:17.562000');
 INSERT INTO "search_lexicongroup" VALUES(627,'on the drink
 drinks too much
 drinking too much
@@ -8434,7 +8435,7 @@ likes a drink
 hitting the bottle','alcohol
 recovery
 drinking
-family',1,'','2026-11-26 07:36:08.079075');
+family',1,'','2026-11-26 07:58:17.562007');
 INSERT INTO "search_lexicongroup" VALUES(628,'what work i could do
 what work i can do
 what job i could do
@@ -8444,7 +8445,7 @@ kind of work','employment
 work
 vocational
 job coach
-work experience',1,'','2026-11-26 07:36:08.079082');
+work experience',1,'','2026-11-26 07:58:17.562014');
 INSERT INTO "search_lexicongroup" VALUES(629,'in the green
 green spaces
 grow something
@@ -8452,7 +8453,7 @@ out in the fresh air','gardening
 nature
 growing
 outdoors
-allotment',1,'','2026-11-26 07:36:08.079089');
+allotment',1,'','2026-11-26 07:58:17.562020');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8461,12 +8462,18 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-26 07:36:08.070772');
+lunch',1,'','2026-11-26 07:58:17.553437');
 INSERT INTO "search_lexicongroup" VALUES(630,'money','money
 budgeting
 benefits
 debt
-welfare',1,'','2026-11-26 07:36:08.079095');
+welfare',1,'','2026-11-26 07:58:17.562027');
+INSERT INTO "search_lexicongroup" VALUES(631,'day and night
+night and day
+all day and all night','24-hour
+live-in
+overnight
+sitting',1,'','2026-11-26 07:58:17.562034');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8477,13 +8484,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-26 07:36:08.070780');
+vegetarian',1,'','2026-11-26 07:58:17.553444');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-26 07:36:08.070795');
+cultural',1,'','2026-11-26 07:58:17.553452');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8493,7 +8500,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-26 07:36:08.070804');
+meals',1,'','2026-11-26 07:58:17.553459');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8504,7 +8511,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-26 07:36:08.070812');
+meals',1,'','2026-11-26 07:58:17.553467');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8515,7 +8522,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-26 07:36:08.070820');
+peer',1,'','2026-11-26 07:58:17.553474');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8532,14 +8539,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-26 07:36:08.070828');
+collection',1,'','2026-11-26 07:58:17.553482');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-26 07:36:08.070286');
+domiciliary',1,'','2026-11-26 07:58:17.552941');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8553,14 +8560,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-26 07:36:08.070835');
+town',1,'','2026-11-26 07:58:17.553489');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-26 07:36:08.070843');
+delivery',1,'','2026-11-26 07:58:17.553497');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8569,13 +8576,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-26 07:36:08.070851');
+independence',1,'','2026-11-26 07:58:17.553504');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-26 07:36:08.070859');
+wheelchair',1,'','2026-11-26 07:58:17.553511');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8586,7 +8593,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-26 07:36:08.070867');
+shopping',1,'','2026-11-26 07:58:17.553519');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8598,7 +8605,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-26 07:36:08.070874');
+cleaner',1,'','2026-11-26 07:58:17.553526');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8618,7 +8625,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-26 07:36:08.070881');
+deep clean',1,'','2026-11-26 07:58:17.553534');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8627,7 +8634,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-26 07:36:08.070889');
+homehelp',1,'','2026-11-26 07:58:17.553541');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8637,7 +8644,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-26 07:36:08.070898');
+environmental',1,'','2026-11-26 07:58:17.553549');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8650,7 +8657,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-26 07:36:08.070905');
+domestic',1,'','2026-11-26 07:58:17.553556');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8663,12 +8670,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-26 07:36:08.070294');
+personal care',1,'','2026-11-26 07:58:17.552949');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-26 07:36:08.070913');
+domestic',1,'','2026-11-26 07:58:17.553563');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8680,7 +8687,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-26 07:36:08.070921');
+domestic',1,'','2026-11-26 07:58:17.553571');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8688,7 +8695,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-26 07:36:08.070929');
+domestic',1,'','2026-11-26 07:58:17.553578');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8699,7 +8706,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-26 07:36:08.070937');
+collection',1,'','2026-11-26 07:58:17.553585');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8713,7 +8720,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-26 07:36:08.070944');
+clearance',1,'','2026-11-26 07:58:17.553592');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8726,7 +8733,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-26 07:36:08.070952');
+clearance',1,'','2026-11-26 07:58:17.553599');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8735,7 +8742,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-26 07:36:08.070960');
+collection',1,'','2026-11-26 07:58:17.553607');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8743,7 +8750,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-26 07:36:08.070967');
+cleaning',1,'','2026-11-26 07:58:17.553614');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8754,7 +8761,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-26 07:36:08.070974');
+cleaning',1,'','2026-11-26 07:58:17.553622');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8766,7 +8773,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-26 07:36:08.070981');
+ventilation',1,'','2026-11-26 07:58:17.553629');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8778,7 +8785,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-26 07:36:08.070301');
+wellbeing',1,'','2026-11-26 07:58:17.552956');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8796,7 +8803,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-26 07:36:08.070989');
+grants',1,'','2026-11-26 07:58:17.553636');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8807,7 +8814,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-26 07:36:08.070997');
+grants',1,'','2026-11-26 07:58:17.553643');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8817,7 +8824,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-26 07:36:08.071005');
+warm',1,'','2026-11-26 07:58:17.553651');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8833,21 +8840,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-26 07:36:08.071013');
+tariff',1,'','2026-11-26 07:58:17.553658');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-26 07:36:08.071021');
+library',1,'','2026-11-26 07:58:17.553667');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-26 07:36:08.071028');
+bulbs',1,'','2026-11-26 07:58:17.553675');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8865,7 +8872,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-26 07:36:08.071037');
+DIY',1,'','2026-11-26 07:58:17.553682');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8880,7 +8887,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-26 07:36:08.071045');
+tradesmen',1,'','2026-11-26 07:58:17.553689');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8890,7 +8897,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-26 07:36:08.071053');
+safety',1,'','2026-11-26 07:58:17.553696');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8903,7 +8910,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-26 07:36:08.071061');
+handyperson',1,'','2026-11-26 07:58:17.553703');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -8927,8 +8934,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'ecf8e957d88743ac95cc95abb30a8fe9',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'643cee0d58f14ccdaaad7b4ac3dced3d',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'d5263504c86940cf9d6fbd846272f1dd',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'13e340aa64a84c68af68d26e929ee583',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -8958,7 +8965,7 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
 INSERT INTO "sqlite_sequence" VALUES('django_content_type',100);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',274);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',275);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);
@@ -8968,7 +8975,7 @@ INSERT INTO "sqlite_sequence" VALUES('providers_provider',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_service',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_submission',0);
 INSERT INTO "sqlite_sequence" VALUES('search_indexversion',1);
-INSERT INTO "sqlite_sequence" VALUES('search_lexicongroup',630);
+INSERT INTO "sqlite_sequence" VALUES('search_lexicongroup',631);
 INSERT INTO "sqlite_sequence" VALUES('taggit_tag',0);
 INSERT INTO "sqlite_sequence" VALUES('taggit_taggeditem',0);
 INSERT INTO "sqlite_sequence" VALUES('wagtailadmin_editingsession',0);
