@@ -1,18 +1,19 @@
-"""A search over an index in memory: evidence, filters, order, what was hidden, and why each result is there."""
+"""A search over a pool of listings: filters, order, what was hidden, and why each result is there."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from typing import Protocol
 
 import numpy as np
 
 from .analyser import Term
-from .areas import KINDS_OF_AREA
 from .documents import Document, tokens_of_kind
+from .evidence import Evidence, weigh
 from .explanations import filter_reasons, meaning_reason, type_reason, words_reasons
-from .index import Index, KindRows
+from .index import Index
 from .query import (
     FOUND_AT_MOST,
     PAGE_SIZE,
@@ -25,36 +26,14 @@ from .query import (
     ServiceQuery,
     Standing,
 )  # fmt: skip
-from .ranking import (
-    AREA_WEIGHT,
-    ENOUGH_EVIDENCE,
-    SCANT_EVIDENCE,
-    TYPES_WEIGHT,
-    WORDS_KEEP_WITH_OUTCOME,
-    distance_factor,
-    tie_break,
-    vectors_part,
-    words_part,
-)  # fmt: skip
-from .rules import ALL_OF, FACETS, RULE, Nearness, Rule, nearness, rules_on
+from .ranking import distance_factor, tie_break
+from .rules import ALL_OF, FACETS, RULE, Names, Nearness, Rule, nearness, rules_on
+from .scorer import Contribution
 from .type_evidence import likely_type
+from .vocabulary import Texts
 
 #: How many of the best listings that fail a filter are looked at, to say what each filter hid.
 EXPLAINED_AT_MOST = 600
-NO_ROWS: KindRows = (np.empty(0, dtype=np.int64), np.empty(0))
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What speaks for each row of the index, whatever the filters."""
-
-    terms: list[Term]
-    shares: dict[str, float]
-    words: np.ndarray
-    vectors: np.ndarray
-    types: np.ndarray
-    total: np.ndarray
-    enough: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -65,87 +44,77 @@ class Failing:
     rules: frozenset[str]
 
 
-def weigh(index: Index, words: str, outcomes: Collection[str] = ()) -> Evidence:
-    own = index.analyser.own_terms(words)
-    terms = index.analyser.terms(words)
-    types, area = np.zeros(len(index.scorer.ids)), np.zeros(len(index.scorer.ids))
-    matched = words_part(index.scorer.scores(terms))
-    vector = _vector(index, words, own, known=bool(matched.any())) if own else None
-    shares = index.type_evidence.shares(own, vector) if index.type_evidence and own else {}
-    for kind, share in shares.items():
-        rows, counts = index.rows_by_type.get(kind, NO_ROWS)
-        types[rows] = np.maximum(types[rows], TYPES_WEIGHT * share * counts)
-    near = _near(index, vector)
-    total = matched + types + near
-    bar = ENOUGH_EVIDENCE if (total >= ENOUGH_EVIDENCE).any() else SCANT_EVIDENCE
-    # A common word is weak evidence, but whoever asks for it alone asks for all that hold it.
-    enough = (total >= bar) | index.scorer.holding_all(own)
-    if own and outcomes:
-        # An outcome says more than any single word of it: its own kinds of service lead.
-        matched = matched * WORDS_KEEP_WITH_OUTCOME
-        for kind in {kind for outcome in outcomes for kind in KINDS_OF_AREA.get(outcome, ())}:
-            rows, counts = index.rows_by_type.get(kind, NO_ROWS)
-            area[rows] = np.maximum(area[rows], AREA_WEIGHT * counts)
-        types = types + area
-    return Evidence(terms, shares, matched, near, types, matched + near + types, enough)
+class Pool(Protocol):
+    """The listings that one search looks at, in rows; a row that does not count was replaced or withdrawn."""
 
+    documents: Mapping[int, Document]
+    row_of: Mapping[int, int]
+    texts: Texts
 
-def _vector(index: Index, words: str, own: list[Term], *, known: bool) -> np.ndarray | None:
-    """What the words mean; None where nobody has ever said them and what they mean is only a guess."""
-    if index.meaning is None:
-        return None
-    vector = index.meaning.embedder.encode([words])[0]
-    if known or (index.type_evidence and index.type_evidence.knows(own)):
-        return vector
-    nearest = float(index.cosines(vector).max(initial=0.0))
-    if index.type_evidence:
-        nearest = max(nearest, index.type_evidence.nearest_cosine(vector))
-    return vector if nearest >= index.meaning.embedder.sure else None
+    @property
+    def ids(self) -> np.ndarray: ...
 
+    @property
+    def counts(self) -> np.ndarray: ...
 
-def _near(index: Index, vector: np.ndarray | None) -> np.ndarray:
-    if vector is None or index.meaning is None:
-        return np.zeros(len(index.scorer.ids))
-    embedder = index.meaning.embedder
-    return vectors_part(index.cosines(vector), embedder.floor, embedder.ceiling)
+    @property
+    def names(self) -> Names: ...
+
+    def told(self, terms: list[Term], numbers: list[int]) -> Mapping[int, list[Contribution]]:
+        """For each of these listings what each term gave to it, most first."""
+        ...
 
 
 def search(index: Index, query: ServiceQuery, passing: Collection[int] | None, *, today: date) -> Results:
     """`passing` are the ids that a database let through (the place only roughly); None asks the documents."""
-    return _Search(index, query, passing, today).results()
+    return Searching(index, weigh(index, query.words, query.outcomes), query, passing, today).results()
 
 
-class _Search:
-    def __init__(self, index: Index, query: ServiceQuery, passing: Collection[int] | None, today: date) -> None:
-        self.index, self.query, self.today = index, query, today
+class Searching:
+    """One search over a pool. `passing_count`: how many pass in all, where the pool does not hold them all."""
+
+    def __init__(
+        self,
+        pool: Pool,
+        evidence: Evidence,
+        query: ServiceQuery,
+        passing: Collection[int] | None,
+        today: date,
+        passing_count: int | None = None,
+    ) -> None:
+        self.pool, self.evidence, self.query, self.today = pool, evidence, query, today
         self.rules = rules_on(query)
-        self.evidence = weigh(index, query.words, query.outcomes)
         self.near: dict[int, Nearness] = {}
         self.passing = {number for number in self._roughly(passing) if self._is_near_enough(number)}
+        self.passing_count = len(self.passing) if passing_count is None else passing_count
 
     def results(self) -> Results:
         ranked = self._ranked(found for found in self._found() if found in self.passing)
         failing = list(self._failing())
-        total = len(ranked)
+        return self.page_of(ranked, len(ranked), tuple(self._facets(ranked, failing)), tuple(self._hidden(failing)))
+
+    def page_of(self, ranked: list[int], total: int, facets: tuple[Facet, ...], hidden: tuple[Hidden, ...]) -> Results:
+        """The page asked for, or the last one."""
         pages = max(1, -(-total // PAGE_SIZE))
         page = min(max(1, self.query.page), pages)
         shown = ranked[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+        told = self.pool.told(self.evidence.terms, shown)
         return Results(
             query=self.query,
-            hits=tuple(self._hit(number) for number in shown),
+            hits=tuple(self._hit(number, told[number]) for number in shown),
             total=total,
-            passing=len(self.passing),
+            passing=self.passing_count,
             page=page,
             pages=pages,
-            facets=tuple(self._facets(ranked, failing)),
-            hidden=tuple(self._hidden(failing)),
+            facets=facets,
+            hidden=hidden,
             likely_type=self._likely_type(),
         )
 
     # What passes -----------------------------------------------------------------------------------------------
 
     def _roughly(self, passing: Collection[int] | None) -> Iterable[int]:
-        documents = self.index.documents
+        documents = self.pool.documents
         if passing is not None:
             return (number for number in passing if number in documents)
         return (
@@ -157,7 +126,7 @@ class _Search:
 
     def _nearness(self, number: int) -> Nearness:
         if number not in self.near:
-            self.near[number] = nearness(self.query, self.index.documents[number])
+            self.near[number] = nearness(self.query, self.pool.documents[number])
         return self.near[number]
 
     def _is_near_enough(self, number: int) -> bool:
@@ -167,14 +136,14 @@ class _Search:
 
     def _found(self) -> Iterable[int]:
         """Ids with enough evidence; without words, or with words that say nothing, all."""
-        enough = self.index.scorer.counts
+        enough = self.pool.counts
         if self.evidence.terms:
             enough = enough & self.evidence.enough
         rows = np.flatnonzero(enough)
-        return (int(number) for number in self.index.scorer.ids[rows[np.argsort(-self.evidence.total[rows])]])
+        return (int(number) for number in self.pool.ids[rows[np.argsort(-self.evidence.total[rows])]])
 
     def _score(self, number: int) -> Score:
-        row, near = self.index.row_of[number], self._nearness(number)
+        row, near = self.pool.row_of[number], self._nearness(number)
         travels = not (near.comes_to_you or near.is_remote)
         return Score(
             words=float(self.evidence.words[row]),
@@ -196,23 +165,22 @@ class _Search:
     def _likely_type(self) -> str:
         """The kind that the words point to, else that of most of the ten listings that they fit best."""
         best = list(islice(self._found(), 10)) if self.evidence.terms else []
-        kinds = Counter(kind for number in best for kind in self.index.documents[number].types[:1])
+        kinds = Counter(kind for number in best for kind in self.pool.documents[number].types[:1])
         kind, count = kinds.most_common(1)[0] if kinds else ("", 0)
         return likely_type(self.evidence.shares) or (kind if count * 2 >= len(best) else "")
 
     # Why, and what was hidden -----------------------------------------------------------------------------------
 
-    def _hit(self, number: int) -> Hit:
-        document = self.index.documents[number]
-        told = self.index.scorer.contributions(self.evidence.terms, self.index.row_of[number])
+    def _hit(self, number: int, told: list[Contribution]) -> Hit:
+        document = self.pool.documents[number]
         reasons = [
-            *words_reasons(told, Counter(tokens_of_kind(document.types, document.outcomes, self.index.texts))),
-            *type_reason(document.types, self.evidence.shares, self.index.names),
+            *words_reasons(told, Counter(tokens_of_kind(document.types, document.outcomes, self.pool.texts))),
+            *type_reason(document.types, self.evidence.shares, self.pool.names),
         ]
         score = self._score(number)
         reasons += [
             *meaning_reason(reasons, score.vectors),
-            *filter_reasons(self.query, document, self.index.names),
+            *filter_reasons(self.query, document, self.pool.names),
         ]
         near = self._nearness(number)
         return Hit(number, score, tuple(reasons), near.miles, near.is_remote)
@@ -220,7 +188,7 @@ class _Search:
     def _failing(self) -> Iterable[Failing]:
         looked_at = 0
         for number in self._found():
-            document = self.index.documents[number]
+            document = self.pool.documents[number]
             if number in self.passing or document.audience != self.query.audience:
                 continue
             looked_at += 1
@@ -247,7 +215,7 @@ class _Search:
                 yield Hidden(rule.name, count)
 
     def _facets(self, ranked: list[int], failing: list[Failing]) -> Iterable[Facet]:
-        passing = [self.index.documents[number] for number in ranked]
+        passing = [self.pool.documents[number] for number in ranked]
         for name in FACETS:
             rule = RULE[name]
             pool = list(passing)

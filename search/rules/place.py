@@ -23,6 +23,8 @@ GOING = frozenset({"venue", "outdoors"})
 MILES_PER_DEGREE = 69.0
 #: The box that the database searches; the exact distance is judged afterwards.
 WIDEST_REACH_MILES = 60.0
+WIDEST_MARGIN_MILES = 6.0
+REACH_STEPS = (*range(11), *range(15, 65, 5), 75, 100, 150, 200, 300, 700)
 
 
 @dataclass(frozen=True)
@@ -46,13 +48,26 @@ def nearness(query: ServiceQuery, document: Document) -> Nearness:
     nearest, comes, near = math.inf, False, False
     for point in document.points:
         miles = _miles(query.place, point)
-        margin = query.place.margin_miles + point.margin_miles
+        margin = query.place.margin_miles
         nearest = min(nearest, miles)
-        comes = comes or (comes_if_reached and point.reach_miles is not None and miles <= point.reach_miles + margin)
-        in_radius = query.radius_miles is None or miles <= query.radius_miles + margin
+        comes = comes or (comes_if_reached and miles <= reach_of(point) + margin)
+        in_radius = query.radius_miles is None or miles <= query.radius_miles + margin_of(point) + margin
         near = near or (in_radius and (goes or point.reach_miles is None))
     passes = query.radius_miles is None or comes or near or is_remote
     return Nearness(Standing.MET if passes else Standing.NOT_MET, nearest, comes, is_remote)
+
+
+def margin_of(point: Point) -> float:
+    """How far off it may be, rounded up to half a mile: few different values, which a server can be asked about."""
+    return min(WIDEST_MARGIN_MILES, math.ceil(point.margin_miles * 2) / 2)
+
+
+def reach_of(point: Point) -> float:
+    """How far it comes and how far off it may be, together, rounded up to one of the steps; below 0 for nowhere."""
+    if point.reach_miles is None:
+        return -math.inf
+    miles = point.reach_miles + point.margin_miles
+    return float(next((step for step in REACH_STEPS if miles <= step), REACH_STEPS[-1]))
 
 
 class Place(Rule):

@@ -1,0 +1,325 @@
+"""The engine on an Elasticsearch server, for more listings or web workers than memory in each worker should hold.
+
+The server filters, and finds candidates by words, by meaning and by kind; all three parts are then scored for every
+candidate and added up here, by the same code and on the same scales as in the embedded engine.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+from django.utils import timezone
+from elasticsearch import Elasticsearch
+from elasticsearch.dsl import MultiSearch, Q, Search
+from elasticsearch.dsl.query import Query
+
+from .. import freshness, vectors, vocabulary
+from ..analyser import Analyser, Term
+from ..documents import Document
+from ..embedder import Meaning, get_embedder
+from ..evidence import Evidence, areas_kinds, is_sure
+from ..freshness import Version
+from ..index import OTHER_KIND_COUNTS
+from ..query import PAGE_SIZE, Hidden, Results, ServiceQuery
+from ..ranking import TYPES_WEIGHT, vectors_part, words_part
+from ..rules import Names, rules_on
+from ..scorer import Contribution
+from ..searching import Searching
+from ..type_evidence import TypeEvidence
+from ..vocabulary import Texts
+from . import counts
+from .clauses import filters, gained
+from .keeper import Keeper
+from .mapping import document_from
+
+#: Candidates of each kind of evidence among what passes the filters, and among everything, to say what was hidden.
+PASSING_CANDIDATES, ALL_CANDIDATES = 200, 600
+#: The best kinds of service whose listings are candidates for being of that kind.
+KINDS_TRIED = 8
+#: Without words: this many listings are put in order here, nearest first; those after them come as the server has them.
+ORDERED_HERE, DEEPEST = 1_000, 10_000
+FACTS = {"excludes": ["tokens"]}
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """What a worker holds to understand a question."""
+
+    analyser: Analyser
+    texts: Texts
+    type_evidence: TypeEvidence
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question understood: its terms, what it means and which kinds of service it points to."""
+
+    own: list[Term]
+    terms: list[Term]
+    vector: np.ndarray | None
+    shares: Mapping[str, float]
+    area: Mapping[str, float]
+
+    @property
+    def words(self) -> Query:
+        return Q("bool", should=[_term(term) for term in self.terms])
+
+    @property
+    def kinds(self) -> Query | None:
+        """Scores a listing by the best of its kinds."""
+        values = {kind: TYPES_WEIGHT * share for kind, share in self.shares.items()}
+        for kind, value in self.area.items():
+            values[kind] = values.get(kind, 0.0) + value
+        best = sorted(values, key=lambda kind: -values[kind])[:KINDS_TRIED]
+        if not best:
+            return None
+        tries = []
+        for kind in best:
+            tries.append(Q("constant_score", filter=Q("term", main_type=kind), boost=values[kind]))
+            tries.append(Q("constant_score", filter=Q("term", types=kind), boost=values[kind] * OTHER_KIND_COUNTS))
+        return Q("dis_max", queries=tries)
+
+
+class ElasticEngine:
+    name = "elasticsearch"
+
+    def __init__(self, client: Elasticsearch, alias: str = "services", *, shards: int = 1, replicas: int = 0) -> None:
+        self.client, self.alias = client, alias
+        self.keeper = Keeper(client, alias, shards=shards, replicas=replicas)
+        self._held: tuple[Version, Knowledge] | None = None
+
+    def search(self, query: ServiceQuery, *, today: date | None = None) -> Results:
+        self.keeper.keep_up()
+        knowledge, today = self._knowledge(), today or timezone.localdate()
+        terms = knowledge.analyser.terms(query.words)
+        if not terms:
+            return self._browse(knowledge, query, today)
+        asked = self._asked(knowledge, query, terms)
+        numbers, asked, passing_count = self._candidates(knowledge, query, asked)
+        pool, evidence = self._scored(knowledge, asked, numbers)
+        return Searching(pool, evidence, query, None, today, passing_count).results()
+
+    def describe(self) -> dict[str, Any]:
+        self.keeper.keep_up()
+        row, newest = self.keeper.kept(), freshness.newest()
+        waiting = {} if row.number == newest.number else {"behind": newest.number - row.number}
+        return {"engine": self.name, "documents": self.keeper.count(), "version": row.number, **waiting}
+
+    # With words ---------------------------------------------------------------------------------------------------
+
+    def _asked(self, knowledge: Knowledge, query: ServiceQuery, terms: list[Term]) -> Asked:
+        own = knowledge.analyser.own_terms(query.words)
+        embedder = get_embedder()
+        vector = embedder.encode([query.words])[0] if embedder and own else None
+        shares = knowledge.type_evidence.shares(own, vector) if own else {}
+        return Asked(own, terms, vector, shares, areas_kinds(query.outcomes) if own else {})
+
+    def _candidates(self, knowledge: Knowledge, query: ServiceQuery, asked: Asked) -> tuple[list[int], Asked, int]:
+        """Ids that may be found, the question as it is understood now, and how many listings pass the filters."""
+        passing = filters(query)
+        lots = [*self._lots(asked, passing, PASSING_CANDIDATES)]
+        if rules_on(query):
+            lots += self._lots(asked, [], ALL_CANDIDATES)
+        nearest = [] if asked.vector is None else [self._nearest(asked.vector, 1, [])]
+        known, count, *found = self._ask(
+            self._search().query(asked.words).extra(size=0, track_total_hits=1), self._counted(passing), *nearest, *lots
+        )
+        if nearest:
+            asked = self._sure_of(knowledge, asked, found.pop(0), known=known.hits.total.value > 0)
+        return sorted({int(hit.meta.id) for answer in found for hit in answer.hits}), asked, count.hits.total.value
+
+    def _lots(self, asked: Asked, clauses: list[Query], size: int) -> Iterable[Search]:
+        yield self._search().query(Q("bool", must=[asked.words], filter=clauses)).extra(size=size)
+        if asked.kinds is not None:
+            yield self._search().query(Q("bool", must=[asked.kinds], filter=clauses)).extra(size=size)
+        if asked.vector is not None:
+            yield self._nearest(asked.vector, size, clauses)
+
+    def _sure_of(self, knowledge: Knowledge, asked: Asked, nearest: Any, *, known: bool) -> Asked:
+        """Without the vector where nobody has ever said these words and what they mean is only a guess."""
+        embedder = get_embedder()
+        if known or embedder is None or asked.vector is None or knowledge.type_evidence.knows(asked.own):
+            return asked
+        best = max((_cosine(hit) for hit in nearest.hits), default=0.0)
+        if is_sure(knowledge.type_evidence, asked.vector, best, embedder.sure):
+            return asked
+        return replace(asked, vector=None, shares=knowledge.type_evidence.shares(asked.own))
+
+    def _scored(self, knowledge: Knowledge, asked: Asked, numbers: list[int]) -> tuple["Pool", Evidence]:
+        """Every candidate with all three parts of its score."""
+        ids, size = [str(number) for number in numbers], max(1, len(numbers))
+        named = [Q("term", tokens={"value": term.stem, "boost": 0, "_name": term.stem}) for term in asked.own]
+        scored = Q("bool", filter=[Q("ids", values=ids)], should=[*(_term(term) for term in asked.terms), *named])
+        searches = [self._search().query(scored).extra(size=size).source(FACTS), self._search().extra(
+            size=0, aggs={"held": {"filters": {"filters": {
+                term.stem: {"term": {"tokens": term.stem}} for term in asked.own}}}} if asked.own else {})]  # fmt: skip
+        if asked.vector is not None:
+            searches.append(self._nearest(asked.vector, size, [Q("ids", values=ids)]))
+        documents, held, *near = self._ask(*searches)
+        pool = self._pool(knowledge, documents.hits)
+        known = (
+            {stem for stem, bucket in held.aggs.held.buckets.to_dict().items() if bucket["doc_count"]}
+            if asked.own
+            else set()
+        )
+        rows = len(pool.ids)
+        bm25, cosines, holding_all = np.zeros(rows), np.zeros(rows), np.zeros(rows, dtype=bool)
+        for hit in documents.hits:
+            row = pool.row_of[int(hit.meta.id)]
+            bm25[row] = hit.meta.score or 0.0
+            holding_all[row] = bool(known) and known <= set(getattr(hit.meta, "matched_queries", ()))
+        for answer in near:
+            for hit in answer.hits:
+                if (number := int(hit.meta.id)) in pool.row_of:
+                    cosines[pool.row_of[number]] = _cosine(hit)
+        embedder = get_embedder()
+        part = vectors_part(cosines, embedder.floor, embedder.ceiling) if embedder and near else np.zeros(rows)
+        evidence = Evidence.of(
+            asked.terms,
+            asked.shares,
+            words=words_part(bm25),
+            vectors=part,
+            types=pool.most({kind: TYPES_WEIGHT * share for kind, share in asked.shares.items()}),
+            area=pool.most(asked.area) if asked.area else None,
+            holding_all=holding_all,
+        )
+        return pool, evidence
+
+    # Without words ------------------------------------------------------------------------------------------------
+
+    def _browse(self, knowledge: Knowledge, query: ServiceQuery, today: date) -> Results:
+        passing, rules = filters(query), rules_on(query)
+        hits = self._ordered(query, passing, today)
+        counted, first, *kept_out = self._ask(
+            self._counted(passing).extra(aggs=counts.facets(query)),
+            hits.extra(size=ORDERED_HERE).source(FACTS),
+            *(self._counted([gained(query, rule)]) for rule in rules),
+        )
+        total = counted.hits.total.value
+        pool = self._pool(knowledge, first.hits)
+        nothing = np.zeros(len(pool.ids))
+        evidence = Evidence([], {}, nothing, nothing, nothing, nothing, nothing.astype(bool))
+        page = min(max(1, query.page), max(1, -(-min(total, DEEPEST) // PAGE_SIZE)))
+        start = (page - 1) * PAGE_SIZE
+        if start >= ORDERED_HERE:
+            (later,) = self._ask(hits.extra(size=PAGE_SIZE, from_=start).source(FACTS))
+            pool = self._pool(knowledge, later.hits)
+        searching = Searching(pool, evidence, query, None, today, total)
+        ranked = searching._ranked(list(pool.documents))
+        hidden = [Hidden(rule.name, out.hits.total.value) for rule, out in zip(rules, kept_out, strict=True)]
+        return searching.page_of(
+            [0] * start + ranked if start >= ORDERED_HERE else ranked,
+            min(total, DEEPEST),
+            counts.facets_from(query, counted.aggs.to_dict()),
+            tuple(one for one in hidden if one.count > 0),
+        )
+
+    def _ordered(self, query: ServiceQuery, clauses: list[Query], today: date) -> Search:
+        """The nearest first; without a place, in an order that another day shuffles."""
+        if query.place is None:
+            shuffled = Q(
+                "function_score",
+                query=Q("bool", filter=clauses),
+                random_score={"seed": today.toordinal(), "field": "_seq_no"},
+                boost_mode="replace",
+            )
+            return self._search().query(shuffled)
+        at = {"lat": query.place.latitude, "lon": query.place.longitude}
+        nearest = {"points.at": at, "order": "asc", "unit": "mi", "nested": {"path": "points"}}
+        return self._search().query(Q("bool", filter=clauses)).sort({"_geo_distance": nearest}, "_doc")
+
+    # Asking -------------------------------------------------------------------------------------------------------
+
+    def _search(self) -> Search:
+        return Search(index=self.alias).source(False).extra(track_total_hits=False)
+
+    def _counted(self, clauses: list[Query]) -> Search:
+        return self._search().query(Q("bool", filter=clauses)).extra(size=0, track_total_hits=True)
+
+    def _nearest(self, vector: np.ndarray, count: int, clauses: list[Query]) -> Search:
+        exactly = {"k": count, "num_candidates": count, "query_vector": vector.tolist()}
+        narrowed = {"filter": Q("bool", filter=clauses)} if clauses else {}
+        return self._search().knn("vector", **exactly, **narrowed).extra(size=count)
+
+    def _ask(self, *searches: Search) -> list[Any]:
+        asked = MultiSearch(using=self.client)
+        for search in searches:
+            asked = asked.add(search)
+        return list(asked.execute())
+
+    def _pool(self, knowledge: Knowledge, hits: Iterable[Any]) -> "Pool":
+        documents = {int(hit.meta.id): document_from(int(hit.meta.id), hit.to_dict()) for hit in hits}
+        return Pool(self.client, self.alias, documents, knowledge.texts)
+
+    def _knowledge(self) -> Knowledge:
+        """The lexicon and texts as they are now, read again only after a change of them."""
+        newest, held = freshness.newest(), self._held
+        if held is not None and newest.number:
+            if held[0] == newest:
+                return held[1]
+            changes = freshness.changes_since(held[0])
+            if not changes.everything and not changes.lexicon:
+                self._held = (newest, held[1])
+                return held[1]
+        embedder = get_embedder()
+        meaning = Meaning(embedder, lambda texts: vectors.known(embedder, texts)) if embedder else None
+        knowledge = Knowledge(vocabulary.lexicon(), vocabulary.texts(), vocabulary.type_evidence(meaning))
+        self._held = (newest, knowledge)
+        return knowledge
+
+
+class Pool:
+    """The candidates of one search, in rows."""
+
+    def __init__(self, client: Elasticsearch, alias: str, documents: dict[int, Document], texts: Texts) -> None:
+        self.client, self.alias, self.documents, self.texts = client, alias, documents, texts
+        self.ids = np.fromiter(documents, dtype=np.int64, count=len(documents))
+        self.counts = np.ones(len(documents), dtype=bool)
+        self.row_of = {number: row for row, number in enumerate(documents)}
+        self.names = Names(texts.type_names, texts.outcome_names)
+
+    def most(self, by_kind: Mapping[str, float]) -> np.ndarray:
+        """For each row what the best of its kinds gives; a kind beside the main one counts less."""
+        values = np.zeros(len(self.ids))
+        for row, document in enumerate(self.documents.values()):
+            for place, kind in enumerate(document.types):
+                values[row] = max(values[row], by_kind.get(kind, 0.0) * (OTHER_KIND_COUNTS if place else 1.0))
+        return values
+
+    def told(self, terms: list[Term], numbers: list[int]) -> dict[int, list[Contribution]]:
+        """The server tells what each term gave; how often a listing holds it is counted in its tokens."""
+        found: dict[int, list[Contribution]] = {number: [] for number in numbers}
+        if not terms or not numbers:
+            return found
+        by_stem = {term.stem: term for term in terms}
+        answer = self.client.search(
+            index=self.alias,
+            size=len(numbers),
+            source=["tokens"],
+            include_named_queries_score=True,
+            query={
+                "bool": {
+                    "filter": [{"ids": {"values": [str(number) for number in numbers]}}],
+                    "should": [_term(term, name=term.stem).to_dict() for term in terms],
+                }
+            },
+        )
+        for hit in answer["hits"]["hits"]:
+            tokens = hit["_source"]["tokens"].split(" ")
+            found[int(hit["_id"])] = sorted(
+                (Contribution(by_stem[stem], value, tokens.count(stem))
+                 for stem, value in dict(hit.get("matched_queries", {})).items()),
+                key=lambda one: (-one.value, one.term.stem),
+            )  # fmt: skip
+        return found
+
+
+def _term(term: Term, name: str = "") -> Query:
+    return Q("term", tokens={"value": term.stem, "boost": term.weight, **({"_name": name} if name else {})})
+
+
+def _cosine(hit: Any) -> float:
+    """Back from the server's scale of 0 to 1."""
+    return 2.0 * hit.meta.score - 1.0
