@@ -199,14 +199,12 @@ class Searching:
                 yield Failing(document, frozenset(not_met))
 
     def _passes_without(self, failing: Failing, left_out: Rule) -> bool:
-        """Whether this one rule alone keeps it out."""
-        others = failing.rules - {left_out.name}
-        if not others:
-            return True
-        if any(not set(left_out.fields) & set(RULE[name].also_reads) for name in others):
+        """Whether this one rule alone keeps it out. Another rule may read the same fields, and judge anew."""
+        touched = {rule.name for rule in self.rules if set(left_out.fields) & set(rule.also_reads)}
+        if not failing.rules <= touched | {left_out.name}:
             return False
         eased = left_out.without(self.query)
-        return all(RULE[name].standing(eased, failing.document) is not Standing.NOT_MET for name in others)
+        return all(RULE[name].standing(eased, failing.document) is not Standing.NOT_MET for name in touched)
 
     def _hidden(self, failing: list[Failing]) -> Iterable[Hidden]:
         for rule in self.rules:

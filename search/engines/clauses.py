@@ -27,7 +27,7 @@ def filters(query: ServiceQuery, *, but: str = "") -> list[Query]:
 
 def gained(query: ServiceQuery, rule: Rule) -> Query:
     """What this one rule alone keeps out: it would pass all else, were the rule taken away."""
-    return Q("bool", filter=filters(rule.without(query)), must_not=[CLAUSES[rule.name](query)])
+    return Q("bool", filter=filters(rule.without(query)), must_not=[Q("bool", filter=filters(query))])
 
 
 def any_of(clauses: Iterable[Query]) -> Query:

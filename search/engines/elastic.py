@@ -86,7 +86,7 @@ class ElasticEngine:
     name = "elasticsearch"
 
     def __init__(self, client: Elasticsearch, alias: str = "services", *, shards: int = 1, replicas: int = 0) -> None:
-        self.client, self.alias = client, alias
+        self.client, self.alias, self.shards = client, alias, shards
         self.keeper = Keeper(client, alias, shards=shards, replicas=replicas)
         self._held: tuple[Version, Knowledge] | None = None
 
@@ -100,6 +100,9 @@ class ElasticEngine:
         numbers, asked, passing_count = self._candidates(knowledge, query, asked)
         pool, evidence = self._scored(knowledge, asked, numbers)
         return Searching(pool, evidence, query, None, today, passing_count).results()
+
+    def take_over(self) -> None:
+        self.keeper.keep_up()
 
     def describe(self) -> dict[str, Any]:
         self.keeper.keep_up()
@@ -233,7 +236,9 @@ class ElasticEngine:
     # Asking -------------------------------------------------------------------------------------------------------
 
     def _search(self) -> Search:
-        return Search(index=self.alias).source(False).extra(track_total_hits=False)
+        search = Search(index=self.alias).source(False).extra(track_total_hits=False)
+        # With several shards, how rare a word is must still be counted over all of them.
+        return search if self.shards == 1 else search.params(search_type="dfs_query_then_fetch")
 
     def _counted(self, clauses: list[Query]) -> Search:
         return self._search().query(Q("bool", filter=clauses)).extra(size=0, track_total_hits=True)

@@ -67,10 +67,10 @@ class Keeper:
         moved.update(number=newest.number, mark=newest.mark)
         return 0
 
-    def rebuild(self, told: Callable[[int], None] = lambda count: None) -> str:
+    def rebuild(self, watched: Callable[[Iterator[None]], Iterable[None]] = iter) -> str:
         """Everything anew into an index of its own; searches use the old one until it is whole. Gives its name.
 
-        `told` hears how many listings are in after each lot.
+        `watched` is given one step for each listing, to show how far it is.
         """
         if not freshness.newest().number:
             freshness.everything_changed()
@@ -82,12 +82,8 @@ class Keeper:
             mappings=mappings(embedder.dimensions if embedder else None),
         )
         try:
-            count = 0
-            for _ in self._bulk(self._puts(name, documents.listings(), version, embedder)):
-                count += 1
-                if count % CHUNK == 0:
-                    told(count)
-            told(count)
+            for _ in watched(self._bulk(self._puts(name, documents.listings(), version, embedder))):
+                pass
             self.client.indices.put_settings(index=name, settings={"refresh_interval": "1s"})
             self.client.indices.refresh(index=name)
         except BaseException:
