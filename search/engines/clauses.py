@@ -9,12 +9,10 @@ from elasticsearch.dsl.query import Query
 from ..query import ServiceQuery
 from ..rules import RULES, Rule, rules_on
 from ..rules.codes import OF_A_BUILDING
-from ..rules.place import GOING, REACH_STEPS, REMOTE, WIDEST_MARGIN_MILES
+from ..rules.place import GOING, MARGIN_STEPS, REACH_STEPS, REMOTE
 from ..wording import DAYS
 
 Clause = Callable[[ServiceQuery], Query]
-#: What `margin_of` and `reach_of` can give: the server is asked about each of these in turn.
-MARGINS = tuple(half / 2 for half in range(int(WIDEST_MARGIN_MILES * 2) + 1))
 
 
 def filters(query: ServiceQuery, *, but: str = "") -> list[Query]:
@@ -118,7 +116,7 @@ def _place(query: ServiceQuery) -> Query:
     margin = query.place.margin_miles
     near = [
         Q("bool", filter=[Q("term", points__margin=own), _within(query, query.radius_miles + own + margin)])
-        for own in MARGINS
+        for own in MARGIN_STEPS
     ]
     reached = [
         Q("bool", filter=[Q("term", points__reach=reach), _within(query, reach + margin)]) for reach in REACH_STEPS

@@ -43,6 +43,10 @@ ORDERED_HERE, DEEPEST = 1_000, 10_000
 FACTS = {"excludes": ["tokens"]}
 
 
+class SearchFailed(Exception):
+    """The server answered that it could not."""
+
+
 @dataclass(frozen=True)
 class Knowledge:
     """What a worker holds to understand a question."""
@@ -82,6 +86,17 @@ class Asked:
         return Q("dis_max", queries=tries)
 
 
+@dataclass(frozen=True)
+class Candidates:
+    """Ids that may be found, the question as it is understood now, how many listings pass the filters, and which of
+    the person's own words any listing holds."""
+
+    asked: Asked
+    numbers: list[int]
+    passing_count: int
+    known_stems: set[str]
+
+
 class ElasticEngine:
     name = "elasticsearch"
 
@@ -97,9 +112,9 @@ class ElasticEngine:
         if not terms:
             return self._browse(knowledge, query, today)
         asked = self._asked(knowledge, query, terms)
-        numbers, asked, passing_count = self._candidates(knowledge, query, asked)
-        pool, evidence = self._scored(knowledge, asked, numbers)
-        return Searching(pool, evidence, query, None, today, passing_count).results()
+        candidates = self._candidates(knowledge, query, asked)
+        pool, evidence = self._scored(knowledge, candidates)
+        return Searching(pool, evidence, query, None, today, candidates.passing_count).results()
 
     def take_over(self) -> None:
         self.keeper.keep_up()
@@ -119,19 +134,26 @@ class ElasticEngine:
         shares = knowledge.type_evidence.shares(own, vector) if own else {}
         return Asked(own, terms, vector, shares, areas_kinds(query.outcomes) if own else {})
 
-    def _candidates(self, knowledge: Knowledge, query: ServiceQuery, asked: Asked) -> tuple[list[int], Asked, int]:
-        """Ids that may be found, the question as it is understood now, and how many listings pass the filters."""
+    def _candidates(self, knowledge: Knowledge, query: ServiceQuery, asked: Asked) -> Candidates:
         passing = filters(query)
         lots = [*self._lots(asked, passing, PASSING_CANDIDATES)]
         if rules_on(query):
             lots += self._lots(asked, [], ALL_CANDIDATES)
         nearest = [] if asked.vector is None else [self._nearest(asked.vector, 1, [])]
-        known, count, *found = self._ask(
-            self._search().query(asked.words).extra(size=0, track_total_hits=1), self._counted(passing), *nearest, *lots
-        )
+        stems = {term.stem: {"term": {"tokens": term.stem}} for term in asked.own}
+        words = self._search().query(asked.words).extra(size=0, track_total_hits=1)
+        if stems:
+            words = words.extra(aggs={"held": {"filters": {"filters": stems}}})
+        known, count, *found = self._ask(words, self._counted(passing), *nearest, *lots)
         if nearest:
-            asked = self._sure_of(knowledge, asked, found.pop(0), known=known.hits.total.value > 0)
-        return sorted({int(hit.meta.id) for answer in found for hit in answer.hits}), asked, count.hits.total.value
+            asked = self._sure_of(knowledge, asked, found.pop(0), known=_total(known) > 0)
+        buckets = known["aggregations"]["held"]["buckets"] if stems else {}
+        return Candidates(
+            asked,
+            sorted({int(hit["_id"]) for answer in found for hit in _hits(answer)}),
+            _total(count),
+            {stem for stem, bucket in buckets.items() if bucket["doc_count"]},
+        )
 
     def _lots(self, asked: Asked, clauses: list[Query], size: int) -> Iterable[Search]:
         yield self._search().query(Q("bool", must=[asked.words], filter=clauses)).extra(size=size)
@@ -145,37 +167,30 @@ class ElasticEngine:
         embedder = get_embedder()
         if known or embedder is None or asked.vector is None or knowledge.type_evidence.knows(asked.own):
             return asked
-        best = max((_cosine(hit) for hit in nearest.hits), default=0.0)
+        best = max((_cosine(hit) for hit in _hits(nearest)), default=0.0)
         if is_sure(knowledge.type_evidence, asked.vector, best, embedder.sure):
             return asked
         return replace(asked, vector=None, shares=knowledge.type_evidence.shares(asked.own))
 
-    def _scored(self, knowledge: Knowledge, asked: Asked, numbers: list[int]) -> tuple["Pool", Evidence]:
+    def _scored(self, knowledge: Knowledge, candidates: Candidates) -> tuple["Pool", Evidence]:
         """Every candidate with all three parts of its score."""
-        ids, size = [str(number) for number in numbers], max(1, len(numbers))
-        named = [Q("term", tokens={"value": term.stem, "boost": 0, "_name": term.stem}) for term in asked.own]
-        scored = Q("bool", filter=[Q("ids", values=ids)], should=[*(_term(term) for term in asked.terms), *named])
-        searches = [self._search().query(scored).extra(size=size).source(FACTS), self._search().extra(
-            size=0, aggs={"held": {"filters": {"filters": {
-                term.stem: {"term": {"tokens": term.stem}} for term in asked.own}}}} if asked.own else {})]  # fmt: skip
+        asked, known = candidates.asked, candidates.known_stems
+        ids, size = Q("ids", values=[str(number) for number in candidates.numbers]), max(1, len(candidates.numbers))
+        held = [Q("constant_score", filter=Q("term", tokens=stem), boost=0, _name=stem) for stem in sorted(known)]
+        scored = Q("bool", filter=[ids], should=[*(_term(term) for term in asked.terms), *held])
+        searches = [self._search().query(scored).extra(size=size).source(FACTS)]
         if asked.vector is not None:
-            searches.append(self._nearest(asked.vector, size, [Q("ids", values=ids)]))
-        documents, held, *near = self._ask(*searches)
-        pool = self._pool(knowledge, documents.hits)
-        known = (
-            {stem for stem, bucket in held.aggs.held.buckets.to_dict().items() if bucket["doc_count"]}
-            if asked.own
-            else set()
-        )
+            searches.append(self._nearest(asked.vector, size, [ids]))
+        documents, *near = self._ask(*searches)
+        pool = self._pool(knowledge, _hits(documents))
         rows = len(pool.ids)
         bm25, cosines, holding_all = np.zeros(rows), np.zeros(rows), np.zeros(rows, dtype=bool)
-        for hit in documents.hits:
-            row = pool.row_of[int(hit.meta.id)]
-            bm25[row] = hit.meta.score or 0.0
-            holding_all[row] = bool(known) and known <= set(getattr(hit.meta, "matched_queries", ()))
+        for row, hit in enumerate(_hits(documents)):
+            bm25[row] = hit["_score"] or 0.0
+            holding_all[row] = bool(known) and known <= set(hit.get("matched_queries", ()))
         for answer in near:
-            for hit in answer.hits:
-                if (number := int(hit.meta.id)) in pool.row_of:
+            for hit in _hits(answer):
+                if (number := int(hit["_id"])) in pool.row_of:
                     cosines[pool.row_of[number]] = _cosine(hit)
         embedder = get_embedder()
         part = vectors_part(cosines, embedder.floor, embedder.ceiling) if embedder and near else np.zeros(rows)
@@ -200,22 +215,22 @@ class ElasticEngine:
             hits.extra(size=ORDERED_HERE).source(FACTS),
             *(self._counted([gained(query, rule)]) for rule in rules),
         )
-        total = counted.hits.total.value
-        pool = self._pool(knowledge, first.hits)
+        total = _total(counted)
+        pool = self._pool(knowledge, _hits(first))
         nothing = np.zeros(len(pool.ids))
         evidence = Evidence([], {}, nothing, nothing, nothing, nothing, nothing.astype(bool))
         page = min(max(1, query.page), max(1, -(-min(total, DEEPEST) // PAGE_SIZE)))
         start = (page - 1) * PAGE_SIZE
         if start >= ORDERED_HERE:
             (later,) = self._ask(hits.extra(size=PAGE_SIZE, from_=start).source(FACTS))
-            pool = self._pool(knowledge, later.hits)
+            pool = self._pool(knowledge, _hits(later))
         searching = Searching(pool, evidence, query, None, today, total)
         ranked = searching._ranked(list(pool.documents))
-        hidden = [Hidden(rule.name, out.hits.total.value) for rule, out in zip(rules, kept_out, strict=True)]
+        hidden = [Hidden(rule.name, _total(out)) for rule, out in zip(rules, kept_out, strict=True)]
         return searching.page_of(
             [0] * start + ranked if start >= ORDERED_HERE else ranked,
             min(total, DEEPEST),
-            counts.facets_from(query, counted.aggs.to_dict()),
+            counts.facets_from(query, counted["aggregations"]),
             tuple(one for one in hidden if one.count > 0),
         )
 
@@ -248,14 +263,19 @@ class ElasticEngine:
         narrowed = {"filter": Q("bool", filter=clauses)} if clauses else {}
         return self._search().knn("vector", **exactly, **narrowed).extra(size=count)
 
-    def _ask(self, *searches: Search) -> list[Any]:
+    def _ask(self, *searches: Search) -> list[dict[str, Any]]:
+        """The plain answers, all in one request; wrapping hundreds of hits in objects would take longer than asking."""
         asked = MultiSearch(using=self.client)
         for search in searches:
             asked = asked.add(search)
-        return list(asked.execute())
+        answers = self.client.msearch(searches=asked.to_dict()).body["responses"]
+        for answer in answers:
+            if "error" in answer:
+                raise SearchFailed(f"{answer['error'].get('type')}: status {answer.get('status')}")
+        return answers
 
-    def _pool(self, knowledge: Knowledge, hits: Iterable[Any]) -> "Pool":
-        documents = {int(hit.meta.id): document_from(int(hit.meta.id), hit.to_dict()) for hit in hits}
+    def _pool(self, knowledge: Knowledge, hits: list[dict[str, Any]]) -> "Pool":
+        documents = {int(hit["_id"]): document_from(int(hit["_id"]), hit["_source"]) for hit in hits}
         return Pool(self.client, self.alias, documents, knowledge.texts)
 
     def _knowledge(self) -> Knowledge:
@@ -325,6 +345,14 @@ def _term(term: Term, name: str = "") -> Query:
     return Q("term", tokens={"value": term.stem, "boost": term.weight, **({"_name": name} if name else {})})
 
 
-def _cosine(hit: Any) -> float:
+def _cosine(hit: Mapping[str, Any]) -> float:
     """Back from the server's scale of 0 to 1."""
-    return 2.0 * hit.meta.score - 1.0
+    return 2.0 * hit["_score"] - 1.0
+
+
+def _hits(answer: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return answer["hits"]["hits"]
+
+
+def _total(answer: Mapping[str, Any]) -> int:
+    return answer["hits"]["total"]["value"]

@@ -11,13 +11,13 @@ from elasticsearch import ApiError, TransportError
 
 from ..query import Results, ServiceQuery
 from .base import Engine
-from .elastic import ElasticEngine
-from .keeper import NotBuilt
+from .elastic import ElasticEngine, SearchFailed
+from .keeper import NotBuilt, Refused
 
 log = logging.getLogger(__name__)
 #: After a failure the server is left alone for so long, and no request waits for it.
 REST_SECONDS = 10.0
-FAILURES = (ApiError, TransportError, NotBuilt, RuntimeError)
+FAILURES = (ApiError, TransportError, NotBuilt, SearchFailed, Refused)
 
 
 class WithFallback:
@@ -64,7 +64,7 @@ class WithFallback:
 
 
 def _in_words(failure: Exception) -> str:
-    if isinstance(failure, NotBuilt):
+    if isinstance(failure, (NotBuilt, SearchFailed, Refused)):
         return str(failure)
     if isinstance(failure, ApiError):
         return f"{type(failure).__name__}: status {failure.status_code}"

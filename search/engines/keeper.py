@@ -30,6 +30,10 @@ class NotBuilt(Exception):
     """There is no index on the server yet, or it was made for another embedder."""
 
 
+class Refused(Exception):
+    """The server refused a listing."""
+
+
 class Keeper:
     def __init__(self, client: Elasticsearch, alias: str, *, shards: int = 1, replicas: int = 0) -> None:
         self.client, self.alias, self.shards, self.replicas = client, alias, shards, replicas
@@ -152,7 +156,7 @@ class Keeper:
         ):
             (told,) = answer.values()
             if not done and told["status"] not in (404, 409):
-                raise RuntimeError(f"The search server refused listing {told['_id']}: {told.get('error')}")
+                raise Refused(f"The search server refused listing {told['_id']}: {told.get('error')}")
             yield
 
 

@@ -23,7 +23,7 @@ GOING = frozenset({"venue", "outdoors"})
 MILES_PER_DEGREE = 69.0
 #: The box that the database searches; the exact distance is judged afterwards.
 WIDEST_REACH_MILES = 60.0
-WIDEST_MARGIN_MILES = 6.0
+MARGIN_STEPS = (0.0, 0.5, 1.0, 2.0, 3.0, 6.0)
 REACH_STEPS = (*range(11), *range(15, 65, 5), 75, 100, 150, 200, 300, 700)
 
 
@@ -58,8 +58,8 @@ def nearness(query: ServiceQuery, document: Document) -> Nearness:
 
 
 def margin_of(point: Point) -> float:
-    """How far off it may be, rounded up to half a mile: few different values, which a server can be asked about."""
-    return min(WIDEST_MARGIN_MILES, math.ceil(point.margin_miles * 2) / 2)
+    """How far off it may be, rounded up to one of the steps, so that a server can be asked about each."""
+    return next((step for step in MARGIN_STEPS if point.margin_miles <= step), MARGIN_STEPS[-1])
 
 
 def reach_of(point: Point) -> float:

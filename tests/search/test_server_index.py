@@ -16,7 +16,7 @@ from search.engines import _engine, get_engine, server_engine
 from search.engines.elastic import ElasticEngine
 from search.engines.embedded import EmbeddedEngine
 from search.engines.fallback import REST_SECONDS, WithFallback
-from search.engines.keeper import AT_A_SEARCH, Keeper, NotBuilt
+from search.engines.keeper import AT_A_SEARCH, Keeper, NotBuilt, Refused
 from search.models import ServerIndex
 from search.query import ServiceQuery
 
@@ -71,7 +71,7 @@ def test_a_build_that_fails_leaves_the_old_index_in_use(server, client, make, mo
     make("Swimming", type="exercise")
     first = server.keeper.rebuild()
     monkeypatch.setattr("search.engines.keeper.source_of", lambda *args: {"no such field": 1})
-    with pytest.raises(RuntimeError, match="refused listing"):
+    with pytest.raises(Refused, match="refused listing"):
         server.keeper.rebuild()
     assert list(client.indices.get(index=f"{server.alias}-*").body) == [first]
     assert names(server.search(SWIMMING)) == ["Swimming"]
