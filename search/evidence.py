@@ -56,6 +56,12 @@ class Evidence:
             words, types = words * WORDS_KEEP_WITH_OUTCOME, types + area
         return cls(terms, shares, words, vectors, types, words + vectors + types, enough)
 
+    @classmethod
+    def none(cls, rows: int) -> "Evidence":
+        """Where nobody said a word."""
+        nothing = np.zeros(rows)
+        return cls([], {}, nothing, nothing, nothing, nothing, nothing.astype(bool))
+
 
 def weigh(index: Index, words: str, outcomes: Collection[str] = ()) -> Evidence:
     """Over all rows of an index in memory."""

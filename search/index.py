@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -85,6 +86,11 @@ class Index:
             return np.zeros(len(self.scorer.ids))
         changed = [float(self.changed_vectors[number] @ vector) for number in self.scorer.delta.ids.tolist()]
         return np.concatenate([self.base_vectors @ vector, np.array(changed, dtype=np.float32)])
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """Those that any listing states."""
+        return frozenset().union(*(document.languages for document in self.documents.values()))
 
     def with_lexicon(self, analyser: Analyser) -> "Index":
         return replace(self, analyser=analyser)

@@ -2,17 +2,18 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from typing import Protocol
 
 import numpy as np
 
-from .analyser import Term
+from .analyser import Analyser, Term
 from .documents import Document, tokens_of_kind
 from .evidence import Evidence, weigh
-from .explanations import filter_reasons, meaning_reason, type_reason, words_reasons
+from .explanations import filter_reasons, meaning_reason, not_wanted_reason, type_reason, words_reasons
+from .facts import FindPlace, Reading, as_typed, nowhere, read
 from .index import Index
 from .query import (
     FOUND_AT_MOST,
@@ -27,7 +28,7 @@ from .query import (
     Standing,
 )  # fmt: skip
 from .ranking import distance_factor, tie_break
-from .rules import ALL_OF, FACETS, RULE, Names, Nearness, Rule, nearness, rules_on
+from .rules import ALL_OF, FACETS, RULE, Names, Nearness, Rule, nearness, readers_of, rules_on
 from .scorer import Contribution
 from .type_evidence import likely_type
 from .vocabulary import Texts
@@ -65,9 +66,25 @@ class Pool(Protocol):
         ...
 
 
-def search(index: Index, query: ServiceQuery, passing: Collection[int] | None, *, today: date) -> Results:
-    """`passing` are the ids that a database let through (the place only roughly); None asks the documents."""
-    return Searching(index, weigh(index, query.words, query.outcomes), query, passing, today).results()
+def search(
+    index: Index,
+    query: ServiceQuery,
+    passing: Collection[int] | None,
+    *,
+    today: date,
+    find_place: FindPlace = nowhere,
+) -> Results:
+    """`passing` are the ids that a database let through (the place only roughly); None asks the documents.
+
+    `find_place` knows the names of places, so that “near Bebington” is no word to look for.
+    """
+    reading = reading_of(query, index.analyser, find_place, index.languages)
+    evidence = weigh(index, reading.rest, query.outcomes)
+    return Searching(index, reading, evidence, query, passing, today).results()
+
+
+def reading_of(query: ServiceQuery, analyser: Analyser, find_place: FindPlace, languages: Collection[str]) -> Reading:
+    return as_typed(query.words) if query.every_word else read(query.words, analyser, find_place, languages)
 
 
 class Searching:
@@ -76,24 +93,26 @@ class Searching:
     def __init__(
         self,
         pool: Pool,
+        reading: Reading,
         evidence: Evidence,
         query: ServiceQuery,
         passing: Collection[int] | None,
         today: date,
         passing_count: int | None = None,
     ) -> None:
-        self.pool, self.evidence, self.query, self.today = pool, evidence, query, today
+        self.pool, self.reading, self.evidence, self.query, self.today = pool, reading, evidence, query, today
         self.rules = rules_on(query)
         self.near: dict[int, Nearness] = {}
         self.passing = {number for number in self._roughly(passing) if self._is_near_enough(number)}
         self.passing_count = len(self.passing) if passing_count is None else passing_count
 
     def results(self) -> Results:
-        ranked = self._ranked(found for found in self._found() if found in self.passing)
+        found = [number for number in self._found() if number in self.passing]
         failing = list(self._failing())
-        return self.page_of(ranked, len(ranked), tuple(self._facets(ranked, failing)), tuple(self._hidden(failing)))
+        ranked = self.ranked(found)
+        return self.page_of(ranked, len(ranked), self._facets(found, failing), self._hidden(found, failing))
 
-    def page_of(self, ranked: list[int], total: int, facets: tuple[Facet, ...], hidden: tuple[Hidden, ...]) -> Results:
+    def page_of(self, ranked: list[int], total: int, facets: Iterable[Facet], hidden: Iterable[Hidden]) -> Results:
         """The page asked for, or the last one."""
         pages = max(1, -(-total // PAGE_SIZE))
         page = min(max(1, self.query.page), pages)
@@ -106,9 +125,10 @@ class Searching:
             passing=self.passing_count,
             page=page,
             pages=pages,
-            facets=facets,
-            hidden=hidden,
+            facets=tuple(facets),
+            hidden=tuple(hidden),
             likely_type=self._likely_type(),
+            reading=self.reading,
         )
 
     # What passes -----------------------------------------------------------------------------------------------
@@ -152,11 +172,22 @@ class Searching:
             distance_factor=distance_factor(near.miles if travels else None),
         )
 
-    def _ranked(self, found: Iterable[int]) -> list[int]:
+    def ranked(self, found: Iterable[int]) -> list[int]:
         if not self.evidence.terms:
-            return sorted(found, key=lambda number: (self._whole_miles(number), tie_break(number, self.today)))
-        best = sorted(found, key=lambda number: (-round(self._score(number).total, 4), tie_break(number, self.today)))
-        return best[:FOUND_AT_MOST]
+            place = self._whole_miles
+        else:
+            place = self._lack_of_score
+        best = sorted(
+            found, key=lambda number: (self._is_not_wanted(number), place(number), tie_break(number, self.today))
+        )
+        return best[:FOUND_AT_MOST] if self.evidence.terms else best
+
+    def _is_not_wanted(self, number: int) -> bool:
+        """Of a kind that the words rule out: such listings stand last, whatever else speaks for them."""
+        return not self.reading.unwanted_kinds.isdisjoint(self.pool.documents[number].types[:1])
+
+    def _lack_of_score(self, number: int) -> float:
+        return -round(self._score(number).total, 4)
 
     def _whole_miles(self, number: int) -> float:
         miles = self._nearness(number).miles
@@ -181,6 +212,7 @@ class Searching:
         reasons += [
             *meaning_reason(reasons, score.vectors),
             *filter_reasons(self.query, document, self.pool.names),
+            *(not_wanted_reason(self.reading, document.types) if self._is_not_wanted(number) else ()),
         ]
         near = self._nearness(number)
         return Hit(number, score, tuple(reasons), near.miles, near.is_remote)
@@ -200,37 +232,62 @@ class Searching:
 
     def _passes_without(self, failing: Failing, left_out: Rule) -> bool:
         """Whether this one rule alone keeps it out. Another rule may read the same fields, and judge anew."""
-        touched = {rule.name for rule in self.rules if set(left_out.fields) & set(rule.also_reads)}
-        if not failing.rules <= touched | {left_out.name}:
+        readers = readers_of(left_out, self.rules)
+        if not failing.rules <= {left_out.name, *(reader.name for reader in readers)}:
             return False
-        eased = left_out.without(self.query)
-        return all(RULE[name].standing(eased, failing.document) is not Standing.NOT_MET for name in touched)
+        return self._all_pass(readers, left_out.without(self.query), failing.document)
 
-    def _hidden(self, failing: list[Failing]) -> Iterable[Hidden]:
+    def _hidden(self, found: list[int], failing: list[Failing]) -> Iterable[Hidden]:
+        if self._listed(len(found)) < len(found):
+            return  # a page lists no more than it does already
         for rule in self.rules:
-            count = sum(self._passes_without(one, rule) for one in failing)
-            if count:
-                yield Hidden(rule.name, count)
+            count = len(found) + sum(self._passes_without(one, rule) for one in failing) - self._lost(found, rule)
+            if more := self._listed(count) - self._listed(len(found)):
+                yield Hidden(rule.name, more)
 
-    def _facets(self, ranked: list[int], failing: list[Failing]) -> Iterable[Facet]:
-        passing = [self.pool.documents[number] for number in ranked]
+    def _lost(self, found: list[int], left_out: Rule) -> int:
+        """How many that are found now would not be without this rule: what is by phone, once it need not be."""
+        eased, readers = left_out.without(self.query), readers_of(left_out, self.rules)
+        return sum(not self._all_pass(readers, eased, self.pool.documents[number]) for number in found if readers)
+
+    def _listed(self, count: int) -> int:
+        """How many of so many a page lists."""
+        return min(count, FOUND_AT_MOST) if self.evidence.terms else count
+
+    @staticmethod
+    def _all_pass(rules: Iterable[Rule], query: ServiceQuery, document: Document) -> bool:
+        return all(rule.standing(query, document) is not Standing.NOT_MET for rule in rules)
+
+    def _facets(self, found: list[int], failing: list[Failing]) -> Iterable[Facet]:
+        passing = [self.pool.documents[number] for number in found]
         for name in FACETS:
             rule = RULE[name]
-            pool = list(passing)
-            if name not in ALL_OF and rule.is_on(self.query):
-                pool += [one.document for one in failing if self._passes_without(one, rule)]
-            yield Facet(name, self._values(rule, pool))
+            readers = readers_of(rule, self.rules)
+            may_fail = {reader.name for reader in readers}
+            if name not in ALL_OF:
+                may_fail.add(name)
+            pool = passing + [one.document for one in failing if one.rules <= may_fail]
+            yield Facet(name, self._values(rule, pool, readers))
 
-    def _values(self, rule: Rule, pool: list[Document]) -> tuple[FacetValue, ...]:
+    def _values(self, rule: Rule, pool: list[Document], readers: list[Rule]) -> tuple[FacetValue, ...]:
+        """For each answer how many of the pool pass with it; what does not say passes with any."""
+        field = rule.fields[0]
         counts: Counter[str] = Counter()
         not_stated = 0
+        alone: dict[str, ServiceQuery] = {}
         for document in pool:
             choices = rule.choices(self.query, document)
             if choices is None:
-                not_stated += 1
-            else:
-                counts.update(choices)
-        chosen = set(getattr(self.query, rule.fields[0]))
+                not_stated += self._all_pass(readers, self.query, document)
+                continue
+            for code in choices:
+                if not readers:
+                    counts[code] += 1
+                elif self._listed(counts[code] + 1) > counts[code]:  # else a page lists no more, and asking takes time
+                    with_it = alone.get(code) or alone.setdefault(code, replace(self.query, **{field: (code,)}))
+                    counts[code] += self._all_pass(readers, with_it, document)
+        chosen = set(getattr(self.query, field))
         return tuple(
-            FacetValue(code, counts[code] + not_stated, code in chosen) for code in sorted(set(counts) | chosen)
+            FacetValue(code, self._listed(counts[code] + not_stated), code in chosen)
+            for code in sorted(set(counts) | chosen)
         )

@@ -15,17 +15,11 @@ from ..wording import DAYS
 Clause = Callable[[ServiceQuery], Query]
 
 
-def filters(query: ServiceQuery, *, but: str = "") -> list[Query]:
-    """Clauses for the audience and every rule that is on, less one."""
-    return [
-        Q("term", audience=query.audience),
-        *(CLAUSES[rule.name](query) for rule in rules_on(query) if rule.name != but),
-    ]
-
-
-def gained(query: ServiceQuery, rule: Rule) -> Query:
-    """What this one rule alone keeps out: it would pass all else, were the rule taken away."""
-    return Q("bool", filter=filters(rule.without(query)), must_not=[Q("bool", filter=filters(query))])
+def filters(query: ServiceQuery, but: Iterable[Rule] = ()) -> list[Query]:
+    """Clauses for the audience and every rule that is on, less some."""
+    left_out = {rule.name for rule in but}
+    rules = [rule for rule in rules_on(query) if rule.name not in left_out]
+    return [Q("term", audience=query.audience), *(CLAUSES[rule.name](query) for rule in rules)]
 
 
 def any_of(clauses: Iterable[Query]) -> Query:

@@ -4,7 +4,7 @@ The server filters, and finds candidates by words, by meaning and by kind; all t
 candidate and added up here, by the same code and on the same scales as in the embedded engine.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -15,22 +15,25 @@ from elasticsearch import Elasticsearch
 from elasticsearch.dsl import MultiSearch, Q, Search
 from elasticsearch.dsl.query import Query
 
+from marketplace.core.places import first_known
+
 from .. import freshness, vectors, vocabulary
 from ..analyser import Analyser, Term
 from ..documents import Document
 from ..embedder import Meaning, get_embedder
 from ..evidence import Evidence, areas_kinds, is_sure
+from ..facts import Reading
 from ..freshness import Version
 from ..index import OTHER_KIND_COUNTS
 from ..query import PAGE_SIZE, Hidden, Results, ServiceQuery
 from ..ranking import TYPES_WEIGHT, vectors_part, words_part
 from ..rules import Names, rules_on
 from ..scorer import Contribution
-from ..searching import Searching
+from ..searching import Searching, reading_of
 from ..type_evidence import TypeEvidence
 from ..vocabulary import Texts
 from . import counts
-from .clauses import filters, gained
+from .clauses import filters
 from .keeper import Keeper
 from .mapping import document_from
 
@@ -54,6 +57,7 @@ class Knowledge:
     analyser: Analyser
     texts: Texts
     type_evidence: TypeEvidence
+    languages: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -108,13 +112,14 @@ class ElasticEngine:
     def search(self, query: ServiceQuery, *, today: date | None = None) -> Results:
         self.keeper.keep_up()
         knowledge, today = self._knowledge(), today or timezone.localdate()
-        terms = knowledge.analyser.terms(query.words)
+        reading = reading_of(query, knowledge.analyser, first_known, knowledge.languages)
+        terms = knowledge.analyser.terms(reading.rest)
         if not terms:
-            return self._browse(knowledge, query, today)
-        asked = self._asked(knowledge, query, terms)
+            return self._browse(knowledge, query, reading, today)
+        asked = self._asked(knowledge, reading.rest, query.outcomes, terms)
         candidates = self._candidates(knowledge, query, asked)
         pool, evidence = self._scored(knowledge, candidates)
-        return Searching(pool, evidence, query, None, today, candidates.passing_count).results()
+        return Searching(pool, reading, evidence, query, None, today, candidates.passing_count).results()
 
     def take_over(self) -> None:
         self.keeper.keep_up()
@@ -127,12 +132,12 @@ class ElasticEngine:
 
     # With words ---------------------------------------------------------------------------------------------------
 
-    def _asked(self, knowledge: Knowledge, query: ServiceQuery, terms: list[Term]) -> Asked:
-        own = knowledge.analyser.own_terms(query.words)
+    def _asked(self, knowledge: Knowledge, words: str, outcomes: Collection[str], terms: list[Term]) -> Asked:
+        own = knowledge.analyser.own_terms(words)
         embedder = get_embedder()
-        vector = embedder.encode([query.words])[0] if embedder and own else None
+        vector = embedder.encode([words])[0] if embedder and own else None
         shares = knowledge.type_evidence.shares(own, vector) if own else {}
-        return Asked(own, terms, vector, shares, areas_kinds(query.outcomes) if own else {})
+        return Asked(own, terms, vector, shares, areas_kinds(outcomes) if own else {})
 
     def _candidates(self, knowledge: Knowledge, query: ServiceQuery, asked: Asked) -> Candidates:
         passing = filters(query)
@@ -207,46 +212,42 @@ class ElasticEngine:
 
     # Without words ------------------------------------------------------------------------------------------------
 
-    def _browse(self, knowledge: Knowledge, query: ServiceQuery, today: date) -> Results:
+    def _browse(self, knowledge: Knowledge, query: ServiceQuery, reading: Reading, today: date) -> Results:
         passing, rules = filters(query), rules_on(query)
-        hits = self._ordered(query, passing, today)
-        counted, first, *kept_out = self._ask(
+        hits = self._ordered(query, reading, passing, today)
+        counted, first, *eased = self._ask(
             self._counted(passing).extra(aggs=counts.facets(query)),
             hits.extra(size=ORDERED_HERE).source(FACTS),
-            *(self._counted([gained(query, rule)]) for rule in rules),
+            *(self._counted(filters(rule.without(query))) for rule in rules),
         )
         total = _total(counted)
-        pool = self._pool(knowledge, _hits(first))
-        nothing = np.zeros(len(pool.ids))
-        evidence = Evidence([], {}, nothing, nothing, nothing, nothing, nothing.astype(bool))
-        page = min(max(1, query.page), max(1, -(-min(total, DEEPEST) // PAGE_SIZE)))
+        shown = min(total, DEEPEST)
+        page = min(max(1, query.page), max(1, -(-shown // PAGE_SIZE)))
         start = (page - 1) * PAGE_SIZE
         if start >= ORDERED_HERE:
-            (later,) = self._ask(hits.extra(size=PAGE_SIZE, from_=start).source(FACTS))
-            pool = self._pool(knowledge, _hits(later))
-        searching = Searching(pool, evidence, query, None, today, total)
-        ranked = searching._ranked(list(pool.documents))
-        hidden = [Hidden(rule.name, _total(out)) for rule, out in zip(rules, kept_out, strict=True)]
+            (first,) = self._ask(hits.extra(size=PAGE_SIZE, from_=start).source(FACTS))
+        pool = self._pool(knowledge, _hits(first))
+        searching = Searching(pool, reading, Evidence.none(len(pool.ids)), query, None, today, total)
+        ranked = searching.ranked(pool.documents)
+        before = [0] * start if start >= ORDERED_HERE else []
+        more = [Hidden(rule.name, _total(without) - total) for rule, without in zip(rules, eased, strict=True)]
         return searching.page_of(
-            [0] * start + ranked if start >= ORDERED_HERE else ranked,
-            min(total, DEEPEST),
+            before + ranked,
+            shown,
             counts.facets_from(query, counted["aggregations"]),
-            tuple(one for one in hidden if one.count > 0),
+            (one for one in more if one.count > 0),
         )
 
-    def _ordered(self, query: ServiceQuery, clauses: list[Query], today: date) -> Search:
-        """The nearest first; without a place, in an order that another day shuffles."""
+    def _ordered(self, query: ServiceQuery, reading: Reading, clauses: list[Query], today: date) -> Search:
+        """What is not unwanted, the nearest first; without a place, in an order that another day shuffles."""
+        wanted = Q("bool", must_not=[Q("terms", main_type=sorted(reading.unwanted_kinds))])
+        narrowed = Q("bool", filter=clauses, should=[Q("constant_score", filter=wanted, boost=2)])
         if query.place is None:
-            shuffled = Q(
-                "function_score",
-                query=Q("bool", filter=clauses),
-                random_score={"seed": today.toordinal(), "field": "_seq_no"},
-                boost_mode="replace",
-            )
-            return self._search().query(shuffled)
+            shuffled = {"seed": today.toordinal(), "field": "_seq_no"}
+            return self._search().query(Q("function_score", query=narrowed, random_score=shuffled, boost_mode="sum"))
         at = {"lat": query.place.latitude, "lon": query.place.longitude}
         nearest = {"points.at": at, "order": "asc", "unit": "mi", "nested": {"path": "points"}}
-        return self._search().query(Q("bool", filter=clauses)).sort({"_geo_distance": nearest}, "_doc")
+        return self._search().query(narrowed).sort("_score", {"_geo_distance": nearest}, "_doc")
 
     # Asking -------------------------------------------------------------------------------------------------------
 
@@ -281,18 +282,25 @@ class ElasticEngine:
     def _knowledge(self) -> Knowledge:
         """The lexicon and texts as they are now, read again only after a change of them."""
         newest, held = freshness.newest(), self._held
-        if held is not None and newest.number:
-            if held[0] == newest:
-                return held[1]
-            changes = freshness.changes_since(held[0])
-            if not changes.everything and not changes.lexicon:
-                self._held = (newest, held[1])
-                return held[1]
-        embedder = get_embedder()
-        meaning = Meaning(embedder, lambda texts: vectors.known(embedder, texts)) if embedder else None
-        knowledge = Knowledge(vocabulary.lexicon(), vocabulary.texts(), vocabulary.type_evidence(meaning))
+        if held is not None and newest.number and held[0] == newest:
+            return held[1]
+        changes = freshness.changes_since(held[0]) if held is not None else freshness.Changes(everything=True)
+        if held is None or changes.everything or changes.lexicon:
+            embedder = get_embedder()
+            meaning = Meaning(embedder, lambda texts: vectors.known(embedder, texts)) if embedder else None
+            knowledge = Knowledge(
+                vocabulary.lexicon(), vocabulary.texts(), vocabulary.type_evidence(meaning), self._languages()
+            )
+        else:
+            knowledge = replace(held[1], languages=self._languages())
         self._held = (newest, knowledge)
         return knowledge
+
+    def _languages(self) -> frozenset[str]:
+        """Those that any listing states."""
+        stated = {"terms": {"field": "languages", "size": counts.ANSWERS_AT_MOST}}
+        (answer,) = self._ask(self._search().extra(size=0, aggs={"stated": stated}))
+        return frozenset(bucket["key"] for bucket in answer["aggregations"]["stated"]["buckets"])
 
 
 class Pool:

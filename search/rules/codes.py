@@ -217,5 +217,7 @@ def has_no_building(document: Document) -> bool:
 
 
 def _seen(document: Document) -> frozenset[str]:
+    if not document.checks:
+        return frozenset()
     today: date = timezone.localdate()
-    return frozenset(kind for kind, expires in (document.checks or {}).items() if expires is None or expires >= today)
+    return frozenset(kind for kind, expires in document.checks.items() if expires is None or expires >= today)

@@ -52,8 +52,7 @@ class Days(Rule):
     def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
         if not document.openings:
             return None
-        at_those_times = (o for o in document.openings if not query.times or _is_at(query, o))
-        return frozenset().union(*(opening.days for opening in at_those_times))
+        return frozenset().union(*(opening.days for opening in document.openings))
 
 
 class Times(Rule):
