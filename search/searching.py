@@ -242,7 +242,7 @@ class Searching:
             return  # a page lists no more than it does already
         for rule in self.rules:
             count = len(found) + sum(self._passes_without(one, rule) for one in failing) - self._lost(found, rule)
-            if more := self._listed(count) - self._listed(len(found)):
+            if (more := self._listed(count) - self._listed(len(found))) > 0:
                 yield Hidden(rule.name, more)
 
     def _lost(self, found: list[int], left_out: Rule) -> int:

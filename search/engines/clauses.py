@@ -1,6 +1,7 @@
 """Each rule as a clause for Elasticsearch: the third telling of `rules`, held to the other two by the contract."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from django.utils import timezone
 from elasticsearch.dsl import Q
@@ -9,17 +10,27 @@ from elasticsearch.dsl.query import Query
 from ..query import ServiceQuery
 from ..rules import RULES, Rule, rules_on
 from ..rules.codes import OF_A_BUILDING
-from ..rules.place import GOING, MARGIN_STEPS, REACH_STEPS, REMOTE
+from ..rules.place import GOING, REMOTE
 from ..wording import DAYS
 
-Clause = Callable[[ServiceQuery], Query]
+
+@dataclass(frozen=True)
+class Held:
+    """What the listings on the server hold between them: languages, and the miles of `margin_of` and `reach_of`."""
+
+    languages: frozenset[str] = frozenset()
+    margins: tuple[float, ...] = ()
+    reaches: tuple[float, ...] = ()
 
 
-def filters(query: ServiceQuery, but: Iterable[Rule] = ()) -> list[Query]:
+Clause = Callable[[ServiceQuery, Held], Query]
+
+
+def filters(query: ServiceQuery, held: Held, but: Iterable[Rule] = ()) -> list[Query]:
     """Clauses for the audience and every rule that is on, less some."""
     left_out = {rule.name for rule in but}
     rules = [rule for rule in rules_on(query) if rule.name not in left_out]
-    return [Q("term", audience=query.audience), *(CLAUSES[rule.name](query) for rule in rules)]
+    return [Q("term", audience=query.audience), *(CLAUSES[rule.name](query, held) for rule in rules)]
 
 
 def any_of(clauses: Iterable[Query]) -> Query:
@@ -44,18 +55,18 @@ def has_rows(path: str) -> Query:
 
 
 def _codes(field: str, asked: str) -> Clause:
-    return lambda query: any_of([Q("terms", **{field: list(getattr(query, asked))}), no(stated(field))])
+    return lambda query, held: any_of([Q("terms", **{field: list(getattr(query, asked))}), no(stated(field))])
 
 
-def _types(query: ServiceQuery) -> Query:
+def _types(query: ServiceQuery, held: Held) -> Query:
     return any_of([Q("terms", types=list(query.types)), no(stated("types"))])
 
 
-def _pay(query: ServiceQuery) -> Query:
-    return any_of([_codes("deployments", "deployments")(query), Q("term", free=True)])
+def _pay(query: ServiceQuery, held: Held) -> Query:
+    return any_of([_codes("deployments", "deployments")(query, held), Q("term", free=True)])
 
 
-def _access(query: ServiceQuery) -> Query:
+def _access(query: ServiceQuery, held: Held) -> Query:
     needs_none = Q("bool", filter=[stated("delivery")], must_not=[Q("terms", delivery=sorted(GOING))])
     return Q(
         "bool",
@@ -66,7 +77,7 @@ def _access(query: ServiceQuery) -> Query:
     )
 
 
-def _checks(query: ServiceQuery) -> Query:
+def _checks(query: ServiceQuery, held: Held) -> Query:
     return Q("bool", filter=[inside("checks", Q("term", checks__kind=kind), in_date()) for kind in query.checks])
 
 
@@ -75,23 +86,23 @@ def in_date() -> Query:
     return any_of([no(stated("checks.expires")), Q("range", checks__expires={"gte": today})])
 
 
-def _price(query: ServiceQuery) -> Query:
+def _price(query: ServiceQuery, held: Held) -> Query:
     unit = [Q("term", prices__unit=query.price_unit)] if query.price_unit else []
     comparable = inside("prices", *unit) if unit else has_rows("prices")
     within = inside("prices", *unit, Q("range", prices__pence={"lte": query.max_price_pence}))
     return any_of([Q("term", free=True), within, no(comparable)])
 
 
-def _days(query: ServiceQuery) -> Query:
+def _days(query: ServiceQuery, held: Held) -> Query:
     return any_of([Q("terms", open_days=list(query.days)), no(stated("open_days"))])
 
 
-def _times(query: ServiceQuery) -> Query:
+def _times(query: ServiceQuery, held: Held) -> Query:
     slots = [f"{day}-{part}" for day in query.days or DAYS for part in query.times]
     return any_of([Q("terms", slots=slots), no(stated("open_days"))])
 
 
-def _age(query: ServiceQuery) -> Query:
+def _age(query: ServiceQuery, held: Held) -> Query:
     return Q(
         "bool",
         filter=[
@@ -101,19 +112,19 @@ def _age(query: ServiceQuery) -> Query:
     )
 
 
-def _gender(query: ServiceQuery) -> Query:
+def _gender(query: ServiceQuery, held: Held) -> Query:
     return any_of([no(stated("gender")), Q("term", gender=query.gender)])
 
 
-def _place(query: ServiceQuery) -> Query:
+def _place(query: ServiceQuery, held: Held) -> Query:
     """As `nearness` judges: not stated, remote, comes and is reached, or near enough to go to."""
     margin = query.place.margin_miles
     near = [
         Q("bool", filter=[Q("term", points__margin=own), _within(query, query.radius_miles + own + margin)])
-        for own in MARGIN_STEPS
+        for own in held.margins
     ]
     reached = [
-        Q("bool", filter=[Q("term", points__reach=reach), _within(query, reach + margin)]) for reach in REACH_STEPS
+        Q("bool", filter=[Q("term", points__reach=reach), _within(query, reach + margin)]) for reach in held.reaches
     ]
     stays = Q("bool", filter=[Q("range", points__reach={"lt": 0}), any_of(near)])
     return any_of(

@@ -9,7 +9,7 @@ from elasticsearch.dsl import Q
 from ..query import Facet, FacetValue, ServiceQuery
 from ..rules import ALL_OF, FACETS, RULE, Rule, readers_of, rules_on
 from ..wording import DAYS, DELIVERY
-from .clauses import filters, in_date
+from .clauses import Held, filters, in_date
 
 #: The field of each facet; checks are rows of their own.
 _FIELDS = {
@@ -21,23 +21,23 @@ _ANSWERS = {"delivery": DELIVERY, "days": DAYS}
 ANSWERS_AT_MOST = 200
 
 
-def facets(query: ServiceQuery) -> dict[str, Any]:
+def facets(query: ServiceQuery, held: Held) -> dict[str, Any]:
     """To be asked beside any search."""
-    return {name: _facet(query, RULE[name]) for name in FACETS}
+    return {name: _facet(query, RULE[name], held) for name in FACETS}
 
 
 def facets_from(query: ServiceQuery, answers: Mapping[str, Any]) -> tuple[Facet, ...]:
     return tuple(Facet(name, _values(query, RULE[name], answers[name])) for name in FACETS)
 
 
-def _facet(query: ServiceQuery, rule: Rule) -> dict[str, Any]:
+def _facet(query: ServiceQuery, rule: Rule, held: Held) -> dict[str, Any]:
     readers = readers_of(rule, rules_on(query))
     eased = [*readers, *([] if rule.name in ALL_OF else [rule])]
-    pool = {"filter": Q("bool", filter=filters(query, but=eased)).to_dict(), "aggs": _answers(rule)}
+    pool = {"filter": Q("bool", filter=filters(query, held, but=eased)).to_dict(), "aggs": _answers(rule)}
     with_each = {}
     if readers:
         each = {code: replace(query, **{rule.fields[0]: (code,)}) for code in _ANSWERS[rule.name]}
-        with_each = {code: Q("bool", filter=filters(one)).to_dict() for code, one in each.items()}
+        with_each = {code: Q("bool", filter=filters(one, held)).to_dict() for code, one in each.items()}
     told = {"pool": pool} | ({"with": {"filters": {"filters": with_each}}} if with_each else {})
     return {"global": {}, "aggs": told}
 

@@ -33,7 +33,7 @@ from ..searching import Searching, reading_of
 from ..type_evidence import TypeEvidence
 from ..vocabulary import Texts
 from . import counts
-from .clauses import filters
+from .clauses import Held, filters
 from .keeper import Keeper
 from .mapping import document_from
 
@@ -43,6 +43,8 @@ PASSING_CANDIDATES, ALL_CANDIDATES = 200, 600
 KINDS_TRIED = 8
 #: Without words: this many listings are put in order here, nearest first; those after them come as the server has them.
 ORDERED_HERE, DEEPEST = 1_000, 10_000
+#: Different values of a field that are asked about one by one.
+VALUES_AT_MOST = 1_000
 FACTS = {"excludes": ["tokens"]}
 
 
@@ -57,7 +59,7 @@ class Knowledge:
     analyser: Analyser
     texts: Texts
     type_evidence: TypeEvidence
-    languages: frozenset[str]
+    held: Held
 
 
 @dataclass(frozen=True)
@@ -107,12 +109,12 @@ class ElasticEngine:
     def __init__(self, client: Elasticsearch, alias: str = "services", *, shards: int = 1, replicas: int = 0) -> None:
         self.client, self.alias, self.shards = client, alias, shards
         self.keeper = Keeper(client, alias, shards=shards, replicas=replicas)
-        self._held: tuple[Version, Knowledge] | None = None
+        self._known: tuple[tuple[Version, str, int], Knowledge] | None = None
 
     def search(self, query: ServiceQuery, *, today: date | None = None) -> Results:
         self.keeper.keep_up()
         knowledge, today = self._knowledge(), today or timezone.localdate()
-        reading = reading_of(query, knowledge.analyser, first_known, knowledge.languages)
+        reading = reading_of(query, knowledge.analyser, first_known, knowledge.held.languages)
         terms = knowledge.analyser.terms(reading.rest)
         if not terms:
             return self._browse(knowledge, query, reading, today)
@@ -140,7 +142,7 @@ class ElasticEngine:
         return Asked(own, terms, vector, shares, areas_kinds(outcomes) if own else {})
 
     def _candidates(self, knowledge: Knowledge, query: ServiceQuery, asked: Asked) -> Candidates:
-        passing = filters(query)
+        passing = filters(query, knowledge.held)
         lots = [*self._lots(asked, passing, PASSING_CANDIDATES)]
         if rules_on(query):
             lots += self._lots(asked, [], ALL_CANDIDATES)
@@ -213,12 +215,12 @@ class ElasticEngine:
     # Without words ------------------------------------------------------------------------------------------------
 
     def _browse(self, knowledge: Knowledge, query: ServiceQuery, reading: Reading, today: date) -> Results:
-        passing, rules = filters(query), rules_on(query)
+        passing, rules = filters(query, knowledge.held), rules_on(query)
         hits = self._ordered(query, reading, passing, today)
         counted, first, *eased = self._ask(
-            self._counted(passing).extra(aggs=counts.facets(query)),
+            self._counted(passing).extra(aggs=counts.facets(query, knowledge.held)),
             hits.extra(size=ORDERED_HERE).source(FACTS),
-            *(self._counted(filters(rule.without(query))) for rule in rules),
+            *(self._counted(filters(rule.without(query), knowledge.held)) for rule in rules),
         )
         total = _total(counted)
         shown = min(total, DEEPEST)
@@ -280,27 +282,39 @@ class ElasticEngine:
         return Pool(self.client, self.alias, documents, knowledge.texts)
 
     def _knowledge(self) -> Knowledge:
-        """The lexicon and texts as they are now, read again only after a change of them."""
-        newest, held = freshness.newest(), self._held
-        if held is not None and newest.number and held[0] == newest:
-            return held[1]
-        changes = freshness.changes_since(held[0]) if held is not None else freshness.Changes(everything=True)
-        if held is None or changes.everything or changes.lexicon:
+        """The lexicon and texts as they are now, read again only after a change of them; and what is on the server."""
+        newest, row = freshness.newest(), self.keeper.kept()
+        moment = (newest, row.name, row.number)
+        if self._known is not None and self._known[0] == moment and newest.number:
+            return self._known[1]
+        changes = freshness.changes_since(self._known[0][0]) if self._known else freshness.Changes(everything=True)
+        if self._known is None or changes.everything or changes.lexicon:
             embedder = get_embedder()
             meaning = Meaning(embedder, lambda texts: vectors.known(embedder, texts)) if embedder else None
             knowledge = Knowledge(
-                vocabulary.lexicon(), vocabulary.texts(), vocabulary.type_evidence(meaning), self._languages()
+                vocabulary.lexicon(), vocabulary.texts(), vocabulary.type_evidence(meaning), self._what_is_held()
             )
         else:
-            knowledge = replace(held[1], languages=self._languages())
-        self._held = (newest, knowledge)
+            knowledge = replace(self._known[1], held=self._what_is_held())
+        self._known = (moment, knowledge)
         return knowledge
 
-    def _languages(self) -> frozenset[str]:
-        """Those that any listing states."""
-        stated = {"terms": {"field": "languages", "size": counts.ANSWERS_AT_MOST}}
-        (answer,) = self._ask(self._search().extra(size=0, aggs={"stated": stated}))
-        return frozenset(bucket["key"] for bucket in answer["aggregations"]["stated"]["buckets"])
+    def _what_is_held(self) -> Held:
+        def values(field: str) -> dict[str, Any]:
+            return {"terms": {"field": field, "size": VALUES_AT_MOST}}
+
+        points = {"margins": values("points.margin"), "reaches": values("points.reach")}
+        nested = {"nested": {"path": "points"}, "aggs": points}
+        (answer,) = self._ask(self._search().extra(size=0, aggs={"languages": values("languages"), "points": nested}))
+        told = answer["aggregations"]
+        margins, reaches = (
+            tuple(sorted(bucket["key"] for bucket in told["points"][name]["buckets"])) for name in points
+        )
+        return Held(
+            frozenset(bucket["key"] for bucket in told["languages"]["buckets"]),
+            margins,
+            tuple(reach for reach in reaches if reach >= 0),
+        )
 
 
 class Pool:

@@ -23,8 +23,6 @@ GOING = frozenset({"venue", "outdoors"})
 MILES_PER_DEGREE = 69.0
 #: The box that the database searches; the exact distance is judged afterwards.
 WIDEST_REACH_MILES = 60.0
-MARGIN_STEPS = (0.0, 0.5, 1.0, 2.0, 3.0, 6.0)
-REACH_STEPS = (*range(11), *range(15, 65, 5), 75, 100, 150, 200, 300, 700)
 
 
 @dataclass(frozen=True)
@@ -58,16 +56,17 @@ def nearness(query: ServiceQuery, document: Document) -> Nearness:
 
 
 def margin_of(point: Point) -> float:
-    """How far off it may be, rounded up to one of the steps, so that a server can be asked about each."""
-    return next((step for step in MARGIN_STEPS if point.margin_miles <= step), MARGIN_STEPS[-1])
+    """How far off it may be, in miles, rounded up to a tenth: a server is asked about each value that there is."""
+    return _tenths(point.margin_miles)
 
 
 def reach_of(point: Point) -> float:
-    """How far it comes and how far off it may be, together, rounded up to one of the steps; below 0 for nowhere."""
-    if point.reach_miles is None:
-        return -math.inf
-    miles = point.reach_miles + point.margin_miles
-    return float(next((step for step in REACH_STEPS if miles <= step), REACH_STEPS[-1]))
+    """How far it comes and how far off it may be, together, as above; below 0 for nowhere."""
+    return -math.inf if point.reach_miles is None else _tenths(point.reach_miles + point.margin_miles)
+
+
+def _tenths(miles: float) -> float:
+    return math.ceil(round(miles * 10, 6)) / 10
 
 
 class Place(Rule):
