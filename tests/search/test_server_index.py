@@ -3,6 +3,7 @@
 import logging
 import secrets
 
+import certifi
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import CommandError, call_command
@@ -249,3 +250,14 @@ def test_an_engine_without_an_address_says_what_to_set(settings):
     settings.ELASTICSEARCH_URLS = []
     with pytest.raises(ImproperlyConfigured, match="ELASTICSEARCH_URLS"):
         server_engine()
+
+
+def test_several_servers_a_key_and_an_authority_are_passed_on(settings):
+    settings.ELASTICSEARCH_URLS = ["https://one.example:9200", "https://two.example:9200"]
+    settings.ELASTICSEARCH_API_KEY = "a-key"
+    settings.ELASTICSEARCH_CA = certifi.where()
+    engine = server_engine()
+    nodes = engine.client.transport.node_pool.all()
+    assert {node.base_url for node in nodes} == set(settings.ELASTICSEARCH_URLS)
+    assert {node.config.ca_certs for node in nodes} == {certifi.where()}
+    assert engine.client._headers["authorization"] == "ApiKey a-key"
