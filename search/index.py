@@ -6,11 +6,11 @@ from functools import cached_property
 
 import numpy as np
 
-from .analyser import Analyser
+from .analyser import Analyser, Term
 from .documents import Document, Listing, document_of, sentences_of, tokens_for
 from .embedder import Meaning
 from .rules import Names
-from .scorer import Scorer
+from .scorer import Contribution, Scorer
 from .type_evidence import TypeEvidence
 from .vocabulary import Texts
 
@@ -94,6 +94,18 @@ class Index:
 
     def with_lexicon(self, analyser: Analyser) -> "Index":
         return replace(self, analyser=analyser)
+
+    @property
+    def ids(self) -> np.ndarray:
+        return self.scorer.ids
+
+    @property
+    def counts(self) -> np.ndarray:
+        return self.scorer.counts
+
+    def told(self, terms: list[Term], numbers: list[int]) -> dict[int, list[Contribution]]:
+        """For each of these listings what each term gave to it, most first."""
+        return {number: self.scorer.contributions(terms, self.row_of[number]) for number in numbers}
 
     @property
     def names(self) -> Names:

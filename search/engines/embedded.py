@@ -41,6 +41,9 @@ class EmbeddedEngine:
         index, held = self._fresh(), self._held
         return {"engine": self.name, "documents": len(index.documents), "version": held[0].number if held else 0}
 
+    def take_over(self) -> None:
+        """At the next search: each worker has to do it for itself."""
+
     @property
     def index(self) -> Index:
         return self._fresh()
