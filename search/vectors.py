@@ -82,6 +82,15 @@ def forget_others(embedder: Embedder, texts: Iterable[str]) -> int:
     return gone
 
 
+def scale_of(embedder: Embedder, statements: Sequence[str], texts: Sequence[str]) -> tuple[float, float]:
+    """The cosines that count as none and as full: the median of all, and what the best of one in ten reach."""
+    rows = np.concatenate(
+        [embedder.encode(list(texts[start : start + BATCH])) for start in range(0, len(texts), BATCH)]
+    )
+    cosines = np.array([rows @ embedder.encode_query(statement) for statement in statements])
+    return float(np.median(cosines)), float(np.percentile(cosines.max(axis=1), 90))
+
+
 def tell_search() -> None:
     """Workers take over new vectors at their next search."""
     freshness.everything_changed()
