@@ -423,6 +423,7 @@ def test_the_demo_world_loads_exactly_and_the_same_twice():
     assert (again.created, again.updated, again.unchanged) == (0, 0, 546)
 
 
+@pytest.mark.once
 def test_every_page_of_the_demo_world_says_it_is_invented_and_none_holds_a_real_number(client):
     load_listings_of_the_demo_world()
     for service in Service.objects.all():
