@@ -155,6 +155,12 @@ define(
     Permission.SESSION_CONFIRM, _for_person(Act.CONFIRM), sentence=f"{SELF} to confirm what took place", context=person
 )
 define(
+    Permission.SESSION_QUESTION,
+    _for_person(Act.CONFIRM, Role.CASE_OFFICER),
+    sentence=f"{SELF} to confirm what took place, and their case officer",
+    context=person,
+)
+define(
     Permission.MANDATE_GIVE,
     lambda user, context: is_holder(user, context["person"]),
     sentence="the person alone",

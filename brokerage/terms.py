@@ -36,8 +36,8 @@ class Slot:
     ends_at: datetime
 
 
-def check_quantity(unit: str, quantity: Decimal) -> None:
-    """Refuse quantities that nobody can mean.
+def check_quantity(unit: str, quantity: Decimal, *, called: str) -> None:
+    """Refuse quantities that nobody can mean; `called` is the word for several of the unit.
 
     Raises:
         Refused: not above zero, more than the most of the unit, or not in quarter hours or whole units.
@@ -45,12 +45,12 @@ def check_quantity(unit: str, quantity: Decimal) -> None:
     most = MOST_OF_UNIT[unit]
     if quantity <= 0 or quantity > most:
         raise Refused(
-            f"Enter how many {unit}s you want each time, from {'a quarter' if unit == 'hour' else '1'} to {most}."
+            f"Enter how many {called} you want each time, from {'a quarter' if unit == 'hour' else '1'} to {most}."
         )
     if unit == "hour" and (quantity * 4) % 1:
         raise Refused("Enter hours in quarters, like 1, 1.25, 1.5 or 1.75.")
     if unit != "hour" and quantity % 1:
-        raise Refused(f"Enter a whole number of {unit}s.")
+        raise Refused(f"Enter a whole number of {called}.")
 
 
 def session_cost(*, rate_pence: int, quantity: Decimal, minimum_charge_pence: int = 0) -> int:

@@ -64,6 +64,7 @@ urlpatterns = [
     path("officer/plans/<int:plan_id>/", officer.PlanAnswer.as_view(), name="officer_plan"),
     path("officer/people/", officer.People.as_view(), name="officer_people"),
     path("officer/questions/", officer.Questions.as_view(), name="officer_questions"),
+    path("officer/untold/", officer.Untold.as_view(), name="officer_untold"),
     path("officer/budgets/", budgets.Budgets.as_view(), name="officer_budgets"),
     path("officer/budgets/pots/<uuid:pot_id>/close/", budgets.ClosePot.as_view(), name="officer_pot_close"),
     path("officer/funding/", officer.Funding.as_view(), name="officer_funding"),

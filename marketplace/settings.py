@@ -299,6 +299,14 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.databa
 # --- Search and money ----------------------------------------------------------------------------------------------
 SEARCH_ENGINE = env_str("SEARCH_ENGINE", "embedded")
 EMBEDDER = env_str("EMBEDDER", "packaged")
+# Several servers of one cluster are told apart by commas. An address may be https; the key needs read and write.
+ELASTICSEARCH_URLS = env_list("ELASTICSEARCH_URLS", [])
+ELASTICSEARCH_API_KEY = env_str("ELASTICSEARCH_API_KEY", "")
+ELASTICSEARCH_CA = env_str("ELASTICSEARCH_CA", "")  # a file of certificates that vouch for the servers
+ELASTICSEARCH_ALIAS = env_str("ELASTICSEARCH_ALIAS", "services")
+ELASTICSEARCH_SHARDS = env_int("ELASTICSEARCH_SHARDS", 1)
+ELASTICSEARCH_REPLICAS = env_int("ELASTICSEARCH_REPLICAS", 1)
+ELASTICSEARCH_TIMEOUT_SECONDS = env_int("ELASTICSEARCH_TIMEOUT_SECONDS", 2)
 PAYMENT_RAIL = env_str("PAYMENT_RAIL", "sandbox" if DEMO or TESTING else "manual")
 
 if TESTING:

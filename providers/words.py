@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import time
 from decimal import Decimal
+from typing import Protocol
 
 from marketplace.core.money import cost_pence, format_pounds
 
@@ -40,28 +41,60 @@ def a(noun: str) -> str:
     return f"{'an' if noun[:1].lower() in 'aeio' or noun == 'hour' else 'a'} {noun}"
 
 
+def plural(noun: str) -> str:
+    """“hours”, “boxes”, “families”, “households for a year”. What is many already stays: “four nights”."""
+    thing, joint, rest = noun.partition(" for ")
+    if joint:
+        return f"{plural(thing)}{joint}{rest}"
+    if noun.endswith(("ss", "x", "ch", "sh")):
+        return f"{noun}es"
+    if noun.endswith("s"):
+        return noun
+    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
+
+
 def several(number: Decimal | int, noun: str) -> str:
-    return f"{in_words(number)} {noun}{'' if number == 1 or noun.endswith('s') else 's'}"
+    return f"{in_words(number)} {noun if number == 1 else plural(noun)}"
 
 
-def unit_of(price: Price) -> str:
-    return price.unit_name or UNIT_WORDS.get(price.unit, price.unit)
+class Unit(Protocol):
+    """What something is sold by: a price has it, and a booking has a copy."""
+
+    unit: str
+    unit_name: str
+
+
+def unit_of(sold: Unit) -> str:
+    """The provider's own word for one, or the usual word."""
+    return sold.unit_name or UNIT_WORDS.get(sold.unit, sold.unit)
+
+
+def amount_words(number: Decimal, sold: Unit) -> str:
+    """“two hours”, “45 minutes”, “seven meals”."""
+    if sold.unit == PriceUnit.HOUR and number < 1:
+        return f"{int(number * 60)} minutes"
+    return several(number, unit_of(sold))
+
+
+def rate_words(pence: int, sold: Unit) -> str:
+    """“£27.80 an hour”."""
+    return f"{format_pounds(pence)} {a(unit_of(sold))}"
 
 
 def price_words(price: Price) -> str:
-    """“£27.80 an hour”."""
-    return f"{format_pounds(price.pence)} {a(unit_of(price))}"
+    return rate_words(price.pence, price)
+
+
+def full_price_words(price: Price) -> str:
+    """“£27.80 an hour, at least two hours”."""
+    return ", ".join(filter(None, [price_words(price), least_words(price)]))
 
 
 def least_words(price: Price) -> str:
     """What must at least be booked or paid, or nothing."""
     least = []
-    if price.unit == PriceUnit.HOUR and 0 < price.minimum_quantity < 1:
-        least.append(f"at least {int(price.minimum_quantity * 60)} minutes")
-    elif price.minimum_quantity > 0 and price.minimum_quantity != 1:
-        least.append(f"at least {several(price.minimum_quantity, unit_of(price))}")
-    elif price.minimum_quantity == 1 and price.unit == PriceUnit.HOUR:
-        least.append("at least one hour")
+    if price.minimum_quantity > 0 and (price.unit == PriceUnit.HOUR or price.minimum_quantity != 1):
+        least.append(f"at least {amount_words(price.minimum_quantity, price)}")
     if price.minimum_charge_pence:
         least.append(f"at least {format_pounds(price.minimum_charge_pence)}")
     return ", ".join(least)
@@ -176,10 +209,10 @@ def days_words(times: Iterable[OpeningTime]) -> str:
     return listed(names)
 
 
-def listed(words: Iterable[str]) -> str:
+def listed(words: Iterable[str], last: str = "and") -> str:
     """“tea”, “tea and cake”, “tea, cake and fruit”."""
     words = [str(word) for word in words]
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""
 
 
 def length_words(hours: int) -> str:

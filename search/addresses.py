@@ -22,12 +22,20 @@ CODE_PARAMETERS = {
 }
 
 
+#: Look for all the words, facts and unwanted things among them.
+EVERY_WORD = ("words", "all")
+
+
 class Addresses(Protocol):
     def without(self, rule: str, value: str = "") -> str:
         """This search less one filter, or one value of it; the rule “words” leaves the words out."""
         ...
 
     def page(self, number: int) -> str: ...
+
+    def saying(self, words: str) -> str:
+        """This search with other words; "" where words stay out of addresses."""
+        ...
 
     def cleared(self) -> str:
         """This search less all its filters."""
@@ -49,6 +57,9 @@ class PublicAddresses:
     def page(self, number: int) -> str:
         return self.to(replace(self.query, page=number))
 
+    def saying(self, words: str) -> str:
+        return self.to(replace(self.query, words=words, page=1))
+
     def cleared(self) -> str:
         return self.to(ServiceQuery(words=self.query.words, place=self.query.place))
 
@@ -61,6 +72,8 @@ def parameters(query: ServiceQuery) -> Iterable[tuple[str, str]]:
     """A query as the public page's parameters; what is as usual is left out."""
     if query.words:
         yield "q", query.words
+        if query.every_word:
+            yield EVERY_WORD
     if query.place is not None:
         yield "place", query.place.called or query.place.code
         if query.radius_miles is None:
@@ -117,6 +130,9 @@ class PlanAddresses:
 
     def page(self, number: int) -> str:
         return self._to(self.taken_away, number)
+
+    def saying(self, words: str) -> str:
+        return ""
 
     def cleared(self) -> str:
         return self._to(tuple(need for need in self.all_needs if need != "words"))

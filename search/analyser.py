@@ -26,10 +26,6 @@ COVERED_WEIGHT = 0.6
 
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
 _WORD = re.compile(r"[^\W_]+")
-#: “Not just the telly” says what is not wanted; “not just the telly but the radio” says both.
-_UNWANTED = re.compile(
-    r"\b(?:not just|not another|rather than|instead of)\b[^,.;:!?]*?(?=,|[.;:!?]|$|\s(?:and|so|because|i)\b)"
-)
 _local = threading.local()
 
 STOP_WORDS = frozenset(
@@ -140,25 +136,32 @@ class Analyser:
 
     def own_terms(self, text: str) -> list[Term]:
         """The person's own words, each stem once, in order of stem; words inside a known phrase count little."""
-        words = wanted_words(text)
+        words = words_of(text[:READ_CHARACTERS])
         return self._own_terms(words, self._matches(words))
 
     def terms(self, text: str) -> list[Term]:
         """The same with slips put right and, for each group of the lexicon that the text touches, half more for its words."""  # noqa: E501
-        words = wanted_words(text)
+        said = words_of(text[:READ_CHARACTERS])
+        words = list(said)
         slips: dict[str, Term] = {}
         for place, word in enumerate(words):
             if meant := self._speller.put_right(word):
                 words[place] = meant
                 slips.setdefault(stem(meant), Term(stem(meant), EXPANSION_WEIGHT, word, meant))
         matches = self._matches(words)
-        own = self._own_terms(wanted_words(text), matches)
+        own = self._own_terms(said, matches)
         terms = slips | {term.stem: term for term in own}
         for match in matches:
             for token, means in dict(match.group.means).items():
                 known = terms.get(token, Term(token, 0.0, match.said, means))
                 terms[token] = replace(known, weight=known.weight + EXPANSION_WEIGHT)
         return [terms[token] for token in sorted(terms)]
+
+    def phrases_in(self, folded: str) -> list[tuple[int, int]]:
+        """Where in a folded text it says what a phrase of several words in the lexicon says."""
+        spans = [found.span() for found in _WORD.finditer(folded)]
+        matches = self._matches([folded[start:end] for start, end in spans])
+        return [(spans[match.start][0], spans[match.end - 1][1]) for match in matches if match.is_phrase]
 
     def _own_terms(self, words: Sequence[str], matches: Sequence["Match"]) -> list[Term]:
         covered = {place for match in matches if match.is_phrase for place in range(match.start, match.end)}
@@ -209,9 +212,3 @@ def says_nothing(text: str) -> bool:
     """There are words, but stop words only: “the and of”."""
     words = words_of(text[:READ_CHARACTERS])
     return bool(words) and STOP_WORDS.issuperset(words)
-
-
-def wanted_words(text: str) -> list[str]:
-    """The folded words of a query, less those that say what is not wanted, unless nothing else is said."""
-    text = fold(text[:READ_CHARACTERS])
-    return _WORD.findall(_UNWANTED.sub(" ", text)) or _WORD.findall(text)

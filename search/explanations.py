@@ -1,8 +1,9 @@
 """Why a listing is shown: sentences that a person can read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from .documents import Document
+from .facts import Reading
 from .query import Reason, ServiceQuery, Standing
 from .rules import RULE, Names, rules_on
 from .scorer import Contribution
@@ -60,6 +61,14 @@ def type_reason(types: Iterable[str], shares: dict[str, float], names: Names) ->
     return [Reason("type", f"People who say things like this often look for {name}")]
 
 
+def not_wanted_reason(reading: Reading, types: Sequence[str]) -> list[Reason]:
+    """Why it stands last, though it fits otherwise."""
+    said = [one.said for one in reading.unwanted if not one.kinds.isdisjoint(types)]
+    return [
+        Reason("not", f"You wrote that you do not want {one_of(f'“{words}”' for words in said)}, so it stands last")
+    ]
+
+
 def filter_reasons(query: ServiceQuery, document: Document, names: Names) -> list[Reason]:
     """One sentence for each thing asked for: how it is met, or that the listing does not say."""
     reasons = []
@@ -67,6 +76,8 @@ def filter_reasons(query: ServiceQuery, document: Document, names: Names) -> lis
         standing = rule.standing(query, document)
         if standing is Standing.NOT_STATED:
             reasons.append(Reason(rule.name, rule.not_stated(query), standing))
+        elif standing is Standing.NOT_COMPARED:
+            reasons.append(Reason(rule.name, rule.not_compared(query, document), standing))
         elif standing is Standing.MET:
             reasons.append(Reason(rule.name, rule.met(query, document, names), standing))
     if query.place is not None and query.radius_miles is None and document.points:

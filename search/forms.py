@@ -9,17 +9,22 @@ from django.http import QueryDict
 from marketplace.core.govuk import Checkboxes, DSForm, MoneyField, Radios
 from marketplace.core.places import find_place
 
-from .addresses import CODE_PARAMETERS
+from .addresses import CODE_PARAMETERS, EVERY_WORD
 from .analyser import READ_CHARACTERS
 from .query import DEFAULT_RADIUS_MILES, Facet, QueryPlace, ServiceQuery
 from .rules import Names
 from .wide_places import wide_place
-from .wording import ACCESS, CHECKS, DAYS, DELIVERY, DEPLOYMENTS, GENDERS, LANGUAGES, TIMES, UNITS
+from .wording import ACCESS, CHECKS, DAYS, DELIVERY, DEPLOYMENTS, GENDERS, LANGUAGES, TIMES, UNITS, one_of
 
 RADII = ((1, "1 mile"), (3, "3 miles"), (5, "5 miles"), (10, "10 miles"), (20, "20 miles"), (50, "50 miles"))
 OLDEST = 120
 MOST_PAGES = 100_000
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060\ufeff]+")
+#: Parameters that no field of the form holds; and those that other sites add to links, which ask for nothing.
+OTHER_PARAMETERS = frozenset({"page", EVERY_WORD[0]})
+TRACKING = ("utm_", "fbclid", "gclid", "msclkid", "mc_")
+#: How many parts of an address that was not understood are told, and how much of each.
+PARTS_TOLD, PART_TOLD = 3, 30
 #: Each facet's field, and its choices where they are always the same.
 FIELD_OF_FACET = {
     "type": "type",
@@ -31,6 +36,11 @@ FIELD_OF_FACET = {
     "access": "access",
     "check": "check",
 }
+
+
+def _short(text: str) -> str:
+    text = " ".join(_UNSEEN.sub(" ", text).split())
+    return text if len(text) <= PART_TOLD else f"{text[:PART_TOLD]}…"
 
 
 def _boxes(label: str, choices: Mapping[str, str]) -> forms.MultipleChoiceField:
@@ -89,29 +99,49 @@ class SearchForm(DSForm):
 
     def __init__(self, data: QueryDict, names: Names) -> None:
         self.base_names = names
-        super().__init__(self._cleaned_of_nonsense(data, names))
+        self.looks_for_every_word = data.get(EVERY_WORD[0]) == EVERY_WORD[1] and bool(data.get("q", "").strip())
+        clean, self.not_understood = self._cleaned_of_nonsense(data, names)
+        super().__init__(clean)
+        self.words_cut = len(data.get("q", "")) > READ_CHARACTERS
         self.fields["type"].choices = list(names.types.items())
         self.fields["outcome"].choices = list(names.outcomes.items())
         self.place_found: QueryPlace | None = None
         self.which_part_of = ""
 
     @classmethod
-    def _cleaned_of_nonsense(cls, data: QueryDict, names: Names) -> QueryDict:
-        """Characters that nobody can see, and codes that we do not know, are not the person's fault: they go."""
+    def _cleaned_of_nonsense(cls, data: QueryDict, names: Names) -> tuple[QueryDict, list[str]]:
+        """Characters that nobody can see, and codes that we do not know, are not the person's fault: they go.
+
+        Gives too which parts of the address went, like “day=Blursday”.
+        """
         known: dict[str, Iterable[str]] = {"type": names.types, "outcome": names.outcomes}
         for name, field in cls.base_fields.items():
             if isinstance(field, forms.ChoiceField) and name not in known:
                 known[name] = {str(value) for value, _ in field.choices}
         clean = QueryDict(mutable=True)
+        gone = [
+            (name, value) for name in data for value in data.getlist(name)
+            if name not in {*cls.base_fields, *OTHER_PARAMETERS} and not name.casefold().startswith(TRACKING)
+        ]  # fmt: skip
         for name in cls.base_fields:
             values = [_UNSEEN.sub(" ", value).strip()[:READ_CHARACTERS] for value in data.getlist(name)]
             if name in known:
+                gone += [(name, value) for value in values if value and value not in known[name]]
                 values = list(dict.fromkeys(value for value in values if value in known[name]))
             if values:
                 clean.setlist(name, values)
         if not clean.get("miles"):
             clean["miles"] = f"{DEFAULT_RADIUS_MILES:g}"
-        return clean
+        return clean, list(dict.fromkeys(f"{_short(name)}={_short(value)}" for name, value in gone))
+
+    @property
+    def left_out(self) -> str:
+        """“We did not understand “day=Blursday” in the address, so we left it out.”"""
+        told = [f"“{part}”" for part in self.not_understood[:PARTS_TOLD]]
+        more = len(self.not_understood) - len(told)
+        told += [f"{more} more"] if more else []
+        it = "it" if len(self.not_understood) == 1 else "them"
+        return f"We did not understand {one_of(told)} in the address, so we left {it} out." if told else ""
 
     def clean_place(self) -> str:
         typed = self.cleaned_data["place"]
@@ -144,6 +174,7 @@ class SearchForm(DSForm):
             price_unit=(asked.get("per") or "") if asked.get("price") is not None else "",
             age=asked.get("age"),
             gender=asked.get("gender") or "",
+            every_word=self.looks_for_every_word,
             page=min(int(page), MOST_PAGES) if page.isascii() and page.isdigit() and len(page) < 9 else 1,
             **codes,
         )

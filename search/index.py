@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
-from .analyser import Analyser
+from .analyser import Analyser, Term
 from .documents import Document, Listing, document_of, sentences_of, tokens_for
 from .embedder import Meaning
 from .rules import Names
-from .scorer import Scorer
+from .scorer import Contribution, Scorer
 from .type_evidence import TypeEvidence
 from .vocabulary import Texts
 
@@ -86,8 +87,25 @@ class Index:
         changed = [float(self.changed_vectors[number] @ vector) for number in self.scorer.delta.ids.tolist()]
         return np.concatenate([self.base_vectors @ vector, np.array(changed, dtype=np.float32)])
 
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """Those that any listing states."""
+        return frozenset().union(*(document.languages for document in self.documents.values()))
+
     def with_lexicon(self, analyser: Analyser) -> "Index":
         return replace(self, analyser=analyser)
+
+    @property
+    def ids(self) -> np.ndarray:
+        return self.scorer.ids
+
+    @property
+    def counts(self) -> np.ndarray:
+        return self.scorer.counts
+
+    def told(self, terms: list[Term], numbers: list[int]) -> dict[int, list[Contribution]]:
+        """For each of these listings what each term gave to it, most first."""
+        return {number: self.scorer.contributions(terms, self.row_of[number]) for number in numbers}
 
     @property
     def names(self) -> Names:

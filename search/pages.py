@@ -11,9 +11,9 @@ from providers.models import Service, Venue
 from providers.words import can_be_booked, days_words, headline_price, how_to_arrange
 
 from .addresses import Addresses
-from .analyser import says_nothing
+from .analyser import STOP_WORDS, says_nothing, words_of
 from .counting import count_found
-from .crisis import may_be_a_crisis
+from .crisis import crisis_in
 from .engines import get_engine
 from .query import FOUND_AT_MOST, Hit, Reason, Results, ServiceQuery, Standing
 from .rules import RULE, Names, rules_on
@@ -31,9 +31,11 @@ class Card:
 
     number: int
     service: Service
+    href: str
     reasons: tuple[Reason, ...]
     more_reasons: tuple[Reason, ...]
     not_stated: str
+    not_compared: str
     facts: tuple[str, ...]
     latitude: float | None
     longitude: float | None
@@ -57,12 +59,13 @@ def search_page_context(
     addresses: Addresses,
     names: Names | None = None,
     book_url: Callable[[Service], str] | None = None,
+    page_url: Callable[[Service], str] = Service.get_absolute_url,
     today: date | None = None,
 ) -> dict[str, Any]:
     """Search, count what was found, record what was not, and say it all in words."""
     results = get_engine().search(query, today=today)
     called = names or names_of(texts())
-    cards = cards_for(results, book_url)
+    cards = cards_for(results, book_url, page_url)
     count_found(card.service.pk for card in cards)
     if not results.total:
         record_unmet(results)
@@ -70,9 +73,12 @@ def search_page_context(
         "results": results,
         "cards": cards,
         "heading": heading_for(results),
-        "may_be_a_crisis": may_be_a_crisis(query.words),
+        "crisis": crisis_in(query.words),
         "narrowed": _narrowed(results),
-        "chosen": list(_chosen(query, called, addresses)),
+        "chosen": list(_chosen(results, called, addresses)),
+        "taken": one_of(f"“{words}”" for words in results.reading.taken),
+        "worker": _worker(results.reading.workers_asked_for),
+        "not_wanted": one_of(f"“{one.said}”" for one in results.reading.unwanted) if query.from_plan else "",
         "clear_href": addresses.cleared() if len(rules_on(query)) > 1 else "",
         "hidden_by": [
             Way(_hidden(hidden.count, RULE[hidden.filter].hid), addresses.without(hidden.filter), hidden.count)
@@ -102,7 +108,11 @@ def heading_for(results: Results) -> str:
     return f"{counted(results.total).capitalize()}{near}"
 
 
-def cards_for(results: Results, book_url: Callable[[Service], str] | None) -> list[Card]:
+def cards_for(
+    results: Results,
+    book_url: Callable[[Service], str] | None = None,
+    page_url: Callable[[Service], str] = Service.get_absolute_url,
+) -> list[Card]:
     ids = [hit.service_id for hit in results.hits]
     services = (
         Service.objects.public()
@@ -112,23 +122,28 @@ def cards_for(results: Results, book_url: Callable[[Service], str] | None) -> li
     )
     numbered = enumerate(results.hits, results.first_number)
     return [
-        _card(number, services[hit.service_id], hit, book_url) for number, hit in numbered if hit.service_id in services
+        _card(number, services[hit.service_id], hit, book_url, page_url(services[hit.service_id]))
+        for number, hit in numbered
+        if hit.service_id in services
     ]
 
 
-def _card(number: int, service: Service, hit: Hit, book_url: Callable[[Service], str] | None) -> Card:
+def _card(number: int, service: Service, hit: Hit, book_url: Callable[[Service], str] | None, href: str) -> Card:
     venue = next((venue for venue in service.venues.all() if venue.latitude is not None), None)
     on_map = venue if not hit.is_remote else None
+    compared = [reason.sentence for reason in hit.reasons if reason.standing is Standing.NOT_COMPARED]
     silent = [reason.sentence.removesuffix(": not stated") for reason in hit.reasons if _is_silent(reason)]
     bookable = can_be_booked(service)
-    reasons = _by_weight(reason for reason in hit.reasons if not _is_silent(reason))
+    reasons = _by_weight(reason for reason in hit.reasons if reason.standing is Standing.MET)
     facts = (headline_price(service), venue.locality if venue else "", days_words(service.times.all()))
     return Card(
         number=number,
         service=service,
+        href=href,
         reasons=reasons[:REASONS_SHOWN],
         more_reasons=reasons[REASONS_SHOWN:],
         not_stated=one_of(map(lower_first, silent)),
+        not_compared=one_of(compared),
         facts=tuple(filter(None, facts)),
         latitude=on_map.latitude if on_map else None,
         longitude=on_map.longitude if on_map else None,
@@ -153,7 +168,9 @@ def _is_silent(reason: Reason) -> bool:
 
 def _narrowed(results: Results) -> str:
     """How many pass the filters whatever the words, where that is more."""
-    if says_nothing(results.query.words) and results.total:
+    if results.reading.taken and STOP_WORDS.issuperset(words_of(results.reading.rest)) and results.total:
+        return "Those words say who, when or how much. Choose them as filters, or add a word for what you would like."
+    if says_nothing(results.reading.rest) and results.total:
         return "Those words are in every listing, so they do not narrow the list. Try a word for what you would like."
     if not results.query.words.strip() or results.passing <= results.total or not results.total:
         return ""
@@ -165,10 +182,20 @@ def _narrowed(results: Results) -> str:
     return f"{counted(results.passing).capitalize()} {fit} {needs}. {results.total} of them {verb} {words}."
 
 
-def _chosen(query: ServiceQuery, called: Names, addresses: Addresses) -> Iterable[dict[str, str]]:
+def _worker(asked_for: Iterable[str]) -> str:
+    """Who is wanted as a worker is understood, though no listing states it."""
+    who = one_of((f"a {one}" for one in asked_for), "or")
+    return f"You would like {who} to help. Listings do not say who comes, so ask them." if who else ""
+
+
+def _chosen(results: Results, called: Names, addresses: Addresses) -> Iterable[dict[str, str]]:
+    query = results.query
     if query.words.strip():
         words = "The words of the plan" if query.from_plan else f"“{_short(query.words)}”"
         yield {"text": words, "href": addresses.without("words")}
+    for one in results.reading.unwanted:
+        if href := addresses.saying(results.reading.less(one)):
+            yield {"text": str(one), "href": href}
     for rule in rules_on(query):
         for tag in rule.tags(query, called):
             yield {"text": tag.words, "href": addresses.without(tag.rule, tag.value)}

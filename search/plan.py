@@ -76,14 +76,18 @@ def plan_search_context(
     without: Iterable[str] = (),
     page: str | int | None = None,
     book_url: Callable[[Service], str] | None = None,
+    page_url: Callable[[Service], str] = Service.get_absolute_url,
     today: date | None = None,
 ) -> dict[str, Any]:
-    """What `search/results.html` needs on a page about a plan's outcome; `book_url` gives each result its link."""
+    """What `search/results.html` needs on a page about a plan’s outcome.
+
+    `page_url` and `book_url` give each result its links.
+    """
     taken_away = tuple(dict.fromkeys(name for name in without if name.partition(".")[0] in NEEDS))
     query = replace(query_for(needs, taken_away), page=_page(page))
     has = tuple(need for need in NEEDS if _less(query_for(needs), need, "") != query_for(needs))
     addresses = PlanAddresses(base_url, taken_away, has)
-    context = search_page_context(query, addresses=addresses, book_url=book_url, today=today)
+    context = search_page_context(query, addresses=addresses, book_url=book_url, page_url=page_url, today=today)
     again = [{"text": _name(name), "href": addresses.using(name)} for name in taken_away if name.split(".")[0] in has]
     return {**context, "taken_away": again}
 

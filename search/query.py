@@ -9,6 +9,8 @@ from string import capwords
 
 from marketplace.core.models import Place
 
+from .facts import NOTHING_SAID, Reading
+
 DEFAULT_RADIUS_MILES = 10.0
 PAGE_SIZE = 20
 #: More would not be read; a narrower question serves better.
@@ -64,6 +66,8 @@ class ServiceQuery:
     audience: str = "people"
     page: int = 1
     from_plan: bool = False
+    #: Facts and what is not wanted are left where they are said, and every word is looked for.
+    every_word: bool = False
 
 
 class Standing(StrEnum):
@@ -71,6 +75,8 @@ class Standing(StrEnum):
 
     MET = "met"
     NOT_STATED = "not-stated"
+    #: It is stated, in another measure than was asked: a price a day beside one an hour.
+    NOT_COMPARED = "not-compared"
     NOT_MET = "not-met"
 
 
@@ -136,7 +142,7 @@ class Hidden:
 @dataclass(frozen=True)
 class Results:
     """`total` is the number of results; `passing` how many pass the filters whatever the words; `likely_type` is the
-    kind of service that the words point to, if one."""
+    kind of service that the words point to, if one; `reading` is what was understood of the words."""
 
     query: ServiceQuery
     hits: tuple[Hit, ...]
@@ -147,6 +153,7 @@ class Results:
     facets: tuple[Facet, ...] = ()
     hidden: tuple[Hidden, ...] = ()
     likely_type: str = ""
+    reading: Reading = NOTHING_SAID
 
     @property
     def first_number(self) -> int:

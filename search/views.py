@@ -49,15 +49,17 @@ class ServiceSearchView(PermittedMixin, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         form = SearchForm(self.request.GET, names_of(texts()))
         query = form.query(self.request.GET.get("page", ""))
-        self.is_looking_round = is_empty(query) and form.is_valid()
+        self.is_looking_round = is_empty(query) and form.is_valid() and not form.not_understood
         if self.is_looking_round:
             return super().get_context_data(form=form, **look_round(), **kwargs)
         addresses = PublicAddresses(self.request.path, query)
         found = search_page_context(query, addresses=addresses, names=form.base_names)
         form.offer(found["results"].facets)
-        offers = offers_in(query, form.base_names)
+        results = found["results"]
+        offers = offers_in(query, results.reading, form.base_names)
         found["offers"] = [{"text": offer.text, "href": addresses.to(offer.query)} for offer in offers]
-        found["kinds"] = kinds_in(found["results"], form.base_names, addresses)
+        found["every_word_href"] = addresses.to(replace(query, page=1, every_word=True))
+        found["kinds"] = [] if found["crisis"] else kinds_in(results, form.base_names, addresses)
         if form.which_part_of:
             found["parts"] = [
                 {"text": str(part), "href": addresses.to(replace(query, page=1, place=QueryPlace.of(part)))}

@@ -56,13 +56,6 @@ def capital_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def plural(thing: str) -> str:
-    """“hours”, “journeys”, “classes”, “parties”: what a unit of sale is called when there are several."""
-    if thing.endswith(("s", "x", "ch", "sh")):
-        return f"{thing}es"
-    return f"{thing[:-1]}ies" if thing.endswith("y") and thing[-2:-1] not in "aeiou" else f"{thing}s"
-
-
 def counted(number: int, thing: str = "service") -> str:
     """“no services”, “1 service”, “12 services”."""
     return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"

@@ -39,6 +39,7 @@ from marketplace.core.permissions import Permission, require
 from marketplace.core.policies import policy_on
 from marketplace.core.states import check_move
 from providers.models import Audience, Price, Service
+from providers.words import amount_words, plural, unit_of
 
 STANDING = (BookingState.REQUESTED, BookingState.ACCEPTED, BookingState.FINISHED)
 
@@ -82,9 +83,9 @@ def request(
     if price.service_id != service.pk:
         raise Refused("Choose one of the prices that this service offers now.")
     right.refuse_interest(service.provider, "book there")
-    terms.check_quantity(price.unit, quantity)
+    terms.check_quantity(price.unit, quantity, called=plural(unit_of(price)))
     if quantity < price.minimum_quantity:
-        raise Refused(f"This service asks for at least {price.minimum_quantity.normalize():f} {price.unit}s each time.")
+        raise Refused(f"This service asks for at least {amount_words(price.minimum_quantity, price)} each time.")
     if not 1 <= weeks <= 52:
         raise Refused("Enter how many weeks, from 1 to 52.")
     planned = terms.slots(starts_on=starts_on, at=starts_at, unit=price.unit, quantity=quantity, weeks=weeks)
@@ -116,6 +117,7 @@ def request(
         quantity=quantity,
         service_name=service.name,
         unit=price.unit,
+        unit_name=price.unit_name,
         rate_pence=price.pence,
         price_label=price.label,
         minimum_charge_pence=price.minimum_charge_pence,

@@ -9,7 +9,7 @@ from brokerage.actions import authority, payables, pots
 from brokerage.ledger import actions as ledger
 from brokerage.models import Act, Booking, BookingState, Session, SessionState
 from brokerage.permissions import in_team
-from brokerage.queries.bookings import cancelling
+from brokerage.queries.bookings import cancelling, tell_by
 from brokerage.queries.budgets import pot_for
 from brokerage.states import BOOKING_MOVES, SESSION_MOVES
 from marketplace.core import audit
@@ -161,12 +161,17 @@ def confirm(*, session: Session, by: User) -> Session:
     Raises:
         NotPermitted: `by` may not confirm for the person (a case officer may, once it was questioned).
         IllegalMove: the provider has not said that it took place, or it is confirmed already.
-        Refused: `by` works for the provider and acts for somebody else.
+        Refused: `by` works for the provider and acts for somebody else, or is the officer who questioned it.
     """
     right = authority.lock(by, session.booking.person, Act.CONFIRM)
     session = _locked(session)
     if not _officer(session, by):
         require(by, Permission.SESSION_CONFIRM, person=session.booking.person)
+    elif right.role == "officer" and session.questioned_by_id == by.pk:
+        raise Refused(
+            "You questioned this session yourself, so you cannot have it paid on your own word. "
+            f"A colleague can say that it took place, or {session.booking.person} can."
+        )
     right.refuse_interest(session.booking.provider, "confirm what took place")
     _confirm(session, by)
     right.record("session.confirmed", target=session, new={"paid_pence": session.cost_pence})
@@ -202,29 +207,51 @@ def confirm_if_overdue(*, session: Session) -> bool:
 def dispute(*, session: Session, reason: str, by: User) -> Session:
     """Say that a session was not as the provider says, or that it is over and they have said nothing.
 
-    The money stays held until it is settled between them or by a case officer.
+    A case officer may do the second for the person, when the provider's days are over. The money stays held until it is
+    settled between them or, by the day that the council's policy gives, by a case officer.
 
     Raises:
-        NotPermitted: `by` may not confirm for the person.
+        NotPermitted: `by` may not confirm for the person, and is not their case officer.
         IllegalMove: it is settled already, or was never booked.
-        Refused: it is not over yet, no reason is given, or `by` works for the provider and acts for somebody else.
+        Refused: it is not over yet, no reason is given, `by` works for the provider and acts for somebody else, or a
+            case officer comes before the provider's days are over or after it has spoken.
     """
     right = authority.lock(by, session.booking.person, Act.CONFIRM)
     session = _locked(session)
-    require(by, Permission.SESSION_CONFIRM, person=session.booking.person)
+    person = session.booking.person
+    require(by, Permission.SESSION_QUESTION, person=person)
     right.refuse_interest(session.booking.provider, "question what took place")
     check_move(SESSION_MOVES, session, SessionState.DISPUTED)
     if session.ends_at > timezone.now():
         raise Refused("This session is not over yet. Cancel it if you do not want it, or come back when it is over.")
+    by_council = right.role == "officer"
+    if by_council:
+        _check_untold(session)
     if not reason.strip():
         raise Refused("Say what was wrong, so that the provider and your council can put it right.")
-    session.state, session.reason = SessionState.DISPUTED, reason.strip()
-    session.save(update_fields=["state", "reason"])
-    right.record("session.questioned", target=session)
-    notify_address(
-        session.booking.provider.email, "brokerage/session_questioned", {"booking": session.booking, "session": session}
-    )
+    today = timezone.localdate()
+    session.state, session.reason, session.questioned_by = SessionState.DISPUTED, reason.strip(), by
+    session.settle_by = today + timedelta(days=policy_on(person.council_id, today).settle_days)
+    session.save(update_fields=["state", "reason", "questioned_by", "settle_by"])
+    right.record("session.questioned", target=session, new={"settle_by": str(session.settle_by)})
+    told = {"booking": session.booking, "session": session, "by_council": by_council}
+    notify_address(session.booking.provider.email, "brokerage/session_questioned", told)
+    if by_council:
+        notify(person.user, "brokerage/session_questioned_for_you", told)
     return session
+
+
+def _check_untold(session: Session) -> None:
+    if session.state != SessionState.HELD:
+        raise Refused(
+            "The provider has said that it took place. Only the person, or who acts for them, questions that."
+        )
+    last = tell_by(session)
+    if timezone.localdate() <= last:
+        raise Refused(
+            f"{session.booking.provider} has until {last:%-d %B %Y} to say whether it took place. "
+            "You can question it after that."
+        )
 
 
 def _officer(session: Session, by: User) -> bool:

@@ -1,5 +1,6 @@
 """Forms of bookings and sessions."""
 
+from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
@@ -11,6 +12,7 @@ from brokerage.queries.budgets import deployments_of
 from brokerage.terms import FURTHEST_AHEAD
 from marketplace.core.govuk import DateField, DSForm, Radios
 from marketplace.core.money import format_pounds
+from providers import words
 from providers.models import Price, Service
 
 #: How people write a time of day.
@@ -18,8 +20,8 @@ TIMES = ["%H:%M", "%H.%M", "%I:%M%p", "%I.%M%p", "%I%p", "%I %p", "%I:%M %p"]
 
 
 def price_label(price: Price) -> str:
-    words = f"{format_pounds(price.pence)} {price.get_unit_display()}"
-    return f"{price.label}: {words}" if price.label else words
+    told = words.full_price_words(price)
+    return f"{price.label}: {told}" if price.label else told
 
 
 class BookingForm(DSForm):
@@ -128,8 +130,9 @@ class BookingForm(DSForm):
             self.initial.setdefault("price", first.pk)
             self.fields["price"].widget = forms.HiddenInput()
         if first:
-            self.fields["quantity"].label = f"How many {first.unit}s each time?"
-            self.initial.setdefault("quantity", max(1, first.minimum_quantity.normalize()) if first else 1)
+            called = dict.fromkeys(words.plural(words.unit_of(price)) for price in prices)
+            self.fields["quantity"].label = f"How many {words.listed(called, 'or')} each time?"
+            self.initial.setdefault("quantity", f"{max(Decimal(1), first.minimum_quantity).normalize():f}")
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
@@ -143,6 +146,7 @@ class BookingForm(DSForm):
         return {
             "outcome": self.cleaned_data["outcome"].words,
             "price": price_label(price),
+            "quantity": words.amount_words(self.cleaned_data["quantity"], price),
             "deployment": dict(self.fields["deployment"].choices)[self.cleaned_data["deployment"]],
         }
 

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 
 from providers.models import PriceUnit, Provider, Service
+from providers.words import amount_words, rate_words
 
 from .budget import Pot
 from .codes import Deployment
@@ -43,6 +44,7 @@ class Booking(models.Model):
     #: Terms, copied when asked for: later changes of the listing never change what was agreed.
     service_name = models.CharField(max_length=120)
     unit = models.CharField(max_length=8, choices=PriceUnit.choices)
+    unit_name = models.CharField("the provider's own word for one unit", max_length=40, blank=True)
     rate_pence = models.PositiveBigIntegerField(help_text="Price of one unit in pence, VAT included.")
     price_label = models.CharField(max_length=80, blank=True)
     minimum_charge_pence = models.PositiveBigIntegerField(default=0)
@@ -88,6 +90,17 @@ class Booking(models.Model):
     def reference_label(self) -> str:
         return f"booking {self.reference}"
 
+    @property
+    def quantity_words(self) -> str:
+        """What is had each time: “two hours”, “seven meals”."""
+        return amount_words(self.quantity, self)
+
+    @property
+    def price_words(self) -> str:
+        """What one unit costs, as agreed: “Weekend: £20 an hour”."""
+        words = rate_words(self.rate_pence, self)
+        return f"{self.price_label}: {words}" if self.price_label else words
+
 
 class SessionState(models.TextChoices):
     PLANNED = "planned", "Planned"
@@ -126,6 +139,10 @@ class Session(models.Model):
         help_text="Empty for a confirmed session: the council's days had passed.",
     )
     confirmed_at = models.DateTimeField(null=True, blank=True)
+    questioned_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    settle_by = models.DateField("day by which the council settles a question", null=True, blank=True)
     reason = models.CharField("reason given for questioning or cancelling", max_length=500, blank=True)
 
     class Meta:

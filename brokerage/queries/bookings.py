@@ -1,10 +1,13 @@
-"""What a booking comes to, and what calling off a session would cost now: pence, by the agreed terms."""
+"""What a booking comes to, what calling off a session would cost now, and until when a provider has to speak."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime, timedelta
+
+from django.utils import timezone
 
 from brokerage import terms
 from brokerage.models import Booking, BookingState, Session, SessionState
+from marketplace.core.policies import policy_on
 
 
 def cancelling(session: Session, now: datetime) -> terms.Cancelling:
@@ -16,6 +19,12 @@ def cancelling(session: Session, now: datetime) -> terms.Cancelling:
         percent=session.booking.late_cancel_percent,
         now=now,
     )
+
+
+def tell_by(session: Session) -> date:
+    """The last day on which the provider may leave unsaid whether a session took place."""
+    ended_on = timezone.localdate(session.ends_at)
+    return ended_on + timedelta(days=policy_on(session.booking.person.council_id, ended_on).say_days)
 
 
 def sums_of(booking: Booking, sessions: Iterable[Session]) -> dict[str, int]:

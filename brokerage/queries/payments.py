@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Count, Max, Min, Q, QuerySet, Sum
@@ -27,6 +27,9 @@ from providers.models import Provider
 Asked, Isf = PaymentRequest.State, IsfInstruction.State
 OPEN_REQUESTS = (Asked.ASKED, Asked.SAID_PAID)
 OPEN_INSTRUCTIONS = (Isf.SENT, Isf.ACKNOWLEDGED, Isf.REFUSED)
+#: Days after which money that was said to be paid is missed: a bank transfer is there by the next working day, and no
+#: weekend with bank holidays is longer than four days.
+ARRIVAL_DAYS = 5
 NOT_PAID = (PayableState.DUE, PayableState.ASKED, PayableState.IN_FLIGHT)
 
 
@@ -47,8 +50,14 @@ def waiting(thing: PaymentRequest | IsfInstruction, today: date) -> Waiting:
         since, due_on = timezone.localdate(thing.asked_at), thing.due_on
     else:
         since, due_on = timezone.localdate(thing.sent_at), thing.answer_by
-    sessions = list(thing.payables.all())
-    return Waiting(thing, ages.ago(since, today), ages.until(due_on, today), due_on < today, sessions)
+    due, late = ages.until(due_on, today), due_on < today
+    if isinstance(thing, PaymentRequest) and thing.state == Asked.SAID_PAID:
+        due, late = f"not received {ages.lasting(thing.said_paid_on, today)}", _missed(thing, today)
+    return Waiting(thing, ages.ago(since, today), due, late, list(thing.payables.all()))
+
+
+def _missed(said_paid: PaymentRequest, today: date) -> bool:
+    return said_paid.said_paid_on + timedelta(days=ARRIVAL_DAYS) < today
 
 
 def _with_sessions(rows: QuerySet[Any]) -> QuerySet[Any]:
@@ -387,9 +396,19 @@ def runs_to_approve(user: Any) -> QuerySet[PaymentRun]:
 
 
 def open_requests(council: Council) -> list[Waiting]:
-    """Requests to a council's direct-payment holders that nothing has settled yet, the oldest first."""
+    """Requests to a council's direct-payment holders that nothing has settled yet: late ones, then the oldest."""
     rows = PaymentRequest.objects.filter(person__council=council, state__in=OPEN_REQUESTS)
-    return _waiting(rows.select_related("person", "provider").order_by("asked_at"))
+    return sorted(
+        _waiting(rows.select_related("person", "provider").order_by("asked_at")), key=lambda row: not row.late
+    )
+
+
+def late_requests(user: Any) -> QuerySet[PaymentRequest]:
+    """Requests past their day, or said to be paid and missed, at the councils where the user is a finance officer."""
+    today = timezone.localdate()
+    late = Q(state=Asked.ASKED, due_on__lt=today)
+    missed = Q(state=Asked.SAID_PAID, said_paid_on__lt=today - timedelta(days=ARRIVAL_DAYS))
+    return PaymentRequest.objects.filter(late | missed, person__council__in=councils_where(user, Role.FINANCE))
 
 
 def statement_lines(council: Council, limit: int = 30) -> QuerySet[StatementLine]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from brokerage.models import (
@@ -21,6 +21,7 @@ from brokerage.models import (
     SupportPlan,
 )
 from marketplace.core.models import AuditEntry, Council, Role
+from marketplace.core.policies import policies_until
 from marketplace.core.roles import councils_where
 from providers.models import Provider
 
@@ -98,10 +99,30 @@ def people_at(user: Any) -> QuerySet[Person]:
 
 
 def questioned_sessions(user: Any) -> QuerySet[Session]:
-    """Sessions that a person questioned, at the councils where the user is a case officer."""
-    return Session.objects.filter(
+    """Sessions that were questioned, at the councils where the user is a case officer; the first to settle first."""
+    rows = Session.objects.filter(
         state=SessionState.DISPUTED, booking__person__council__in=councils_where(user, Role.CASE_OFFICER)
-    ).select_related("booking__person", "booking__provider")
+    )
+    return rows.select_related("booking__person", "booking__provider", "questioned_by").order_by(
+        "settle_by", "starts_at"
+    )
+
+
+def untold_sessions(user: Any) -> QuerySet[Session]:
+    """Sessions of which the provider has said nothing within its days, where the user is a case officer.
+
+    The days are those of the council's policy on the day when the session ended. The oldest come first.
+    """
+    today, late = timezone.localdate(), Q(pk__in=[])
+    for council_id in councils_where(user, Role.CASE_OFFICER):
+        for policy, ended_on in policies_until(council_id, today):
+            late |= Q(
+                booking__person__council=council_id,
+                ends_at__date__gte=policy.starts_on,
+                ends_at__date__lt=min(ended_on, today - timedelta(days=policy.say_days)),
+            )
+    rows = Session.objects.filter(late, state=SessionState.HELD).order_by("ends_at")
+    return rows.select_related("booking__person", "booking__provider")
 
 
 def what_acts_are_about(entries: Iterable[AuditEntry]) -> dict[int, str]:

@@ -81,7 +81,7 @@ def left_out(council: Council, cut_off: date) -> list[LeftOut]:
         council=council, deployment=Deployment.MANAGED, state=PayableState.DUE, session__starts_at__gte=end
     )
     rows = [
-        _row("Questioned by the person. The money stays set aside until it is settled.", managed, "disputed"),
+        _row("Questioned. The money stays set aside until it is settled.", managed, "disputed"),
         _row("Not confirmed yet by the person.", managed, "delivered"),
         _owed(f"After {cut_off:%-d %B}. The next run can pay it.", later),
         _owed(

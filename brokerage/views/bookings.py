@@ -1,7 +1,7 @@
 """Booking as the person, or whoever acts for them: ask, look, confirm what took place, cancel by the agreed terms."""
 
+from datetime import date
 from typing import Any
-from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -20,7 +20,8 @@ from marketplace.core.permissions import Permission, allows, permitted, require
 from providers import words
 from providers.models import Service
 
-from .pages import PersonButtons, PersonForm, PersonPage
+from .came_for import came_for, kept, with_parameters
+from .pages import PersonButtons, PersonForm, PersonPage, as_number, as_uuid, show_acting_for
 
 TONES = {
     BookingState.REQUESTED: "waiting",
@@ -43,18 +44,26 @@ def _people_to_book_for(user: Any) -> list[Person]:
 
 @permitted(Permission.SIGNED_IN)
 def booking_start(request: HttpRequest, slug: str) -> HttpResponse:
-    """“Ask to book” on a listing: straight to the form for oneself, or a choice of whom to book for."""
+    """“Ask to book” on a listing: to the form for whom it was looked up, or for oneself, or a choice of whom."""
     service = get_object_or_404(Service, slug=slug, live=True)
+    came, along = came_for(request), kept(request)
+    if came:
+        show_acting_for(request, came.person)
+    back = with_parameters(service.get_absolute_url(), along)
     if not words.can_be_booked(service):
         return render(
             request,
             "brokerage/booking_arrange.html",
-            {"service": service, "arrange": words.how_to_arrange(service)},
+            {"service": service, "arrange": words.how_to_arrange(service), "cancel_url": back},
         )
+    if came and allows(request.user, Permission.BOOKING_REQUEST, person=came.person):
+        return redirect(with_parameters(reverse("booking_new", args=[came.person.pk, slug]), along))
     for_whom = _people_to_book_for(request.user)
     if len(for_whom) == 1:
         return redirect("booking_new", for_whom[0].pk, slug)
-    return render(request, "brokerage/booking_for_whom.html", {"service": service, "people": for_whom})
+    return render(
+        request, "brokerage/booking_for_whom.html", {"service": service, "people": for_whom, "cancel_url": back}
+    )
 
 
 class New(PersonForm):
@@ -74,8 +83,8 @@ class New(PersonForm):
 
     def get_initial(self) -> dict[str, Any]:
         initial: dict[str, Any] = {}
-        if self.request.GET.get("outcome", "").isdigit():
-            initial["outcome"] = int(self.request.GET["outcome"])
+        if outcome_id := as_number(self.request.GET.get("outcome")):
+            initial["outcome"] = outcome_id
         if self.request.GET.get("deployment"):
             initial["deployment"] = self.request.GET["deployment"]
         return initial
@@ -85,7 +94,8 @@ class New(PersonForm):
         return super().get_template_names() if bookable else ["brokerage/booking_arrange.html"]
 
     def cancel_url(self) -> str:
-        return reverse("service_page", args=[self.kwargs["slug"]])
+        along = kept(self.request) or [("person", self.person.pk)]
+        return with_parameters(reverse("service_page", args=[self.kwargs["slug"]]), along)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         service = kwargs.get("service") or self.service()
@@ -130,7 +140,7 @@ def _only_price(service: Service) -> str:
     prices = list(service.prices.all())
     if len(prices) != 1:
         return ""
-    return ", ".join(filter(None, [words.price_words(prices[0]), words.least_words(prices[0])]))
+    return words.full_price_words(prices[0])
 
 
 def _as_sent(request: HttpRequest) -> list[tuple[str, str]]:
@@ -212,6 +222,11 @@ class BookingPage(OneBooking, PersonButtons):
             may_confirm=allows(user, Permission.SESSION_CONFIRM, person=self.person)
             and not has_interest(user, self.person, booking.provider),
             may_cancel=acts_for(user, self.person, Act.CANCEL),
+            questioned=sorted(
+                (row["session"] for row in rows if row["session"].state == SessionState.DISPUTED),
+                key=lambda session: session.settle_by or date.max,
+            ),
+            today=timezone.localdate(),
             is_open=booking.state in (BookingState.REQUESTED, BookingState.ACCEPTED),
             anything_to_cancel=any(row["can_cancel"] for row in rows),
             **kwargs,
@@ -229,13 +244,6 @@ class BookingPage(OneBooking, PersonButtons):
         else:
             raise Refused("Choose one of the buttons on this page.")
         return self.done(sentence, "booking_page", self.person.pk, booking.pk)
-
-
-def as_uuid(text: str | None) -> UUID | None:
-    try:
-        return UUID(str(text))
-    except ValueError:
-        return None
 
 
 class CancelBooking(OneBooking, PersonForm):
@@ -298,8 +306,9 @@ class CancelSession(OneBooking, PersonForm):
 class Question(OneBooking, PersonForm):
     """Something was wrong with a session: the money stays set aside until it is put right."""
 
-    permission = Permission.SESSION_CONFIRM
+    permission = Permission.SESSION_QUESTION
     form_class = ReasonForm
+    template_name = "brokerage/session_question.html"
     page_title = "What was wrong?"
     submit_label = "Send"
 
@@ -307,11 +316,13 @@ class Question(OneBooking, PersonForm):
         return super().get_form_kwargs() | {"label": "Say what was wrong, in a few words"}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(session=self.session(), **kwargs)
+        return super().get_context_data(booking=self.booking(), session=self.session(), **kwargs)
+
+    def cancel_url(self) -> str:
+        acts = acts_for(self.request.user, self.person, Act.CONFIRM)
+        return super().cancel_url() if acts else reverse("officer_untold")
 
     def perform(self, form: Any) -> str:
         sessions.dispute(session=self.session(), reason=form.cleaned_data["reason"], by=self.request.user)
-        messages.success(
-            self.request, "Thank you. The provider and your council can see it. The money stays set aside."
-        )
+        messages.success(self.request, "Thank you. The provider and the council can see it. The money stays set aside.")
         return self.cancel_url()

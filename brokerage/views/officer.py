@@ -22,8 +22,7 @@ from marketplace.core.models import Role
 from marketplace.core.permissions import Permission, PermittedMixin, allows
 from marketplace.core.roles import councils_where, has_any_council_role
 
-from .bookings import as_uuid
-from .pages import ActionFormView, ButtonMixin
+from .pages import ActionFormView, ButtonMixin, as_uuid
 from .plans import plan_context
 
 
@@ -56,8 +55,11 @@ def _queues(user: Any) -> Iterator[dict[str, str]]:
     if has_any_council_role(user, Role.CASE_OFFICER, Role.APPROVER):
         yield _queue("Support plans to agree", "officer_plans", people.plans_waiting(user).count())
         yield _queue("Sessions that were questioned", "officer_questions", people.questioned_sessions(user).count())
+        yield _queue("Sessions with no word from the provider", "officer_untold", people.untold_sessions(user).count())
     if has_any_council_role(user, Role.FINANCE):
         yield _queue("Payments into budgets that are due", "officer_funding", funding_due(user).count())
+        late = payments.late_requests(user).count()
+        yield _queue("Direct payments that are late or did not arrive", "officer_statements", late)
     if has_any_council_role(user, Role.FINANCE, Role.APPROVER):
         yield _queue("Payment runs to approve", "officer_runs", payments.runs_to_approve(user).count())
     if has_any_council_role(user, Role.FINANCE, Role.CASE_OFFICER):
@@ -138,13 +140,14 @@ class People(PermittedMixin, TemplateView):
 
 
 class Questions(PermittedMixin, ButtonMixin, TemplateView):
-    """Sessions that a person questioned: the case officer decides when the two sides do not agree."""
+    """Sessions that were questioned: the case officer decides when the two sides do not agree."""
 
     permission = Permission.PLAN_QUEUE
     template_name = "brokerage/officer_questions.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(sessions=people.questioned_sessions(self.request.user), **kwargs)
+        rows, today = people.questioned_sessions(self.request.user), timezone.localdate()
+        return super().get_context_data(sessions=rows, today=today, **kwargs)
 
     def act(self) -> HttpResponse:
         wanted = self.request.POST.get("session", "")
@@ -159,6 +162,22 @@ class Questions(PermittedMixin, ButtonMixin, TemplateView):
             sessions.miss(session=session, by=self.request.user)
             messages.success(self.request, "Settled: the money for it is free again.")
         return redirect("officer_questions")
+
+
+class Untold(PermittedMixin, TemplateView):
+    """Sessions whose provider has not said in time whether they took place: whom to ring, and the way to question them.
+
+    Their money would stay set aside for ever.
+    """
+
+    permission = Permission.PLAN_QUEUE
+    template_name = "brokerage/officer_untold.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        rows, today = list(people.untold_sessions(self.request.user)[:200]), timezone.localdate()
+        for session in rows:
+            session.ended = ages.ago(timezone.localdate(session.ends_at), today)
+        return super().get_context_data(sessions=rows, **kwargs)
 
 
 class Funding(PermittedMixin, ButtonMixin, TemplateView):

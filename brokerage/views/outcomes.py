@@ -1,7 +1,6 @@
 """Services that fit an outcome of a person's plan."""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -12,6 +11,7 @@ from brokerage.queries.needs import needs_for
 from marketplace.core.permissions import Permission
 from providers.models import Service
 
+from .came_for import OF_THE_LIST, kept, with_parameters
 from .pages import PersonPage
 
 
@@ -30,12 +30,16 @@ class OutcomeServices(PersonPage):
             plan__person=self.person,
         )
         needs, without = needs_for(outcome, timezone.localdate()), self.request.GET.getlist("without")
-        wanted = {"outcome": outcome.pk}
+        along: list[tuple[str, object]] = [("outcome", outcome.pk)]
         if needs.deployment and not any(name.partition(".")[0] == "deployment" for name in without):
-            wanted["deployment"] = needs.deployment
+            along.append(("deployment", needs.deployment))
+        along += kept(self.request, OF_THE_LIST)
 
         def book_url(service: Service) -> str:
-            return f"{reverse('booking_new', args=[self.person.pk, service.slug])}?{urlencode(wanted)}"
+            return with_parameters(reverse("booking_new", args=[self.person.pk, service.slug]), along)
+
+        def page_url(service: Service) -> str:
+            return with_parameters(service.get_absolute_url(), along)
 
         found = plan_search_context(
             needs,
@@ -43,5 +47,6 @@ class OutcomeServices(PersonPage):
             without=without,
             page=self.request.GET.get("page"),
             book_url=book_url,
+            page_url=page_url,
         )
         return super().get_context_data(**found, outcome=outcome, **kwargs)

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 from typing import Any
+from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -48,6 +49,19 @@ def show_acting_for(request: HttpRequest, person: Person) -> None:
             "url": f"/people/{person.pk}/",
             "until": f"{mandate.ends_on:%-d %B %Y}",
         }
+
+
+def as_uuid(text: str | None) -> UUID | None:
+    """What an address or a button says, where it is an id of that kind."""
+    try:
+        return UUID(str(text))
+    except ValueError:
+        return None
+
+
+def as_number(text: str | None) -> int | None:
+    """The same for an id that is a number."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 16 else None
 
 
 class ButtonMixin:

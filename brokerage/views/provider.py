@@ -18,8 +18,8 @@ from marketplace.core.errors import Refused
 from marketplace.core.permissions import Permission, PermittedMixin
 from providers.models import Provider
 
-from .bookings import TONES, as_uuid, session_rows
-from .pages import ActionFormView, ButtonMixin
+from .bookings import TONES, session_rows
+from .pages import ActionFormView, ButtonMixin, as_uuid
 
 
 def own_providers(user: Any) -> QuerySet[Provider]:
@@ -77,6 +77,7 @@ class ProviderBooking(ProviderBookingMixin, ButtonMixin, TemplateView):
             **sums_of(booking, (row["session"] for row in rows)),
             tone=TONES.get(booking.state, ""),
             anything_to_cancel=any(row["can_cancel"] for row in rows),
+            today=timezone.localdate(),
             **kwargs,
         )
 
@@ -144,7 +145,7 @@ class Sessions(PermittedMixin, ButtonMixin, TemplateView):
 
     def rows(self) -> QuerySet[Session]:
         return Session.objects.filter(booking__provider__in=own_providers(self.request.user)).select_related(
-            "booking__person", "booking__provider"
+            "booking__person__council", "booking__provider"
         )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -153,6 +154,7 @@ class Sessions(PermittedMixin, ButtonMixin, TemplateView):
             to_say=self.rows().filter(state=SessionState.HELD, ends_at__lte=now)[:100],
             questioned=self.rows().filter(state=SessionState.DISPUTED),
             waiting=self.rows().filter(state=SessionState.DELIVERED)[:100],
+            today=timezone.localdate(),
             sure=as_uuid(self.request.GET.get("not")),
             coming=self.rows().filter(state=SessionState.HELD, ends_at__gt=now)[:50],
             **kwargs,

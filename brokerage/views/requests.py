@@ -89,7 +89,7 @@ class ProviderRequest(PermittedMixin, ButtonBesideForm, ActionFormView):
     @cached_property
     def asked(self) -> PaymentRequest:
         rows = PaymentRequest.objects.select_related(
-            "provider", "person", "said_paid_by", "received_by", "statement_line"
+            "provider", "person__council", "said_paid_by", "received_by", "statement_line"
         )
         return get_object_or_404(rows, pk=self.kwargs["request_id"])
 

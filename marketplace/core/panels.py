@@ -1,4 +1,7 @@
-"""Panels on people's first pages (“provider”, “officer”, “my”): each app adds its own in `ready()`."""
+"""Panels on a provider's first page (“provider”), and in place of the way back on a listing's (“service”).
+
+Each app adds its own in `ready()`.
+"""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field

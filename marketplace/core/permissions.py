@@ -46,6 +46,7 @@ class Permission(StrEnum):
     BOOKING_ANSWER = "booking.answer"
     SESSION_DELIVER = "session.deliver"
     SESSION_CONFIRM = "session.confirm"
+    SESSION_QUESTION = "session.question"
     MANDATE_GIVE = "mandate.give"
     MANDATE_END = "mandate.end"
     CASELOAD_VIEW = "caseload.view"

@@ -1,6 +1,7 @@
 """Dated council policies and facts, read in one place."""
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 from .models import Council, CouncilPolicy
 
@@ -10,6 +11,15 @@ def policy_on(council: Council | int, day: date) -> CouncilPolicy:
     council_id = council.pk if isinstance(council, Council) else council
     policy = CouncilPolicy.objects.filter(council_id=council_id, starts_on__lte=day).order_by("-starts_on").first()
     return policy or CouncilPolicy(council_id=council_id, starts_on=day)
+
+
+def policies_until(council_id: int, day: date) -> Iterator[tuple[CouncilPolicy, date]]:
+    """All that was in force up to a day, the newest first and the defaults last, each with the day that ended it."""
+    ended_on = day + timedelta(days=1)
+    rows = CouncilPolicy.objects.filter(council_id=council_id, starts_on__lte=day).order_by("-starts_on")
+    for policy in [*rows, CouncilPolicy(council_id=council_id, starts_on=date.min)]:
+        yield policy, ended_on
+        ended_on = policy.starts_on
 
 
 def facts_for(council: Council | None) -> dict[str, str]:

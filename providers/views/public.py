@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views import View
 
+from marketplace.core.panels import panels_for
 from marketplace.core.permissions import Permission, PermittedMixin
 from providers import words
 from providers.models import Access, Delivery, Provider, Service, WayToPay
@@ -22,8 +23,13 @@ class ServicePage(PermittedMixin, View):
     def get(self, request: HttpRequest, slug: str) -> HttpResponse:
         service = get_object_or_404(with_everything(Service.objects.all()), slug=slug)
         if service.live and not service.provider.is_suspended:
-            similar = [service_card(other.service, other.distance) for other in services_like(service)]
-            context = service_context(service) | {"similar": similar}
+            # Higher apps put what the reader came for into the address; it goes along to the next page.
+            along = f"?{request.GET.urlencode()}" if request.GET else ""
+            context = service_context(service) | {
+                "similar": [service_card(other.service, other.distance, along) for other in services_like(service)],
+                "book_url": f"{service.get_absolute_url()}book/{along}",
+                "panels": panels_for("service", request, service),
+            }
             return render(request, "providers/service_page.html", context)
         if not service.was_live:
             raise Http404("There is no such service.")
@@ -94,7 +100,7 @@ class ProviderPage(PermittedMixin, View):
         )
 
 
-def service_card(service: Service, distance: str = "") -> dict[str, Any]:
+def service_card(service: Service, distance: str = "", along: str = "") -> dict[str, Any]:
     """What a card about a service shows in a list."""
     venue = next(iter(service.venues.all()), None)
     facts = [words.headline_price(service)]
@@ -104,7 +110,7 @@ def service_card(service: Service, distance: str = "") -> dict[str, Any]:
         facts.append(days)
     return {
         "heading": service.name,
-        "href": service.get_absolute_url(),
+        "href": f"{service.get_absolute_url()}{along}",
         "by": service.provider.name,
         "text": service.summary,
         "drawing_name": service.main_type.drawing,

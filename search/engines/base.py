@@ -14,3 +14,7 @@ class Engine(Protocol):
     def describe(self) -> dict[str, Any]:
         """For `/health/`: which engine, how many documents, at which version."""
         ...
+
+    def take_over(self) -> None:
+        """Called after a change was committed; every engine also notices by itself at the next search."""
+        ...

@@ -11,6 +11,8 @@ from typing import Any
 
 from django.utils import timezone
 
+from marketplace.core.places import first_known
+
 from .. import documents, freshness, vectors, vocabulary
 from ..embedder import Meaning, get_embedder
 from ..filters import ServiceFilterSet
@@ -33,11 +35,14 @@ class EmbeddedEngine:
     def search(self, query: ServiceQuery, *, today: date | None = None) -> Results:
         index = self._fresh()
         passing = set(ServiceFilterSet.passing(query).order_by().values_list("pk", flat=True))
-        return search(index, query, passing, today=today or timezone.localdate())
+        return search(index, query, passing, today=today or timezone.localdate(), find_place=first_known)
 
     def describe(self) -> dict[str, Any]:
         index, held = self._fresh(), self._held
         return {"engine": self.name, "documents": len(index.documents), "version": held[0].number if held else 0}
+
+    def take_over(self) -> None:
+        """At the next search: each worker has to do it for itself."""
 
     @property
     def index(self) -> Index:

@@ -33,3 +33,19 @@ class IndexChange(models.Model):
 
     def __str__(self) -> str:
         return f"{self.number}: {self.what} {self.service_id or ''}".strip()
+
+
+class ServerIndex(models.Model):
+    """One row: which index of the search server is in use, up to which version, and with vectors of which model."""
+
+    name = models.CharField(max_length=120)
+    number = models.PositiveBigIntegerField()
+    mark = models.CharField(max_length=32)
+    embedder = models.CharField(max_length=80, blank=True)
+    built_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=models.Q(id=1), name="one_server_index")]
+
+    def __str__(self) -> str:
+        return f"{self.name} at version {self.number}"

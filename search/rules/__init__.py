@@ -22,6 +22,11 @@ def rules_on(query: ServiceQuery) -> list[Rule]:
     return [rule for rule in RULES if rule.is_on(query)]
 
 
+def readers_of(rule: Rule, rules: list[Rule]) -> list[Rule]:
+    """The others of these rules whose answer this rule's values change."""
+    return [other for other in rules if other is not rule and not set(rule.fields).isdisjoint(other.also_reads)]
+
+
 __all__ = [
     "ALL_OF",
     "FACETS",
@@ -32,5 +37,6 @@ __all__ = [
     "Rule",
     "Tag",
     "nearness",
+    "readers_of",
     "rules_on",
 ]

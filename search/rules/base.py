@@ -68,12 +68,19 @@ class Rule(ABC):
     def not_stated(self, query: ServiceQuery) -> str:
         """The sentence when the listing does not say."""
 
+    def not_compared(self, query: ServiceQuery, document: Document) -> str:
+        """The sentence when what the listing says cannot be compared with what was asked."""
+        raise NotImplementedError(f"The rule “{self.name}” compares everything.")
+
     @abstractmethod
     def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
         """What was asked for, to show and to remove."""
 
     def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
-        """The answers of this rule that the document would pass if asked alone; None for all of them."""
+        """The answers of this rule that the document would pass if asked alone; None for all of them.
+
+        Rules that read these answers (`also_reads`) are asked besides.
+        """
         return None
 
 

@@ -160,7 +160,7 @@ class Access(_Codes):
         return passes
 
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
-        asked = [code for code in query.access if code not in OF_A_BUILDING or not _has_no_building(document)]
+        asked = [code for code in query.access if code not in OF_A_BUILDING or not has_no_building(document)]
         if not asked:
             return Standing.MET
         if not document.access:
@@ -179,7 +179,7 @@ class Access(_Codes):
     def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
         if not document.access:
             return None
-        return document.access | OF_A_BUILDING if _has_no_building(document) else document.access
+        return document.access | OF_A_BUILDING if has_no_building(document) else document.access
 
 
 class Checks(Rule):
@@ -211,10 +211,13 @@ class Checks(Rule):
         return _seen(document)
 
 
-def _has_no_building(document: Document) -> bool:
+def has_no_building(document: Document) -> bool:
+    """Whether it says how it is given, and none of the ways needs a building of its own."""
     return bool(document.delivery) and document.delivery.isdisjoint({"venue", "outdoors"})
 
 
 def _seen(document: Document) -> frozenset[str]:
+    if not document.checks:
+        return frozenset()
     today: date = timezone.localdate()
-    return frozenset(kind for kind, expires in (document.checks or {}).items() if expires is None or expires >= today)
+    return frozenset(kind for kind, expires in document.checks.items() if expires is None or expires >= today)

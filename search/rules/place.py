@@ -46,13 +46,27 @@ def nearness(query: ServiceQuery, document: Document) -> Nearness:
     nearest, comes, near = math.inf, False, False
     for point in document.points:
         miles = _miles(query.place, point)
-        margin = query.place.margin_miles + point.margin_miles
+        margin = query.place.margin_miles
         nearest = min(nearest, miles)
-        comes = comes or (comes_if_reached and point.reach_miles is not None and miles <= point.reach_miles + margin)
-        in_radius = query.radius_miles is None or miles <= query.radius_miles + margin
+        comes = comes or (comes_if_reached and miles <= reach_of(point) + margin)
+        in_radius = query.radius_miles is None or miles <= query.radius_miles + margin_of(point) + margin
         near = near or (in_radius and (goes or point.reach_miles is None))
     passes = query.radius_miles is None or comes or near or is_remote
     return Nearness(Standing.MET if passes else Standing.NOT_MET, nearest, comes, is_remote)
+
+
+def margin_of(point: Point) -> float:
+    """How far off it may be, in miles, rounded up to a tenth: a server is asked about each value that there is."""
+    return _tenths(point.margin_miles)
+
+
+def reach_of(point: Point) -> float:
+    """How far it comes and how far off it may be, together, as above; below 0 for nowhere."""
+    return -math.inf if point.reach_miles is None else _tenths(point.reach_miles + point.margin_miles)
+
+
+def _tenths(miles: float) -> float:
+    return math.ceil(round(miles * 10, 6)) / 10
 
 
 class Place(Rule):

@@ -2,11 +2,11 @@ from django.db.models import Exists, OuterRef, Q
 
 from marketplace.core.money import format_pounds
 from providers.models import Price as ListedPrice
-from providers.words import a
+from providers.words import a, plural
 
 from ..documents import Document
 from ..query import ServiceQuery, Standing
-from ..wording import UNITS, plural
+from ..wording import UNITS
 from .base import Names, Rule, Tag
 
 #: From how many on there is no use in counting.
@@ -34,7 +34,7 @@ class Price(Rule):
             return Standing.MET
         comparable = _comparable(query, document)
         if not comparable:
-            return Standing.NOT_STATED
+            return Standing.NOT_COMPARED if document.prices else Standing.NOT_STATED
         return Standing.MET if comparable[0][0] <= query.max_price_pence else Standing.NOT_MET
 
     def met(self, query: ServiceQuery, document: Document, names: Names) -> str:
@@ -52,6 +52,12 @@ class Price(Rule):
 
     def not_stated(self, query: ServiceQuery) -> str:
         return f"Price {UNITS[query.price_unit]}: not stated" if query.price_unit in UNITS else "Price: not stated"
+
+    def not_compared(self, query: ServiceQuery, document: Document) -> str:
+        """“£30 a day: can’t be compared with a price an hour”."""
+        pence, _, called = document.prices[0]
+        words = f"{format_pounds(pence)} {a(called)}" if called else format_pounds(pence)
+        return f"{words}: can’t be compared with a price {UNITS[query.price_unit]}"
 
     def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
         unit = UNITS.get(query.price_unit, "")

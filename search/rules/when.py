@@ -52,8 +52,7 @@ class Days(Rule):
     def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
         if not document.openings:
             return None
-        at_those_times = (o for o in document.openings if not query.times or _is_at(query, o))
-        return frozenset().union(*(opening.days for opening in at_those_times))
+        return frozenset().union(*(opening.days for opening in document.openings))
 
 
 class Times(Rule):
@@ -74,7 +73,7 @@ class Times(Rule):
         shared = [
             part
             for part in query.times
-            if any(_is_on(query, opening) and _overlaps(opening, part) for opening in document.openings)
+            if any(_is_on(query, opening) and is_in(opening, part) for opening in document.openings)
         ]
         return f"Open {one_of(SAYS[part] for part in shared)}"
 
@@ -112,10 +111,11 @@ def _is_on(query: ServiceQuery, opening: Opening) -> bool:
 
 
 def _is_at(query: ServiceQuery, opening: Opening) -> bool:
-    return any(_overlaps(opening, part) for part in query.times)
+    return any(is_in(opening, part) for part in query.times)
 
 
-def _overlaps(opening: Opening, part: str) -> bool:
+def is_in(opening: Opening, part: str) -> bool:
+    """Whether it is open in some of that part of the day."""
     for start, end in PARTS.get(part, ()):
         begins_before, ends_after = opening.opens < end, opening.closes > start
         if begins_before and ends_after:

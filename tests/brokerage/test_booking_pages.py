@@ -260,7 +260,7 @@ def test_who_decides_a_questioned_session_is_told_to_the_person(cast, client, as
     client.force_login(cast.amina)
     page = words(client.get(f"/people/{cast.person.pk}/bookings/{booking.pk}/"))
     assert "£40 stays set aside until it is settled." in page
-    assert "If you do not agree with each other, Southwark decides." in page
+    assert "If you do not agree with each other, Southwark decides by Thursday 10 December 2026." in page
 
 
 def test_an_officer_who_settles_a_question_reads_whose_it_is_and_whom_to_ring(cast, client, ask, clock):

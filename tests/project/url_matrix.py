@@ -103,7 +103,7 @@ MATRIX: dict[str, Row] = {
     "session_cancel": row(
         "amina grace ben erin femi hana", "vera", posts="amina grace ben", reason="We changed our minds."
     ),
-    "session_question": acts,
+    "session_question": row("amina grace ben erin", "vera"),
     "provider_requests": teams,
     "provider_sessions": teams,
     "provider_booking": own_team,
@@ -136,6 +136,7 @@ MATRIX: dict[str, Row] = {
     "officer_plan": row("amina grace ben erin femi", "vera", posts="femi", answer="agree"),
     "officer_people": row("erin femi"),
     "officer_questions": row("erin femi"),
+    "officer_untold": row("erin femi"),
     "officer_budgets": row("hana"),
     "officer_pot_close": row("hana"),
     "officer_funding": row("erin femi hana idris"),

@@ -35,6 +35,24 @@ def test_a_price_reads_as_people_say_it(row, told):
 
 
 @pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("hour", "hours"),
+        ("lunch", "lunches"),
+        ("box", "boxes"),
+        ("class", "classes"),
+        ("family", "families"),
+        ("day", "days"),
+        ("four nights", "four nights"),
+        ("laptop and six lessons", "laptop and six lessons"),
+        ("household for a year", "households for a year"),
+    ],
+)
+def test_several_of_a_unit_are_called_as_people_say_it(one, many):
+    assert words.plural(one) == many
+
+
+@pytest.mark.parametrize(
     ("row", "told"),
     [
         (price(minimum_quantity=Decimal(2)), "at least two hours"),

@@ -2,6 +2,9 @@
 
 import pytest
 
+from marketplace.core.places import first_known
+from search.analyser import Analyser
+from search.facts import read
 from search.offers import offers_in
 from search.query import ServiceQuery
 from search.rules import Names
@@ -9,12 +12,16 @@ from search.rules import Names
 NAMES = Names({}, {})
 
 
+def offers(words, **asked):
+    return offers_in(ServiceQuery(words=words, **asked), read(words, Analyser(), first_known), NAMES)
+
+
 def offered(words, **asked):
-    return [offer.text for offer in offers_in(ServiceQuery(words=words, **asked), NAMES)]
+    return [offer.text for offer in offers(words, **asked)]
 
 
 @pytest.mark.parametrize(
-    ("words", "offers"),
+    ("words", "expected"),
     [
         ("dancing on Tuesdays", ["Tuesday"]),
         ("something at weekends", ["Saturday", "Sunday"]),
@@ -26,13 +33,13 @@ def offered(words, **asked):
         ("café for the Deaf", ["British Sign Language"]),
         ("someone who speaks Somali", ["Somali"]),
         ("a group for women", ["For women"]),
-        ("a cleaner under £20 an hour", ["Up to £20"]),
+        ("a cleaner under £20 an hour", ["Up to £20 an hour"]),
         ("a cleaner for less than 12.50 pounds", ["Up to £12.50"]),
         ("I'm 74 on Friday mornings", ["Friday", "In the morning", "Aged 74"]),
     ],
 )
-def test_a_fact_is_offered(words, offers):
-    assert offered(words) == offers
+def test_a_fact_is_offered(words, expected):
+    assert offered(words) == expected
 
 
 @pytest.mark.parametrize(
@@ -48,7 +55,7 @@ def test_what_was_chosen_is_not_offered_again():
 
 
 def test_an_offer_adds_to_what_was_chosen():
-    offer = offers_in(ServiceQuery(words="Tuesdays", days=("mon",), page=3), NAMES)[0]
+    offer = offers("Tuesdays", days=("mon",), page=3)[0]
     assert (offer.query.days, offer.query.page) == (("mon", "tue"), 1)
 
 
@@ -60,7 +67,7 @@ def test_the_page_offers_and_does_not_apply(client, make):
 
 
 @pytest.mark.parametrize(
-    ("words", "offers"),
+    ("words", "expected"),
     [
         ("a walk near Bebington", ["Near Bebington (CH63)"]),
         ("company in nunhead please", ["Near Nunhead (SE15)"]),
@@ -70,8 +77,8 @@ def test_the_page_offers_and_does_not_apply(client, make):
         ("Bebington", []),
     ],
 )
-def test_a_place_after_near_or_in_is_offered(outcodes, words, offers):
-    assert offered(words) == offers
+def test_a_place_after_near_or_in_is_offered(outcodes, words, expected):
+    assert offered(words) == expected
 
 
 def test_where_a_place_was_chosen_no_other_is_offered(peckham):
@@ -79,7 +86,7 @@ def test_where_a_place_was_chosen_no_other_is_offered(peckham):
 
 
 def test_the_offered_place_is_where_the_search_then_is(outcodes):
-    [offer] = offers_in(ServiceQuery(words="a walk near Bebington"), NAMES)
+    [offer] = offers("a walk near Bebington")
     assert (offer.query.place.code, offer.query.words) == ("CH63", "a walk near Bebington")
 
 

@@ -6,8 +6,9 @@ from importlib import resources
 import pytest
 
 from providers.models import OutcomeArea, ServiceType
-from search.analyser import OTHER_MEANING, STOP_WORDS, stem, wanted_words, words_of
+from search.analyser import OTHER_MEANING, STOP_WORDS, stem, words_of
 from search.areas import KINDS_OF_AREA
+from search.facts import read
 from search.forms import SearchForm
 from search.query import ServiceQuery
 from search.vocabulary import packaged_groups, statements
@@ -79,14 +80,15 @@ def test_another_word_of_the_same_stem_adds_nothing(analyser, words, never):
         ("swimming instead of bingo, and a cuppa", "cuppa", "bingo"),
     ],
 )
-def test_what_is_not_wanted_is_not_looked_for(words, kept, gone):
-    assert kept in wanted_words(words)
-    assert gone not in wanted_words(words)
+def test_what_is_not_wanted_is_not_looked_for(analyser, words, kept, gone):
+    rest = words_of(read(words, analyser).rest)
+    assert kept in rest
+    assert gone not in rest
 
 
 @pytest.mark.parametrize("words", ["not just lonely but scared", "I am not eating", "no longer able to drive"])
-def test_not_says_what_is_wanted_too(words):
-    assert wanted_words(words) == words_of(words)
+def test_not_says_what_is_wanted_too(analyser, words):
+    assert read(words, analyser).rest == words
 
 
 @pytest.mark.parametrize(

@@ -140,3 +140,17 @@ def test_pages_keep_what_was_taken_away(make, peckham):
     pages = plan_search_context(PlanNeeds("relationships", age=74), base_url=URL, without=["age"])["pages"]
     assert pages["next"] == {"href": f"{URL}?without=age&page=2"}
     assert SimpleNamespace(**pages).items[0]["current"]
+
+
+def test_danger_in_the_words_of_a_plan_is_answered_before_all_else(needs, companions, rf):
+    context = plan_search_context(replace(needs, words="my husband hits me"), base_url=URL)
+    outcome = SimpleNamespace(words="my husband hits me")
+    page = render_to_string("brokerage/outcome_services.html", {**context, "outcome": outcome}, rf.get(URL))
+    main = page[page.index('id="main-content"') :]
+    assert main.index('href="tel:08082000247"') < main.index("<h1")
+
+
+def test_what_a_plan_does_not_want_is_told_and_not_looked_for(needs, companions):
+    context = plan_search_context(replace(needs, words="company, not a day centre"), base_url=URL)
+    assert "The plan says not “day centre”, so we did not look for that." in page(context)
+    assert "Look for every word" not in page(context)

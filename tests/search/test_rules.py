@@ -11,6 +11,7 @@ from search.query import ServiceQuery, Standing
 from search.rules import RULE, Names, rules_on
 
 MET, NOT_STATED, NOT_MET = Standing.MET, Standing.NOT_STATED, Standing.NOT_MET
+NOT_COMPARED = Standing.NOT_COMPARED
 WHEN = [("mon tue", 9, 12)]
 NIGHT = [("fri", 22, 7)]
 
@@ -28,7 +29,8 @@ TABLE = [
     ("price", {"max_price_pence": 0}, {"free": True}, MET),
     ("price", {"max_price_pence": 1500, "price_unit": "hour"}, {"prices": [(1400, "hour")]}, MET),
     ("price", {"max_price_pence": 1500, "price_unit": "hour"}, {"prices": [(1400, "day"), (1600, "hour")]}, NOT_MET),
-    ("price", {"max_price_pence": 1500, "price_unit": "hour"}, {"prices": [(9000, "day")]}, NOT_STATED),
+    ("price", {"max_price_pence": 1500, "price_unit": "hour"}, {"prices": [(9000, "day")]}, NOT_COMPARED),
+    ("price", {"max_price_pence": 1500, "price_unit": "hour"}, {}, NOT_STATED),
     ("days", {"days": ("tue",)}, {"times": WHEN}, MET),
     ("days", {"days": ("sun", "tue")}, {"times": WHEN}, MET),
     ("days", {"days": ("sun",)}, {"times": WHEN}, NOT_MET),

@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 
 from marketplace.core.models import Place
+from search import counting
 from search.documents import Point, document_of
 from search.query import ServiceQuery
 from search.rules import RULE, Names
@@ -240,6 +241,7 @@ def test_no_words_are_kept_and_no_session_is_begun(get, make, caplog):
 
 
 def test_a_page_of_results_takes_few_queries(get, make, django_assert_max_num_queries):
+    counting.write_what_is_gathered()  # of other tests, else its writing may fall into this page
     for number in range(25):
         make(f"Club {number}", type="social-group", at="SE15", delivery=["venue"], times=[("tue", 9, 12)])
     get(q="club", place="SE15", day="tue")
@@ -337,3 +339,59 @@ def test_how_many_of_those_that_fit_match_the_words_is_two_plain_sentences(get, 
     make("Swimming", type="social-group")
     said = text_of(get(q="chess"))
     assert "2 services fit your filters. 1 of them matches your words." in said
+
+
+@pytest.mark.parametrize(
+    ("parameters", "said"),
+    [
+        ({"gender": "female"}, "We did not understand “gender=female” in the address, so we left it out."),
+        (
+            {"unit": "parsec", "day": "Blursday"},
+            "“unit=parsec” and “day=Blursday” in the address, so we left them out.",
+        ),
+        ({"day": ["tue", "Blursday"]}, "We did not understand “day=Blursday” in the address, so we left it out."),
+        ({"how": "<script>alert(1)</script>"}, "“how=&lt;script&gt;alert(1)&lt;/script&gt;”"),
+        ({"type": "x" * 5000}, f"“type={'x' * 30}…” in the address"),
+        ({name: "1" for name in "abcdef"}, "“a=1”, “b=1”, “c=1” and 3 more in the address, so we left them out."),
+    ],
+)
+def test_what_of_an_address_is_not_understood_is_said(get, make, parameters, said):
+    make("Club", type="social-group")
+    response = get(q="club", **parameters)
+    assert said in " ".join(response.content.decode().replace("&quot;", '"').split())
+    assert results_in(response) == 1
+
+
+def test_an_address_that_asks_for_nothing_that_we_know_says_so_too(get, make):
+    make("Club", type="social-group")
+    assert "We did not understand “gender=female”" in get(gender="female").content.decode()
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [{}, {"day": "tue"}, {"gender": ""}, {"page": "x"}, {"utm_source": "letter"}, {"words": "all"}, {"age": "old"}],
+)
+def test_what_is_understood_or_asks_for_nothing_is_not_told(get, make, parameters):
+    make("Club", type="social-group")
+    assert "We did not understand" not in get(q="club", **parameters).content.decode()
+
+
+def test_of_a_long_text_it_says_how_much_was_read(get, make):
+    make("Club", type="social-group")
+    response = get(q="club " * 2_000)
+    assert (response.status_code, results_in(response)) == (200, 1)
+    assert "That is a long text. We read the first 2,000 letters of it." in text_of(response)
+    assert "That is a long text." not in text_of(get(q="club"))
+
+
+def test_a_price_in_another_unit_is_told_as_what_it_is_and_not_as_unstated(get, make):
+    make("Day out", type="social-group", prices=[(3000, "day")])
+    make("Who knows", type="social-group")
+    page = get(type="social-group", price="5", per="hour").content.decode()
+    of_day_out, of_who_knows = page.split('<article class="app-card">')[1:]
+    if "Who knows" in of_day_out:
+        of_day_out, of_who_knows = of_who_knows, of_day_out
+    assert "£30 a day: can’t be compared with a price an hour." in of_day_out
+    assert "Not stated: price" not in of_day_out
+    assert "Not stated: price an hour" in of_who_knows
+    assert "compared" not in of_who_knows

@@ -1,10 +1,10 @@
--- 53889f2f3fdd74e7
+-- bfa06cfb98c36d11
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
 CREATE TABLE "auth_group_permissions" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED, "permission_id" integer NOT NULL REFERENCES "auth_permission" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_permission" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "content_type_id" integer NOT NULL REFERENCES "django_content_type" ("id") DEFERRABLE INITIALLY DEFERRED, "codename" varchar(100) NOT NULL, "name" varchar(255) NOT NULL);
-CREATE TABLE "brokerage_booking" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "state" varchar(9) NOT NULL, "deployment" varchar(14) NOT NULL, "pattern" varchar(6) NOT NULL, "weeks" smallint unsigned NOT NULL CHECK ("weeks" >= 0), "starts_on" date NOT NULL, "starts_at" time NOT NULL, "quantity" decimal NOT NULL, "service_name" varchar(120) NOT NULL, "unit" varchar(8) NOT NULL, "rate_pence" bigint unsigned NOT NULL CHECK ("rate_pence" >= 0), "price_label" varchar(80) NOT NULL, "minimum_charge_pence" bigint unsigned NOT NULL CHECK ("minimum_charge_pence" >= 0), "session_cost_pence" bigint unsigned NOT NULL CHECK ("session_cost_pence" >= 0), "vat" varchar(16) NOT NULL, "cancel_notice_hours" smallint unsigned NOT NULL CHECK ("cancel_notice_hours" >= 0), "late_cancel_percent" smallint unsigned NOT NULL CHECK ("late_cancel_percent" >= 0), "note" varchar(500) NOT NULL, "form_key" char(32) NOT NULL UNIQUE, "requested_at" datetime NOT NULL, "answer_by" date NOT NULL, "answered_at" datetime NULL, "reason" varchar(500) NOT NULL, "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "provider_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "requested_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "mandate_id" bigint NULL REFERENCES "brokerage_mandate" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "outcome_id" bigint NOT NULL REFERENCES "brokerage_planoutcome" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "booking_quantity_positive" CHECK ("quantity" > '0'), CONSTRAINT "booking_weeks_one_to_53" CHECK (("weeks" >= 1 AND "weeks" <= 53)), CONSTRAINT "booking_charge_at_most_100_percent" CHECK ("late_cancel_percent" <= 100), CONSTRAINT "booking_costs_something" CHECK (("rate_pence" > 0 AND "session_cost_pence" > 0)));
+CREATE TABLE "brokerage_booking" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "state" varchar(9) NOT NULL, "deployment" varchar(14) NOT NULL, "pattern" varchar(6) NOT NULL, "weeks" smallint unsigned NOT NULL CHECK ("weeks" >= 0), "starts_on" date NOT NULL, "starts_at" time NOT NULL, "quantity" decimal NOT NULL, "service_name" varchar(120) NOT NULL, "unit" varchar(8) NOT NULL, "rate_pence" bigint unsigned NOT NULL CHECK ("rate_pence" >= 0), "price_label" varchar(80) NOT NULL, "minimum_charge_pence" bigint unsigned NOT NULL CHECK ("minimum_charge_pence" >= 0), "session_cost_pence" bigint unsigned NOT NULL CHECK ("session_cost_pence" >= 0), "vat" varchar(16) NOT NULL, "cancel_notice_hours" smallint unsigned NOT NULL CHECK ("cancel_notice_hours" >= 0), "late_cancel_percent" smallint unsigned NOT NULL CHECK ("late_cancel_percent" >= 0), "note" varchar(500) NOT NULL, "form_key" char(32) NOT NULL UNIQUE, "requested_at" datetime NOT NULL, "answer_by" date NOT NULL, "answered_at" datetime NULL, "reason" varchar(500) NOT NULL, "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "provider_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "requested_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "mandate_id" bigint NULL REFERENCES "brokerage_mandate" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "outcome_id" bigint NOT NULL REFERENCES "brokerage_planoutcome" ("id") DEFERRABLE INITIALLY DEFERRED, "unit_name" varchar(40) NOT NULL, CONSTRAINT "booking_quantity_positive" CHECK ("quantity" > '0'), CONSTRAINT "booking_weeks_one_to_53" CHECK (("weeks" >= 1 AND "weeks" <= 53)), CONSTRAINT "booking_charge_at_most_100_percent" CHECK ("late_cancel_percent" <= 100), CONSTRAINT "booking_costs_something" CHECK (("rate_pence" > 0 AND "session_cost_pence" > 0)));
 CREATE TABLE "brokerage_fundingpayment" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "due_on" date NOT NULL, "covers_from" date NOT NULL, "covers_to" date NOT NULL, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "state" varchar(4) NOT NULL, "paid_on" date NULL, "pot_id" char(32) NOT NULL REFERENCES "brokerage_pot" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "funding_once_a_period" UNIQUE ("pot_id", "covers_from"), CONSTRAINT "funding_amount_positive" CHECK ("amount_pence" > 0));
 CREATE TABLE "brokerage_isfinstruction" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "state" varchar(12) NOT NULL, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "sent_at" datetime NOT NULL, "answer_by" date NOT NULL, "acknowledged_at" datetime NULL, "answered_at" datetime NULL, "paid_on" date NULL, "payment_reference" varchar(40) NOT NULL, "reason" varchar(500) NOT NULL, "escalated_at" datetime NULL, "acknowledged_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "fund_holder_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "payee_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "words" varchar(500) NOT NULL, CONSTRAINT "isf_amount_positive" CHECK ("amount_pence" > 0), CONSTRAINT "paid_isf_instruction_has_date_and_reference" CHECK ((NOT ("state" = 'paid') OR ("paid_on" IS NOT NULL AND NOT ("payment_reference" = '')))));
 CREATE TABLE "brokerage_mandate" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(14) NOT NULL, "relationship" varchar(80) NOT NULL, "acts" text NOT NULL, "largest_booking_pence" bigint unsigned NULL CHECK ("largest_booking_pence" >= 0), "total_pence" bigint unsigned NULL CHECK ("total_pence" >= 0), "starts_on" date NOT NULL, "ends_on" date NOT NULL, "given_at" datetime NOT NULL, "ended_at" datetime NULL, "ended_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "given_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "membership_id" bigint NULL REFERENCES "providers_membership" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "mandate_ends_after_it_starts" CHECK ("ends_on" >= ("starts_on")), CONSTRAINT "only_a_broker_mandate_has_a_membership" CHECK ((("kind" = 'broker' AND "membership_id" IS NOT NULL) OR ("kind" = 'representative' AND "membership_id" IS NULL))));
@@ -19,7 +19,7 @@ CREATE TABLE "brokerage_pot" ("id" char(32) NOT NULL PRIMARY KEY, "deployment" v
 CREATE TABLE "brokerage_risk" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "what" varchar(300) NOT NULL, "lessened_by" varchar(300) NOT NULL, "if_it_happens" varchar(300) NOT NULL, "plan_id" bigint NOT NULL REFERENCES "brokerage_supportplan" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "brokerage_runitem" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "state" varchar(8) NOT NULL, "answered_on" date NULL, "reason" varchar(200) NOT NULL, "provider_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "run_id" bigint NOT NULL REFERENCES "brokerage_paymentrun" ("id") DEFERRABLE INITIALLY DEFERRED, "payee" varchar(120) NOT NULL, CONSTRAINT "run_pays_a_provider_once" UNIQUE ("run_id", "provider_id"), CONSTRAINT "run_item_amount_positive" CHECK ("amount_pence" > 0));
 CREATE TABLE "brokerage_runitem_payables" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "runitem_id" bigint NOT NULL REFERENCES "brokerage_runitem" ("id") DEFERRABLE INITIALLY DEFERRED, "payable_id" bigint NOT NULL REFERENCES "brokerage_payable" ("id") DEFERRABLE INITIALLY DEFERRED);
-CREATE TABLE "brokerage_session" ("id" char(32) NOT NULL PRIMARY KEY, "number" smallint unsigned NOT NULL CHECK ("number" >= 0), "starts_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "cost_pence" bigint unsigned NOT NULL CHECK ("cost_pence" >= 0), "state" varchar(9) NOT NULL, "hold_version" smallint unsigned NOT NULL CHECK ("hold_version" >= 0), "delivered_at" datetime NULL, "confirm_by" date NULL, "confirmed_at" datetime NULL, "reason" varchar(500) NOT NULL, "booking_id" bigint NOT NULL REFERENCES "brokerage_booking" ("id") DEFERRABLE INITIALLY DEFERRED, "confirmed_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "delivered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "pot_id" char(32) NULL REFERENCES "brokerage_pot" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "session_number_once_a_booking" UNIQUE ("booking_id", "number"), CONSTRAINT "session_ends_after_it_starts" CHECK ("ends_at" > ("starts_at")), CONSTRAINT "session_costs_something" CHECK ("cost_pence" > 0), CONSTRAINT "held_session_has_a_pot" CHECK (("state" IN ('planned', 'cancelled') OR "pot_id" IS NOT NULL)));
+CREATE TABLE "brokerage_session" ("id" char(32) NOT NULL PRIMARY KEY, "number" smallint unsigned NOT NULL CHECK ("number" >= 0), "starts_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "cost_pence" bigint unsigned NOT NULL CHECK ("cost_pence" >= 0), "state" varchar(9) NOT NULL, "hold_version" smallint unsigned NOT NULL CHECK ("hold_version" >= 0), "delivered_at" datetime NULL, "confirm_by" date NULL, "confirmed_at" datetime NULL, "reason" varchar(500) NOT NULL, "booking_id" bigint NOT NULL REFERENCES "brokerage_booking" ("id") DEFERRABLE INITIALLY DEFERRED, "confirmed_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "delivered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "pot_id" char(32) NULL REFERENCES "brokerage_pot" ("id") DEFERRABLE INITIALLY DEFERRED, "questioned_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "settle_by" date NULL, CONSTRAINT "session_number_once_a_booking" UNIQUE ("booking_id", "number"), CONSTRAINT "session_ends_after_it_starts" CHECK ("ends_at" > ("starts_at")), CONSTRAINT "session_costs_something" CHECK ("cost_pence" > 0), CONSTRAINT "held_session_has_a_pot" CHECK (("state" IN ('planned', 'cancelled') OR "pot_id" IS NOT NULL)));
 CREATE TABLE "brokerage_statementline" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "paid_on" date NOT NULL, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "payee" varchar(80) NOT NULL, "bank_reference" varchar(40) NOT NULL, "entered_at" datetime NOT NULL, "entered_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "request_id" bigint NOT NULL UNIQUE REFERENCES "brokerage_paymentrequest" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "statement_line_amount_positive" CHECK ("amount_pence" > 0), CONSTRAINT "statement_line_entered_once" UNIQUE ("person_id", "paid_on", "amount_pence", "bank_reference"));
 CREATE TABLE "brokerage_supportplan" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "version" smallint unsigned NOT NULL CHECK ("version" >= 0), "state" varchar(10) NOT NULL, "matters_to_me" text NOT NULL, "strengths" text NOT NULL, "starts_on" date NULL, "submitted_at" datetime NULL, "answered_at" datetime NULL, "words" text NOT NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL, "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "author_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "fund_holder_id" bigint NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "submitted_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "plan_version_once" UNIQUE ("person_id", "version"), CONSTRAINT "plan_author_never_signs_it_off" CHECK (("answered_by_id" IS NULL OR (NOT ("answered_by_id" = ("author_id") AND "answered_by_id" IS NOT NULL) AND NOT ("answered_by_id" = ("submitted_by_id") AND "answered_by_id" IS NOT NULL AND "submitted_by_id" IS NOT NULL)))), CONSTRAINT "signed_plan_names_its_approver_and_start" CHECK ((NOT ("state" = 'signed') OR ("answered_by_id" IS NOT NULL AND "starts_on" IS NOT NULL))));
 CREATE TABLE "brokerage_supportplan_writers" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "supportplan_id" bigint NOT NULL REFERENCES "brokerage_supportplan" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -34,7 +34,7 @@ CREATE TABLE "cms_sectionindexpage" ("page_ptr_id" integer NOT NULL PRIMARY KEY 
 CREATE TABLE "core_auditentry" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "at" datetime NOT NULL, "action" varchar(60) NOT NULL, "target_type" varchar(60) NOT NULL, "target_id" varchar(40) NOT NULL, "target_label" varchar(120) NOT NULL, "actor_id" varchar(40) NOT NULL, "actor_label" varchar(120) NOT NULL, "actor_role" varchar(60) NOT NULL, "person_id" varchar(40) NOT NULL, "on_behalf" bool NOT NULL, "council_id" varchar(40) NOT NULL, "old" text NOT NULL CHECK ((JSON_VALID("old") OR "old" IS NULL)), "new" text NOT NULL CHECK ((JSON_VALID("new") OR "new" IS NULL)));
 CREATE TABLE "core_council" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "slug" varchar(50) NOT NULL UNIQUE, "name" varchar(80) NOT NULL UNIQUE, "phone" varchar(30) NOT NULL, "email" varchar(254) NOT NULL, "safeguarding_phone" varchar(30) NOT NULL, "emergency_phone" varchar(30) NOT NULL, "is_demo" bool NOT NULL);
 CREATE TABLE "core_councilfact" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "key" varchar(60) NOT NULL, "value" varchar(200) NOT NULL, "council_id" bigint NOT NULL REFERENCES "core_council" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "council_fact_once_per_key" UNIQUE ("council_id", "key"));
-CREATE TABLE "core_councilpolicy" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "starts_on" date NOT NULL, "answer_days" smallint unsigned NOT NULL CHECK ("answer_days" >= 0), "confirm_after_days" smallint unsigned NOT NULL CHECK ("confirm_after_days" >= 0), "isf_answer_days" smallint unsigned NOT NULL CHECK ("isf_answer_days" >= 0), "direct_payment_due_days" smallint unsigned NOT NULL CHECK ("direct_payment_due_days" >= 0), "four_weekly_anchor" date NOT NULL, "largest_booking_pence" bigint unsigned NOT NULL CHECK ("largest_booking_pence" >= 0), "council_id" bigint NOT NULL REFERENCES "core_council" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "council_policy_once_per_day" UNIQUE ("council_id", "starts_on"));
+CREATE TABLE "core_councilpolicy" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "starts_on" date NOT NULL, "answer_days" smallint unsigned NOT NULL CHECK ("answer_days" >= 0), "confirm_after_days" smallint unsigned NOT NULL CHECK ("confirm_after_days" >= 0), "isf_answer_days" smallint unsigned NOT NULL CHECK ("isf_answer_days" >= 0), "direct_payment_due_days" smallint unsigned NOT NULL CHECK ("direct_payment_due_days" >= 0), "four_weekly_anchor" date NOT NULL, "largest_booking_pence" bigint unsigned NOT NULL CHECK ("largest_booking_pence" >= 0), "council_id" bigint NOT NULL REFERENCES "core_council" ("id") DEFERRABLE INITIALLY DEFERRED, "say_days" smallint unsigned NOT NULL CHECK ("say_days" >= 0), "settle_days" smallint unsigned NOT NULL CHECK ("settle_days" >= 0), CONSTRAINT "council_policy_once_per_day" UNIQUE ("council_id", "starts_on"));
 CREATE TABLE "core_councilrole" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "role" varchar(20) NOT NULL, "council_id" bigint NOT NULL REFERENCES "core_council" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "council_role_held_once" UNIQUE ("user_id", "council_id", "role"));
 CREATE TABLE "core_customimage" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "title" varchar(255) NOT NULL, "file" varchar(100) NOT NULL, "description" varchar(255) NOT NULL, "width" integer NOT NULL, "height" integer NOT NULL, "created_at" datetime NOT NULL, "focal_point_x" integer unsigned NULL CHECK ("focal_point_x" >= 0), "focal_point_y" integer unsigned NULL CHECK ("focal_point_y" >= 0), "focal_point_width" integer unsigned NULL CHECK ("focal_point_width" >= 0), "focal_point_height" integer unsigned NULL CHECK ("focal_point_height" >= 0), "file_size" integer unsigned NULL CHECK ("file_size" >= 0), "file_hash" varchar(40) NOT NULL, "alt_text" varchar(200) NOT NULL, "collection_id" integer NOT NULL REFERENCES "wagtailcore_collection" ("id") DEFERRABLE INITIALLY DEFERRED, "uploaded_by_user_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "core_customrendition" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "filter_spec" varchar(255) NOT NULL, "file" varchar(100) NOT NULL, "width" integer NOT NULL, "height" integer NOT NULL, "focal_point_key" varchar(16) NOT NULL, "image_id" bigint NOT NULL REFERENCES "core_customimage" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "rendition_made_once" UNIQUE ("image_id", "filter_spec", "focal_point_key"));
@@ -66,6 +66,7 @@ CREATE TABLE "providers_venue" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT,
 CREATE TABLE "search_indexchange" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, "what" varchar(7) NOT NULL, "service_id" bigint unsigned NULL CHECK ("service_id" >= 0));
 CREATE TABLE "search_indexversion" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, CONSTRAINT "one_index_version" CHECK ("id" = 1));
 CREATE TABLE "search_lexicongroup" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "says" text NOT NULL, "means" text NOT NULL, "is_on" bool NOT NULL, "note" varchar(200) NOT NULL, "updated_at" datetime NOT NULL);
+CREATE TABLE "search_serverindex" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(120) NOT NULL, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, "embedder" varchar(80) NOT NULL, "built_at" datetime NOT NULL, CONSTRAINT "one_server_index" CHECK ("id" = 1));
 CREATE TABLE "search_textvector" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "model" varchar(80) NOT NULL, "digest" varchar(64) NOT NULL, "values" BLOB NOT NULL, CONSTRAINT "one_vector_per_text" UNIQUE ("model", "digest"));
 CREATE TABLE "search_unmetneed" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "day" date NOT NULL, "outcome" varchar(30) NOT NULL, "service_type" varchar(40) NOT NULL, "outcode" varchar(4) NOT NULL, "from_plan" bool NOT NULL, "count" integer unsigned NOT NULL CHECK ("count" >= 0), CONSTRAINT "unmet_need_counted_once_a_day" UNIQUE ("day", "outcome", "service_type", "outcode", "from_plan"));
 CREATE TABLE "site_cache" (
@@ -295,191 +296,195 @@ INSERT INTO "auth_permission" VALUES(239,60,'change_textvector','Can change text
 INSERT INTO "auth_permission" VALUES(24,9,'delete_revision','Can delete revision');
 INSERT INTO "auth_permission" VALUES(240,60,'delete_textvector','Can delete text vector');
 INSERT INTO "auth_permission" VALUES(241,60,'view_textvector','Can view text vector');
-INSERT INTO "auth_permission" VALUES(242,61,'add_outcomearea','Can add outcome area');
-INSERT INTO "auth_permission" VALUES(243,61,'change_outcomearea','Can change outcome area');
-INSERT INTO "auth_permission" VALUES(244,61,'delete_outcomearea','Can delete outcome area');
-INSERT INTO "auth_permission" VALUES(245,61,'view_outcomearea','Can view outcome area');
-INSERT INTO "auth_permission" VALUES(246,62,'add_servicetype','Can add service type');
-INSERT INTO "auth_permission" VALUES(247,62,'change_servicetype','Can change service type');
-INSERT INTO "auth_permission" VALUES(248,62,'delete_servicetype','Can delete service type');
-INSERT INTO "auth_permission" VALUES(249,62,'view_servicetype','Can view service type');
+INSERT INTO "auth_permission" VALUES(242,61,'add_serverindex','Can add server index');
+INSERT INTO "auth_permission" VALUES(243,61,'change_serverindex','Can change server index');
+INSERT INTO "auth_permission" VALUES(244,61,'delete_serverindex','Can delete server index');
+INSERT INTO "auth_permission" VALUES(245,61,'view_serverindex','Can view server index');
+INSERT INTO "auth_permission" VALUES(246,62,'add_outcomearea','Can add outcome area');
+INSERT INTO "auth_permission" VALUES(247,62,'change_outcomearea','Can change outcome area');
+INSERT INTO "auth_permission" VALUES(248,62,'delete_outcomearea','Can delete outcome area');
+INSERT INTO "auth_permission" VALUES(249,62,'view_outcomearea','Can view outcome area');
 INSERT INTO "auth_permission" VALUES(25,9,'view_revision','Can view revision');
-INSERT INTO "auth_permission" VALUES(250,63,'add_provider','Can add provider');
-INSERT INTO "auth_permission" VALUES(251,63,'change_provider','Can change provider');
-INSERT INTO "auth_permission" VALUES(252,63,'delete_provider','Can delete provider');
-INSERT INTO "auth_permission" VALUES(253,63,'view_provider','Can view provider');
-INSERT INTO "auth_permission" VALUES(254,64,'add_membership','Can add membership');
-INSERT INTO "auth_permission" VALUES(255,64,'change_membership','Can change membership');
-INSERT INTO "auth_permission" VALUES(256,64,'delete_membership','Can delete membership');
-INSERT INTO "auth_permission" VALUES(257,64,'view_membership','Can view membership');
-INSERT INTO "auth_permission" VALUES(258,65,'add_check','Can add check');
-INSERT INTO "auth_permission" VALUES(259,65,'change_check','Can change check');
+INSERT INTO "auth_permission" VALUES(250,63,'add_servicetype','Can add service type');
+INSERT INTO "auth_permission" VALUES(251,63,'change_servicetype','Can change service type');
+INSERT INTO "auth_permission" VALUES(252,63,'delete_servicetype','Can delete service type');
+INSERT INTO "auth_permission" VALUES(253,63,'view_servicetype','Can view service type');
+INSERT INTO "auth_permission" VALUES(254,64,'add_provider','Can add provider');
+INSERT INTO "auth_permission" VALUES(255,64,'change_provider','Can change provider');
+INSERT INTO "auth_permission" VALUES(256,64,'delete_provider','Can delete provider');
+INSERT INTO "auth_permission" VALUES(257,64,'view_provider','Can view provider');
+INSERT INTO "auth_permission" VALUES(258,65,'add_membership','Can add membership');
+INSERT INTO "auth_permission" VALUES(259,65,'change_membership','Can change membership');
 INSERT INTO "auth_permission" VALUES(26,10,'add_collectionviewrestriction','Can add collection view restriction');
-INSERT INTO "auth_permission" VALUES(260,65,'delete_check','Can delete check');
-INSERT INTO "auth_permission" VALUES(261,65,'view_check','Can view check');
-INSERT INTO "auth_permission" VALUES(262,66,'add_service','Can add service');
-INSERT INTO "auth_permission" VALUES(263,66,'change_service','Can change service');
-INSERT INTO "auth_permission" VALUES(264,66,'delete_service','Can delete service');
-INSERT INTO "auth_permission" VALUES(265,66,'view_service','Can view service');
-INSERT INTO "auth_permission" VALUES(266,67,'add_price','Can add price');
-INSERT INTO "auth_permission" VALUES(267,67,'change_price','Can change price');
-INSERT INTO "auth_permission" VALUES(268,67,'delete_price','Can delete price');
-INSERT INTO "auth_permission" VALUES(269,67,'view_price','Can view price');
+INSERT INTO "auth_permission" VALUES(260,65,'delete_membership','Can delete membership');
+INSERT INTO "auth_permission" VALUES(261,65,'view_membership','Can view membership');
+INSERT INTO "auth_permission" VALUES(262,66,'add_check','Can add check');
+INSERT INTO "auth_permission" VALUES(263,66,'change_check','Can change check');
+INSERT INTO "auth_permission" VALUES(264,66,'delete_check','Can delete check');
+INSERT INTO "auth_permission" VALUES(265,66,'view_check','Can view check');
+INSERT INTO "auth_permission" VALUES(266,67,'add_service','Can add service');
+INSERT INTO "auth_permission" VALUES(267,67,'change_service','Can change service');
+INSERT INTO "auth_permission" VALUES(268,67,'delete_service','Can delete service');
+INSERT INTO "auth_permission" VALUES(269,67,'view_service','Can view service');
 INSERT INTO "auth_permission" VALUES(27,10,'change_collectionviewrestriction','Can change collection view restriction');
-INSERT INTO "auth_permission" VALUES(270,68,'add_openingtime','Can add opening time');
-INSERT INTO "auth_permission" VALUES(271,68,'change_openingtime','Can change opening time');
-INSERT INTO "auth_permission" VALUES(272,68,'delete_openingtime','Can delete opening time');
-INSERT INTO "auth_permission" VALUES(273,68,'view_openingtime','Can view opening time');
-INSERT INTO "auth_permission" VALUES(274,69,'add_listingcount','Can add listing count');
-INSERT INTO "auth_permission" VALUES(275,69,'change_listingcount','Can change listing count');
-INSERT INTO "auth_permission" VALUES(276,69,'delete_listingcount','Can delete listing count');
-INSERT INTO "auth_permission" VALUES(277,69,'view_listingcount','Can view listing count');
-INSERT INTO "auth_permission" VALUES(278,70,'add_extra','Can add extra');
-INSERT INTO "auth_permission" VALUES(279,70,'change_extra','Can change extra');
+INSERT INTO "auth_permission" VALUES(270,68,'add_price','Can add price');
+INSERT INTO "auth_permission" VALUES(271,68,'change_price','Can change price');
+INSERT INTO "auth_permission" VALUES(272,68,'delete_price','Can delete price');
+INSERT INTO "auth_permission" VALUES(273,68,'view_price','Can view price');
+INSERT INTO "auth_permission" VALUES(274,69,'add_openingtime','Can add opening time');
+INSERT INTO "auth_permission" VALUES(275,69,'change_openingtime','Can change opening time');
+INSERT INTO "auth_permission" VALUES(276,69,'delete_openingtime','Can delete opening time');
+INSERT INTO "auth_permission" VALUES(277,69,'view_openingtime','Can view opening time');
+INSERT INTO "auth_permission" VALUES(278,70,'add_listingcount','Can add listing count');
+INSERT INTO "auth_permission" VALUES(279,70,'change_listingcount','Can change listing count');
 INSERT INTO "auth_permission" VALUES(28,10,'delete_collectionviewrestriction','Can delete collection view restriction');
-INSERT INTO "auth_permission" VALUES(280,70,'delete_extra','Can delete extra');
-INSERT INTO "auth_permission" VALUES(281,70,'view_extra','Can view extra');
-INSERT INTO "auth_permission" VALUES(282,71,'add_submission','Can add submission');
-INSERT INTO "auth_permission" VALUES(283,71,'change_submission','Can change submission');
-INSERT INTO "auth_permission" VALUES(284,71,'delete_submission','Can delete submission');
-INSERT INTO "auth_permission" VALUES(285,71,'view_submission','Can view submission');
-INSERT INTO "auth_permission" VALUES(286,72,'add_venue','Can add venue');
-INSERT INTO "auth_permission" VALUES(287,72,'change_venue','Can change venue');
-INSERT INTO "auth_permission" VALUES(288,72,'delete_venue','Can delete venue');
-INSERT INTO "auth_permission" VALUES(289,72,'view_venue','Can view venue');
+INSERT INTO "auth_permission" VALUES(280,70,'delete_listingcount','Can delete listing count');
+INSERT INTO "auth_permission" VALUES(281,70,'view_listingcount','Can view listing count');
+INSERT INTO "auth_permission" VALUES(282,71,'add_extra','Can add extra');
+INSERT INTO "auth_permission" VALUES(283,71,'change_extra','Can change extra');
+INSERT INTO "auth_permission" VALUES(284,71,'delete_extra','Can delete extra');
+INSERT INTO "auth_permission" VALUES(285,71,'view_extra','Can view extra');
+INSERT INTO "auth_permission" VALUES(286,72,'add_submission','Can add submission');
+INSERT INTO "auth_permission" VALUES(287,72,'change_submission','Can change submission');
+INSERT INTO "auth_permission" VALUES(288,72,'delete_submission','Can delete submission');
+INSERT INTO "auth_permission" VALUES(289,72,'view_submission','Can view submission');
 INSERT INTO "auth_permission" VALUES(29,10,'view_collectionviewrestriction','Can view collection view restriction');
-INSERT INTO "auth_permission" VALUES(290,73,'add_council','Can add council');
-INSERT INTO "auth_permission" VALUES(291,73,'change_council','Can change council');
-INSERT INTO "auth_permission" VALUES(292,73,'delete_council','Can delete council');
-INSERT INTO "auth_permission" VALUES(293,73,'view_council','Can view council');
-INSERT INTO "auth_permission" VALUES(294,74,'add_place','Can add place');
-INSERT INTO "auth_permission" VALUES(295,74,'change_place','Can change place');
-INSERT INTO "auth_permission" VALUES(296,74,'delete_place','Can delete place');
-INSERT INTO "auth_permission" VALUES(297,74,'view_place','Can view place');
-INSERT INTO "auth_permission" VALUES(298,75,'add_user','Can add user');
-INSERT INTO "auth_permission" VALUES(299,75,'change_user','Can change user');
+INSERT INTO "auth_permission" VALUES(290,73,'add_venue','Can add venue');
+INSERT INTO "auth_permission" VALUES(291,73,'change_venue','Can change venue');
+INSERT INTO "auth_permission" VALUES(292,73,'delete_venue','Can delete venue');
+INSERT INTO "auth_permission" VALUES(293,73,'view_venue','Can view venue');
+INSERT INTO "auth_permission" VALUES(294,74,'add_council','Can add council');
+INSERT INTO "auth_permission" VALUES(295,74,'change_council','Can change council');
+INSERT INTO "auth_permission" VALUES(296,74,'delete_council','Can delete council');
+INSERT INTO "auth_permission" VALUES(297,74,'view_council','Can view council');
+INSERT INTO "auth_permission" VALUES(298,75,'add_place','Can add place');
+INSERT INTO "auth_permission" VALUES(299,75,'change_place','Can change place');
 INSERT INTO "auth_permission" VALUES(3,4,'change_locale','Can change locale');
 INSERT INTO "auth_permission" VALUES(30,11,'add_collection','Can add collection');
-INSERT INTO "auth_permission" VALUES(300,75,'delete_user','Can delete user');
-INSERT INTO "auth_permission" VALUES(301,75,'view_user','Can view user');
-INSERT INTO "auth_permission" VALUES(302,76,'add_auditentry','Can add audit entry');
-INSERT INTO "auth_permission" VALUES(303,76,'change_auditentry','Can change audit entry');
-INSERT INTO "auth_permission" VALUES(304,76,'delete_auditentry','Can delete audit entry');
-INSERT INTO "auth_permission" VALUES(305,76,'view_auditentry','Can view audit entry');
-INSERT INTO "auth_permission" VALUES(306,77,'add_councilfact','Can add council fact');
-INSERT INTO "auth_permission" VALUES(307,77,'change_councilfact','Can change council fact');
-INSERT INTO "auth_permission" VALUES(308,77,'delete_councilfact','Can delete council fact');
-INSERT INTO "auth_permission" VALUES(309,77,'view_councilfact','Can view council fact');
+INSERT INTO "auth_permission" VALUES(300,75,'delete_place','Can delete place');
+INSERT INTO "auth_permission" VALUES(301,75,'view_place','Can view place');
+INSERT INTO "auth_permission" VALUES(302,76,'add_user','Can add user');
+INSERT INTO "auth_permission" VALUES(303,76,'change_user','Can change user');
+INSERT INTO "auth_permission" VALUES(304,76,'delete_user','Can delete user');
+INSERT INTO "auth_permission" VALUES(305,76,'view_user','Can view user');
+INSERT INTO "auth_permission" VALUES(306,77,'add_auditentry','Can add audit entry');
+INSERT INTO "auth_permission" VALUES(307,77,'change_auditentry','Can change audit entry');
+INSERT INTO "auth_permission" VALUES(308,77,'delete_auditentry','Can delete audit entry');
+INSERT INTO "auth_permission" VALUES(309,77,'view_auditentry','Can view audit entry');
 INSERT INTO "auth_permission" VALUES(31,11,'change_collection','Can change collection');
-INSERT INTO "auth_permission" VALUES(310,78,'add_councilpolicy','Can add council policy');
-INSERT INTO "auth_permission" VALUES(311,78,'change_councilpolicy','Can change council policy');
-INSERT INTO "auth_permission" VALUES(312,78,'delete_councilpolicy','Can delete council policy');
-INSERT INTO "auth_permission" VALUES(313,78,'view_councilpolicy','Can view council policy');
-INSERT INTO "auth_permission" VALUES(314,79,'add_councilrole','Can add council role');
-INSERT INTO "auth_permission" VALUES(315,79,'change_councilrole','Can change council role');
-INSERT INTO "auth_permission" VALUES(316,79,'delete_councilrole','Can delete council role');
-INSERT INTO "auth_permission" VALUES(317,79,'view_councilrole','Can view council role');
-INSERT INTO "auth_permission" VALUES(318,80,'add_customimage','Can add custom image');
-INSERT INTO "auth_permission" VALUES(319,80,'change_customimage','Can change custom image');
+INSERT INTO "auth_permission" VALUES(310,78,'add_councilfact','Can add council fact');
+INSERT INTO "auth_permission" VALUES(311,78,'change_councilfact','Can change council fact');
+INSERT INTO "auth_permission" VALUES(312,78,'delete_councilfact','Can delete council fact');
+INSERT INTO "auth_permission" VALUES(313,78,'view_councilfact','Can view council fact');
+INSERT INTO "auth_permission" VALUES(314,79,'add_councilpolicy','Can add council policy');
+INSERT INTO "auth_permission" VALUES(315,79,'change_councilpolicy','Can change council policy');
+INSERT INTO "auth_permission" VALUES(316,79,'delete_councilpolicy','Can delete council policy');
+INSERT INTO "auth_permission" VALUES(317,79,'view_councilpolicy','Can view council policy');
+INSERT INTO "auth_permission" VALUES(318,80,'add_councilrole','Can add council role');
+INSERT INTO "auth_permission" VALUES(319,80,'change_councilrole','Can change council role');
 INSERT INTO "auth_permission" VALUES(32,11,'delete_collection','Can delete collection');
-INSERT INTO "auth_permission" VALUES(320,80,'delete_customimage','Can delete custom image');
-INSERT INTO "auth_permission" VALUES(321,80,'view_customimage','Can view custom image');
-INSERT INTO "auth_permission" VALUES(322,80,'choose_customimage','Can choose image');
-INSERT INTO "auth_permission" VALUES(323,81,'add_customrendition','Can add custom rendition');
-INSERT INTO "auth_permission" VALUES(324,81,'change_customrendition','Can change custom rendition');
-INSERT INTO "auth_permission" VALUES(325,81,'delete_customrendition','Can delete custom rendition');
-INSERT INTO "auth_permission" VALUES(326,81,'view_customrendition','Can view custom rendition');
-INSERT INTO "auth_permission" VALUES(327,82,'add_formsubmission','Can add form submission');
-INSERT INTO "auth_permission" VALUES(328,82,'change_formsubmission','Can change form submission');
-INSERT INTO "auth_permission" VALUES(329,82,'delete_formsubmission','Can delete form submission');
+INSERT INTO "auth_permission" VALUES(320,80,'delete_councilrole','Can delete council role');
+INSERT INTO "auth_permission" VALUES(321,80,'view_councilrole','Can view council role');
+INSERT INTO "auth_permission" VALUES(322,81,'add_customimage','Can add custom image');
+INSERT INTO "auth_permission" VALUES(323,81,'change_customimage','Can change custom image');
+INSERT INTO "auth_permission" VALUES(324,81,'delete_customimage','Can delete custom image');
+INSERT INTO "auth_permission" VALUES(325,81,'view_customimage','Can view custom image');
+INSERT INTO "auth_permission" VALUES(326,81,'choose_customimage','Can choose image');
+INSERT INTO "auth_permission" VALUES(327,82,'add_customrendition','Can add custom rendition');
+INSERT INTO "auth_permission" VALUES(328,82,'change_customrendition','Can change custom rendition');
+INSERT INTO "auth_permission" VALUES(329,82,'delete_customrendition','Can delete custom rendition');
 INSERT INTO "auth_permission" VALUES(33,11,'view_collection','Can view collection');
-INSERT INTO "auth_permission" VALUES(330,82,'view_formsubmission','Can view form submission');
-INSERT INTO "auth_permission" VALUES(331,83,'add_redirect','Can add redirect');
-INSERT INTO "auth_permission" VALUES(332,83,'change_redirect','Can change redirect');
-INSERT INTO "auth_permission" VALUES(333,83,'delete_redirect','Can delete redirect');
-INSERT INTO "auth_permission" VALUES(334,83,'view_redirect','Can view redirect');
-INSERT INTO "auth_permission" VALUES(335,84,'add_embed','Can add embed');
-INSERT INTO "auth_permission" VALUES(336,84,'change_embed','Can change embed');
-INSERT INTO "auth_permission" VALUES(337,84,'delete_embed','Can delete embed');
-INSERT INTO "auth_permission" VALUES(338,84,'view_embed','Can view embed');
-INSERT INTO "auth_permission" VALUES(339,85,'add_userprofile','Can add user profile');
+INSERT INTO "auth_permission" VALUES(330,82,'view_customrendition','Can view custom rendition');
+INSERT INTO "auth_permission" VALUES(331,83,'add_formsubmission','Can add form submission');
+INSERT INTO "auth_permission" VALUES(332,83,'change_formsubmission','Can change form submission');
+INSERT INTO "auth_permission" VALUES(333,83,'delete_formsubmission','Can delete form submission');
+INSERT INTO "auth_permission" VALUES(334,83,'view_formsubmission','Can view form submission');
+INSERT INTO "auth_permission" VALUES(335,84,'add_redirect','Can add redirect');
+INSERT INTO "auth_permission" VALUES(336,84,'change_redirect','Can change redirect');
+INSERT INTO "auth_permission" VALUES(337,84,'delete_redirect','Can delete redirect');
+INSERT INTO "auth_permission" VALUES(338,84,'view_redirect','Can view redirect');
+INSERT INTO "auth_permission" VALUES(339,85,'add_embed','Can add embed');
 INSERT INTO "auth_permission" VALUES(34,12,'add_groupcollectionpermission','Can add group collection permission');
-INSERT INTO "auth_permission" VALUES(340,85,'change_userprofile','Can change user profile');
-INSERT INTO "auth_permission" VALUES(341,85,'delete_userprofile','Can delete user profile');
-INSERT INTO "auth_permission" VALUES(342,85,'view_userprofile','Can view user profile');
-INSERT INTO "auth_permission" VALUES(343,66,'publish_service','Can publish service');
-INSERT INTO "auth_permission" VALUES(344,66,'lock_service','Can lock service');
-INSERT INTO "auth_permission" VALUES(345,66,'unlock_service','Can unlock service');
-INSERT INTO "auth_permission" VALUES(346,28,'view_document','Can view document');
-INSERT INTO "auth_permission" VALUES(347,29,'view_image','Can view image');
-INSERT INTO "auth_permission" VALUES(348,86,'add_rendition','Can add rendition');
-INSERT INTO "auth_permission" VALUES(349,86,'change_rendition','Can change rendition');
+INSERT INTO "auth_permission" VALUES(340,85,'change_embed','Can change embed');
+INSERT INTO "auth_permission" VALUES(341,85,'delete_embed','Can delete embed');
+INSERT INTO "auth_permission" VALUES(342,85,'view_embed','Can view embed');
+INSERT INTO "auth_permission" VALUES(343,86,'add_userprofile','Can add user profile');
+INSERT INTO "auth_permission" VALUES(344,86,'change_userprofile','Can change user profile');
+INSERT INTO "auth_permission" VALUES(345,86,'delete_userprofile','Can delete user profile');
+INSERT INTO "auth_permission" VALUES(346,86,'view_userprofile','Can view user profile');
+INSERT INTO "auth_permission" VALUES(347,67,'publish_service','Can publish service');
+INSERT INTO "auth_permission" VALUES(348,67,'lock_service','Can lock service');
+INSERT INTO "auth_permission" VALUES(349,67,'unlock_service','Can unlock service');
 INSERT INTO "auth_permission" VALUES(35,12,'change_groupcollectionpermission','Can change group collection permission');
-INSERT INTO "auth_permission" VALUES(350,86,'delete_rendition','Can delete rendition');
-INSERT INTO "auth_permission" VALUES(351,86,'view_rendition','Can view rendition');
-INSERT INTO "auth_permission" VALUES(352,87,'add_indexentry','Can add index entry');
-INSERT INTO "auth_permission" VALUES(353,87,'change_indexentry','Can change index entry');
-INSERT INTO "auth_permission" VALUES(354,87,'delete_indexentry','Can delete index entry');
-INSERT INTO "auth_permission" VALUES(355,87,'view_indexentry','Can view index entry');
-INSERT INTO "auth_permission" VALUES(356,88,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(357,88,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(358,88,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(359,88,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(350,28,'view_document','Can view document');
+INSERT INTO "auth_permission" VALUES(351,29,'view_image','Can view image');
+INSERT INTO "auth_permission" VALUES(352,87,'add_rendition','Can add rendition');
+INSERT INTO "auth_permission" VALUES(353,87,'change_rendition','Can change rendition');
+INSERT INTO "auth_permission" VALUES(354,87,'delete_rendition','Can delete rendition');
+INSERT INTO "auth_permission" VALUES(355,87,'view_rendition','Can view rendition');
+INSERT INTO "auth_permission" VALUES(356,88,'add_indexentry','Can add index entry');
+INSERT INTO "auth_permission" VALUES(357,88,'change_indexentry','Can change index entry');
+INSERT INTO "auth_permission" VALUES(358,88,'delete_indexentry','Can delete index entry');
+INSERT INTO "auth_permission" VALUES(359,88,'view_indexentry','Can view index entry');
 INSERT INTO "auth_permission" VALUES(36,12,'delete_groupcollectionpermission','Can delete group collection permission');
-INSERT INTO "auth_permission" VALUES(360,89,'add_editingsession','Can add editing session');
-INSERT INTO "auth_permission" VALUES(361,89,'change_editingsession','Can change editing session');
-INSERT INTO "auth_permission" VALUES(362,89,'delete_editingsession','Can delete editing session');
-INSERT INTO "auth_permission" VALUES(363,89,'view_editingsession','Can view editing session');
-INSERT INTO "auth_permission" VALUES(364,90,'add_formstate','Can add form state');
-INSERT INTO "auth_permission" VALUES(365,90,'change_formstate','Can change form state');
-INSERT INTO "auth_permission" VALUES(366,90,'delete_formstate','Can delete form state');
-INSERT INTO "auth_permission" VALUES(367,90,'view_formstate','Can view form state');
-INSERT INTO "auth_permission" VALUES(368,91,'add_tag','Can add tag');
-INSERT INTO "auth_permission" VALUES(369,91,'change_tag','Can change tag');
+INSERT INTO "auth_permission" VALUES(360,89,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(361,89,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(362,89,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(363,89,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(364,90,'add_editingsession','Can add editing session');
+INSERT INTO "auth_permission" VALUES(365,90,'change_editingsession','Can change editing session');
+INSERT INTO "auth_permission" VALUES(366,90,'delete_editingsession','Can delete editing session');
+INSERT INTO "auth_permission" VALUES(367,90,'view_editingsession','Can view editing session');
+INSERT INTO "auth_permission" VALUES(368,91,'add_formstate','Can add form state');
+INSERT INTO "auth_permission" VALUES(369,91,'change_formstate','Can change form state');
 INSERT INTO "auth_permission" VALUES(37,12,'view_groupcollectionpermission','Can view group collection permission');
-INSERT INTO "auth_permission" VALUES(370,91,'delete_tag','Can delete tag');
-INSERT INTO "auth_permission" VALUES(371,91,'view_tag','Can view tag');
-INSERT INTO "auth_permission" VALUES(372,92,'add_taggeditem','Can add tagged item');
-INSERT INTO "auth_permission" VALUES(373,92,'change_taggeditem','Can change tagged item');
-INSERT INTO "auth_permission" VALUES(374,92,'delete_taggeditem','Can delete tagged item');
-INSERT INTO "auth_permission" VALUES(375,92,'view_taggeditem','Can view tagged item');
-INSERT INTO "auth_permission" VALUES(376,93,'add_emailaddress','Can add email address');
-INSERT INTO "auth_permission" VALUES(377,93,'change_emailaddress','Can change email address');
-INSERT INTO "auth_permission" VALUES(378,93,'delete_emailaddress','Can delete email address');
-INSERT INTO "auth_permission" VALUES(379,93,'view_emailaddress','Can view email address');
+INSERT INTO "auth_permission" VALUES(370,91,'delete_formstate','Can delete form state');
+INSERT INTO "auth_permission" VALUES(371,91,'view_formstate','Can view form state');
+INSERT INTO "auth_permission" VALUES(372,92,'add_tag','Can add tag');
+INSERT INTO "auth_permission" VALUES(373,92,'change_tag','Can change tag');
+INSERT INTO "auth_permission" VALUES(374,92,'delete_tag','Can delete tag');
+INSERT INTO "auth_permission" VALUES(375,92,'view_tag','Can view tag');
+INSERT INTO "auth_permission" VALUES(376,93,'add_taggeditem','Can add tagged item');
+INSERT INTO "auth_permission" VALUES(377,93,'change_taggeditem','Can change tagged item');
+INSERT INTO "auth_permission" VALUES(378,93,'delete_taggeditem','Can delete tagged item');
+INSERT INTO "auth_permission" VALUES(379,93,'view_taggeditem','Can view tagged item');
 INSERT INTO "auth_permission" VALUES(38,13,'add_uploadedfile','Can add uploaded file');
-INSERT INTO "auth_permission" VALUES(380,94,'add_emailconfirmation','Can add email confirmation');
-INSERT INTO "auth_permission" VALUES(381,94,'change_emailconfirmation','Can change email confirmation');
-INSERT INTO "auth_permission" VALUES(382,94,'delete_emailconfirmation','Can delete email confirmation');
-INSERT INTO "auth_permission" VALUES(383,94,'view_emailconfirmation','Can view email confirmation');
-INSERT INTO "auth_permission" VALUES(384,95,'add_authenticator','Can add authenticator');
-INSERT INTO "auth_permission" VALUES(385,95,'change_authenticator','Can change authenticator');
-INSERT INTO "auth_permission" VALUES(386,95,'delete_authenticator','Can delete authenticator');
-INSERT INTO "auth_permission" VALUES(387,95,'view_authenticator','Can view authenticator');
-INSERT INTO "auth_permission" VALUES(388,96,'add_dbtaskresult','Can add Task Result');
-INSERT INTO "auth_permission" VALUES(389,96,'change_dbtaskresult','Can change Task Result');
+INSERT INTO "auth_permission" VALUES(380,94,'add_emailaddress','Can add email address');
+INSERT INTO "auth_permission" VALUES(381,94,'change_emailaddress','Can change email address');
+INSERT INTO "auth_permission" VALUES(382,94,'delete_emailaddress','Can delete email address');
+INSERT INTO "auth_permission" VALUES(383,94,'view_emailaddress','Can view email address');
+INSERT INTO "auth_permission" VALUES(384,95,'add_emailconfirmation','Can add email confirmation');
+INSERT INTO "auth_permission" VALUES(385,95,'change_emailconfirmation','Can change email confirmation');
+INSERT INTO "auth_permission" VALUES(386,95,'delete_emailconfirmation','Can delete email confirmation');
+INSERT INTO "auth_permission" VALUES(387,95,'view_emailconfirmation','Can view email confirmation');
+INSERT INTO "auth_permission" VALUES(388,96,'add_authenticator','Can add authenticator');
+INSERT INTO "auth_permission" VALUES(389,96,'change_authenticator','Can change authenticator');
 INSERT INTO "auth_permission" VALUES(39,13,'change_uploadedfile','Can change uploaded file');
-INSERT INTO "auth_permission" VALUES(390,96,'delete_dbtaskresult','Can delete Task Result');
-INSERT INTO "auth_permission" VALUES(391,96,'view_dbtaskresult','Can view Task Result');
-INSERT INTO "auth_permission" VALUES(392,97,'add_permission','Can add permission');
-INSERT INTO "auth_permission" VALUES(393,97,'change_permission','Can change permission');
-INSERT INTO "auth_permission" VALUES(394,97,'delete_permission','Can delete permission');
-INSERT INTO "auth_permission" VALUES(395,97,'view_permission','Can view permission');
-INSERT INTO "auth_permission" VALUES(396,98,'add_group','Can add group');
-INSERT INTO "auth_permission" VALUES(397,98,'change_group','Can change group');
-INSERT INTO "auth_permission" VALUES(398,98,'delete_group','Can delete group');
-INSERT INTO "auth_permission" VALUES(399,98,'view_group','Can view group');
+INSERT INTO "auth_permission" VALUES(390,96,'delete_authenticator','Can delete authenticator');
+INSERT INTO "auth_permission" VALUES(391,96,'view_authenticator','Can view authenticator');
+INSERT INTO "auth_permission" VALUES(392,97,'add_dbtaskresult','Can add Task Result');
+INSERT INTO "auth_permission" VALUES(393,97,'change_dbtaskresult','Can change Task Result');
+INSERT INTO "auth_permission" VALUES(394,97,'delete_dbtaskresult','Can delete Task Result');
+INSERT INTO "auth_permission" VALUES(395,97,'view_dbtaskresult','Can view Task Result');
+INSERT INTO "auth_permission" VALUES(396,98,'add_permission','Can add permission');
+INSERT INTO "auth_permission" VALUES(397,98,'change_permission','Can change permission');
+INSERT INTO "auth_permission" VALUES(398,98,'delete_permission','Can delete permission');
+INSERT INTO "auth_permission" VALUES(399,98,'view_permission','Can view permission');
 INSERT INTO "auth_permission" VALUES(4,4,'delete_locale','Can delete locale');
 INSERT INTO "auth_permission" VALUES(40,13,'delete_uploadedfile','Can delete uploaded file');
-INSERT INTO "auth_permission" VALUES(400,99,'add_contenttype','Can add content type');
-INSERT INTO "auth_permission" VALUES(401,99,'change_contenttype','Can change content type');
-INSERT INTO "auth_permission" VALUES(402,99,'delete_contenttype','Can delete content type');
-INSERT INTO "auth_permission" VALUES(403,99,'view_contenttype','Can view content type');
-INSERT INTO "auth_permission" VALUES(404,100,'add_session','Can add session');
-INSERT INTO "auth_permission" VALUES(405,100,'change_session','Can change session');
-INSERT INTO "auth_permission" VALUES(406,100,'delete_session','Can delete session');
-INSERT INTO "auth_permission" VALUES(407,100,'view_session','Can view session');
+INSERT INTO "auth_permission" VALUES(400,99,'add_group','Can add group');
+INSERT INTO "auth_permission" VALUES(401,99,'change_group','Can change group');
+INSERT INTO "auth_permission" VALUES(402,99,'delete_group','Can delete group');
+INSERT INTO "auth_permission" VALUES(403,99,'view_group','Can view group');
+INSERT INTO "auth_permission" VALUES(404,100,'add_contenttype','Can add content type');
+INSERT INTO "auth_permission" VALUES(405,100,'change_contenttype','Can change content type');
+INSERT INTO "auth_permission" VALUES(406,100,'delete_contenttype','Can delete content type');
+INSERT INTO "auth_permission" VALUES(407,100,'view_contenttype','Can view content type');
+INSERT INTO "auth_permission" VALUES(408,101,'add_session','Can add session');
+INSERT INTO "auth_permission" VALUES(409,101,'change_session','Can change session');
 INSERT INTO "auth_permission" VALUES(41,13,'view_uploadedfile','Can view uploaded file');
+INSERT INTO "auth_permission" VALUES(410,101,'delete_session','Can delete session');
+INSERT INTO "auth_permission" VALUES(411,101,'view_session','Can view session');
 INSERT INTO "auth_permission" VALUES(42,14,'add_workflowcontenttype','Can add workflow content type');
 INSERT INTO "auth_permission" VALUES(43,14,'change_workflowcontenttype','Can change workflow content type');
 INSERT INTO "auth_permission" VALUES(44,14,'delete_workflowcontenttype','Can delete workflow content type');
@@ -545,7 +550,8 @@ INSERT INTO "auth_permission" VALUES(98,25,'add_commentreply','Can add comment r
 INSERT INTO "auth_permission" VALUES(99,25,'change_commentreply','Can change comment reply');
 INSERT INTO "django_content_type" VALUES(1,'wagtailcore','page');
 INSERT INTO "django_content_type" VALUES(10,'wagtailcore','collectionviewrestriction');
-INSERT INTO "django_content_type" VALUES(100,'sessions','session');
+INSERT INTO "django_content_type" VALUES(100,'contenttypes','contenttype');
+INSERT INTO "django_content_type" VALUES(101,'sessions','session');
 INSERT INTO "django_content_type" VALUES(11,'wagtailcore','collection');
 INSERT INTO "django_content_type" VALUES(12,'wagtailcore','groupcollectionpermission');
 INSERT INTO "django_content_type" VALUES(13,'wagtailcore','uploadedfile');
@@ -601,319 +607,324 @@ INSERT INTO "django_content_type" VALUES(58,'search','indexversion');
 INSERT INTO "django_content_type" VALUES(59,'search','unmetneed');
 INSERT INTO "django_content_type" VALUES(6,'wagtailcore','groupsitepermission');
 INSERT INTO "django_content_type" VALUES(60,'search','textvector');
-INSERT INTO "django_content_type" VALUES(61,'providers','outcomearea');
-INSERT INTO "django_content_type" VALUES(62,'providers','servicetype');
-INSERT INTO "django_content_type" VALUES(63,'providers','provider');
-INSERT INTO "django_content_type" VALUES(64,'providers','membership');
-INSERT INTO "django_content_type" VALUES(65,'providers','check');
-INSERT INTO "django_content_type" VALUES(66,'providers','service');
-INSERT INTO "django_content_type" VALUES(67,'providers','price');
-INSERT INTO "django_content_type" VALUES(68,'providers','openingtime');
-INSERT INTO "django_content_type" VALUES(69,'providers','listingcount');
+INSERT INTO "django_content_type" VALUES(61,'search','serverindex');
+INSERT INTO "django_content_type" VALUES(62,'providers','outcomearea');
+INSERT INTO "django_content_type" VALUES(63,'providers','servicetype');
+INSERT INTO "django_content_type" VALUES(64,'providers','provider');
+INSERT INTO "django_content_type" VALUES(65,'providers','membership');
+INSERT INTO "django_content_type" VALUES(66,'providers','check');
+INSERT INTO "django_content_type" VALUES(67,'providers','service');
+INSERT INTO "django_content_type" VALUES(68,'providers','price');
+INSERT INTO "django_content_type" VALUES(69,'providers','openingtime');
 INSERT INTO "django_content_type" VALUES(7,'wagtailcore','apitoken');
-INSERT INTO "django_content_type" VALUES(70,'providers','extra');
-INSERT INTO "django_content_type" VALUES(71,'providers','submission');
-INSERT INTO "django_content_type" VALUES(72,'providers','venue');
-INSERT INTO "django_content_type" VALUES(73,'core','council');
-INSERT INTO "django_content_type" VALUES(74,'core','place');
-INSERT INTO "django_content_type" VALUES(75,'core','user');
-INSERT INTO "django_content_type" VALUES(76,'core','auditentry');
-INSERT INTO "django_content_type" VALUES(77,'core','councilfact');
-INSERT INTO "django_content_type" VALUES(78,'core','councilpolicy');
-INSERT INTO "django_content_type" VALUES(79,'core','councilrole');
+INSERT INTO "django_content_type" VALUES(70,'providers','listingcount');
+INSERT INTO "django_content_type" VALUES(71,'providers','extra');
+INSERT INTO "django_content_type" VALUES(72,'providers','submission');
+INSERT INTO "django_content_type" VALUES(73,'providers','venue');
+INSERT INTO "django_content_type" VALUES(74,'core','council');
+INSERT INTO "django_content_type" VALUES(75,'core','place');
+INSERT INTO "django_content_type" VALUES(76,'core','user');
+INSERT INTO "django_content_type" VALUES(77,'core','auditentry');
+INSERT INTO "django_content_type" VALUES(78,'core','councilfact');
+INSERT INTO "django_content_type" VALUES(79,'core','councilpolicy');
 INSERT INTO "django_content_type" VALUES(8,'wagtailcore','modellogentry');
-INSERT INTO "django_content_type" VALUES(80,'core','customimage');
-INSERT INTO "django_content_type" VALUES(81,'core','customrendition');
-INSERT INTO "django_content_type" VALUES(82,'wagtailforms','formsubmission');
-INSERT INTO "django_content_type" VALUES(83,'wagtailredirects','redirect');
-INSERT INTO "django_content_type" VALUES(84,'wagtailembeds','embed');
-INSERT INTO "django_content_type" VALUES(85,'wagtailusers','userprofile');
-INSERT INTO "django_content_type" VALUES(86,'wagtailimages','rendition');
-INSERT INTO "django_content_type" VALUES(87,'wagtailsearch','indexentry');
-INSERT INTO "django_content_type" VALUES(88,'wagtailsearch','sqliteftsindexentry');
-INSERT INTO "django_content_type" VALUES(89,'wagtailadmin','editingsession');
+INSERT INTO "django_content_type" VALUES(80,'core','councilrole');
+INSERT INTO "django_content_type" VALUES(81,'core','customimage');
+INSERT INTO "django_content_type" VALUES(82,'core','customrendition');
+INSERT INTO "django_content_type" VALUES(83,'wagtailforms','formsubmission');
+INSERT INTO "django_content_type" VALUES(84,'wagtailredirects','redirect');
+INSERT INTO "django_content_type" VALUES(85,'wagtailembeds','embed');
+INSERT INTO "django_content_type" VALUES(86,'wagtailusers','userprofile');
+INSERT INTO "django_content_type" VALUES(87,'wagtailimages','rendition');
+INSERT INTO "django_content_type" VALUES(88,'wagtailsearch','indexentry');
+INSERT INTO "django_content_type" VALUES(89,'wagtailsearch','sqliteftsindexentry');
 INSERT INTO "django_content_type" VALUES(9,'wagtailcore','revision');
-INSERT INTO "django_content_type" VALUES(90,'wagtailadmin','formstate');
-INSERT INTO "django_content_type" VALUES(91,'taggit','tag');
-INSERT INTO "django_content_type" VALUES(92,'taggit','taggeditem');
-INSERT INTO "django_content_type" VALUES(93,'account','emailaddress');
-INSERT INTO "django_content_type" VALUES(94,'account','emailconfirmation');
-INSERT INTO "django_content_type" VALUES(95,'mfa','authenticator');
-INSERT INTO "django_content_type" VALUES(96,'django_tasks_database','dbtaskresult');
-INSERT INTO "django_content_type" VALUES(97,'auth','permission');
-INSERT INTO "django_content_type" VALUES(98,'auth','group');
-INSERT INTO "django_content_type" VALUES(99,'contenttypes','contenttype');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 02:31:45.705487');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 02:31:45.815904');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 02:31:51.019362');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 02:31:51.234232');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 02:31:51.337465');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 02:31:51.355105');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 02:31:51.395705');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 02:31:51.464649');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 02:31:51.489779');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 02:31:51.562068');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 02:31:51.600485');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 02:31:52.199453');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 02:31:45.826727');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 02:31:52.288683');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 02:31:52.347058');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 02:31:52.459681');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 02:31:52.548661');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 02:31:52.614125');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 02:31:52.628912');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 02:31:52.700140');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 02:31:52.812955');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 02:31:52.886017');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 02:31:53.139840');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 02:31:45.835997');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 02:31:53.433447');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 02:31:53.485025');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 02:31:53.544602');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 02:31:53.604937');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 02:31:53.774608');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 02:31:53.820707');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 02:31:53.926181');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 02:31:53.979236');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 02:31:54.024599');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 02:31:54.101976');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 02:31:45.845253');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 02:31:54.153835');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 02:31:54.382817');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 02:31:55.348137');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 02:31:55.461136');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 02:31:55.596147');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 02:31:55.663654');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 02:31:55.726244');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 02:31:55.877337');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 02:31:55.959658');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 02:31:56.023367');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 02:31:45.851529');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 02:31:56.388772');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 02:31:56.502187');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 02:31:56.865109');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 02:31:56.943832');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 02:31:57.058134');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 02:31:57.112521');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 02:31:57.147582');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 02:31:57.228873');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 02:31:57.426340');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 02:31:57.769483');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 02:31:45.917951');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 02:31:57.901566');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 02:31:57.945541');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 02:31:58.529160');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 02:31:58.576272');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 02:31:58.679190');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 02:31:58.732660');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 02:31:58.785011');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 02:31:58.838406');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 02:31:58.885202');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 02:31:58.954558');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 02:31:45.952771');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 02:31:59.268543');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 02:31:59.334350');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 02:31:59.415684');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 02:31:59.627188');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 02:31:59.909388');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 02:31:59.969239');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 02:32:00.229421');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 02:32:00.290756');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 02:32:00.294850');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 02:32:00.331051');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 02:31:45.994735');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 02:32:00.363517');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 02:32:00.400970');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 02:32:00.666676');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 02:32:00.736864');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 02:32:00.742930');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 02:32:00.791784');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 02:32:00.805372');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 02:32:00.811704');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 02:32:00.817413');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 02:32:00.824207');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 02:31:46.031586');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 02:32:00.843179');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 02:32:00.860308');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 02:32:00.920291');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 02:32:00.991466');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 02:32:01.008621');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 02:32:01.072999');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 02:32:01.138070');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 02:32:01.196634');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 02:32:01.219838');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 02:32:01.258542');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 02:31:46.064995');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 02:32:01.512041');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 02:32:01.516600');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 02:32:01.517918');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 02:32:01.520768');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 02:32:01.522299');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 02:32:01.523460');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 02:32:01.524646');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 02:32:01.525542');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 02:32:01.526097');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 02:32:01.526740');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 02:31:45.713887');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 02:31:46.079998');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 02:32:01.527735');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 02:32:01.528435');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 02:32:01.529404');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 02:32:01.531638');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 02:32:01.532598');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 02:32:01.533616');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 02:32:01.534261');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 02:32:01.534854');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 02:32:01.535543');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 02:32:01.536204');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 02:31:46.103063');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 02:32:01.537146');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 02:32:01.728867');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 02:32:02.112866');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 02:32:02.162362');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 02:32:02.251018');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 02:32:02.257007');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 02:32:02.309705');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 02:32:02.363149');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 02:32:02.431981');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 02:32:02.483474');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 02:31:46.268142');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 02:32:02.535896');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 02:32:02.737882');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 02:32:02.803102');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 02:32:03.257024');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 02:32:03.306470');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 02:32:03.486727');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 02:32:03.637105');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 02:32:03.639371');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 02:32:03.650775');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 02:32:03.760138');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 02:31:46.351619');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 02:32:04.007468');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 02:32:04.013360');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 02:32:04.059175');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 02:32:04.061764');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 02:32:04.063395');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 02:32:04.139619');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 02:32:04.257881');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 02:32:04.305678');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 02:32:04.625329');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 02:32:05.009194');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 02:31:46.454080');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 02:32:05.074179');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 02:32:05.133713');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 02:32:05.209136');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 02:32:05.299607');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 02:32:05.380958');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 02:32:05.456425');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 02:32:05.544500');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 02:32:05.642771');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 02:32:05.712098');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 02:32:05.778783');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 02:31:46.464889');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 02:32:06.050184');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 02:32:06.164565');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 02:32:09.487513');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 02:32:09.543561');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 02:32:18.578663');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 02:32:18.753931');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 02:32:18.858477');
-INSERT INTO "django_migrations" VALUES(257,'cms','0001_initial','2026-11-26 02:32:20.426746');
-INSERT INTO "django_migrations" VALUES(258,'core','0004_place_also','2026-11-26 02:32:20.457015');
-INSERT INTO "django_migrations" VALUES(259,'core','0005_choose_images','2026-11-26 02:32:20.528787');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 02:31:46.471769');
-INSERT INTO "django_migrations" VALUES(260,'core','0006_audit_no_replace','2026-11-26 02:32:20.636549');
-INSERT INTO "django_migrations" VALUES(261,'core','0007_shared_cache','2026-11-26 02:32:20.776904');
-INSERT INTO "django_migrations" VALUES(262,'providers','0002_listing_rules','2026-11-26 02:32:24.719078');
-INSERT INTO "django_migrations" VALUES(263,'providers','0003_provider_kind_optional','2026-11-26 02:32:24.797793');
-INSERT INTO "django_migrations" VALUES(264,'providers','0004_one_code_for_each_language','2026-11-26 02:32:25.063925');
-INSERT INTO "django_migrations" VALUES(265,'providers','0005_holds_funds','2026-11-26 02:32:25.130523');
-INSERT INTO "django_migrations" VALUES(266,'search','0001_initial','2026-11-26 02:32:25.149883');
-INSERT INTO "django_migrations" VALUES(267,'search','0002_lexicon','2026-11-26 02:32:25.295379');
-INSERT INTO "django_migrations" VALUES(268,'search','0003_more_lexicon','2026-11-26 02:32:25.498209');
-INSERT INTO "django_migrations" VALUES(269,'search','0004_vectors','2026-11-26 02:32:25.612103');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 02:31:46.495180');
-INSERT INTO "django_migrations" VALUES(270,'wagtailimages','0001_squashed_0021','2026-11-26 02:32:25.619604');
-INSERT INTO "django_migrations" VALUES(271,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 02:32:25.621729');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 02:31:46.503225');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 02:31:46.538431');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 02:31:45.736633');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 02:31:46.587714');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 02:31:46.602370');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 02:31:46.630409');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 02:31:46.643474');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 02:31:46.660132');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 02:31:46.717928');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 02:31:46.741244');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 02:31:46.767563');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 02:31:46.778996');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 02:31:46.785734');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 02:31:45.746763');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 02:31:46.867340');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 02:31:46.883767');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 02:31:46.932664');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 02:31:46.992356');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 02:31:47.006730');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 02:31:47.023101');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 02:31:47.056849');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 02:31:47.095266');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 02:31:47.160524');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 02:31:47.173548');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 02:31:45.754759');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 02:31:47.205530');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 02:31:47.214267');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 02:31:47.230680');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 02:31:47.275274');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 02:31:47.292870');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 02:31:47.322305');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 02:31:47.787366');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 02:31:47.788636');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 02:31:47.789643');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 02:31:47.790528');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 02:31:45.765393');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 02:31:47.791404');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 02:31:47.793997');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 02:31:47.795058');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 02:31:47.795982');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 02:31:47.796982');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 02:31:47.797906');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 02:31:47.798798');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 02:31:47.799652');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 02:31:47.800502');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 02:31:47.801330');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 02:31:45.772394');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 02:31:47.802151');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 02:31:47.802947');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 02:31:47.818096');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 02:31:47.866241');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 02:31:48.030664');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 02:31:48.088410');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 02:31:48.968145');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 02:31:48.988515');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 02:31:49.017495');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 02:31:49.026025');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 02:31:45.774739');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 02:31:49.073930');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 02:31:49.163208');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 02:31:49.251713');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 02:31:49.257442');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 02:31:49.268300');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 02:31:49.328749');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 02:31:49.379442');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 02:31:49.430161');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 02:31:49.484021');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 02:31:49.530122');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 02:31:45.807443');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 02:31:49.535862');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 02:31:49.695128');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 02:31:49.987952');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 02:31:50.410457');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 02:31:50.557749');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 02:31:50.676069');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 02:31:50.760622');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 02:31:50.813303');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 02:31:50.862508');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 02:31:50.969540');
+INSERT INTO "django_content_type" VALUES(90,'wagtailadmin','editingsession');
+INSERT INTO "django_content_type" VALUES(91,'wagtailadmin','formstate');
+INSERT INTO "django_content_type" VALUES(92,'taggit','tag');
+INSERT INTO "django_content_type" VALUES(93,'taggit','taggeditem');
+INSERT INTO "django_content_type" VALUES(94,'account','emailaddress');
+INSERT INTO "django_content_type" VALUES(95,'account','emailconfirmation');
+INSERT INTO "django_content_type" VALUES(96,'mfa','authenticator');
+INSERT INTO "django_content_type" VALUES(97,'django_tasks_database','dbtaskresult');
+INSERT INTO "django_content_type" VALUES(98,'auth','permission');
+INSERT INTO "django_content_type" VALUES(99,'auth','group');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 08:03:27.521881');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 08:03:27.556952');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 08:03:28.481569');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 08:03:28.506574');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 08:03:28.529915');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 08:03:28.535598');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 08:03:28.546033');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 08:03:28.565788');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 08:03:28.572652');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 08:03:28.587183');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 08:03:28.595300');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 08:03:28.740889');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 08:03:27.559716');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 08:03:28.763784');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 08:03:28.779211');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 08:03:28.806706');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 08:03:28.819310');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 08:03:28.835041');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 08:03:28.836558');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 08:03:28.852546');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 08:03:28.887858');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 08:03:28.904751');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 08:03:28.938349');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 08:03:27.563213');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 08:03:28.998480');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 08:03:29.016060');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 08:03:29.036540');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 08:03:29.056228');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 08:03:29.101076');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 08:03:29.118029');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 08:03:29.146370');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 08:03:29.169357');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 08:03:29.187986');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 08:03:29.217287');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 08:03:27.566082');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 08:03:29.234805');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 08:03:29.291788');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 08:03:29.504205');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 08:03:29.522482');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 08:03:29.561891');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 08:03:29.582774');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 08:03:29.597698');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 08:03:29.633498');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 08:03:29.651681');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 08:03:29.668173');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 08:03:27.568804');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 08:03:29.729034');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 08:03:29.744843');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 08:03:29.853449');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 08:03:29.872350');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 08:03:29.913578');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 08:03:29.931145');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 08:03:29.943917');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 08:03:29.974492');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 08:03:30.016415');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 08:03:30.107831');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 08:03:27.597472');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 08:03:30.157516');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 08:03:30.176704');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 08:03:30.233045');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 08:03:30.248128');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 08:03:30.277119');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 08:03:30.296594');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 08:03:30.315092');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 08:03:30.334608');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 08:03:30.350703');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 08:03:30.376208');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 08:03:27.608956');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 08:03:30.437021');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 08:03:30.455941');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 08:03:30.478617');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 08:03:30.518907');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 08:03:30.599211');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 08:03:30.624830');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 08:03:30.650468');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 08:03:30.670293');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 08:03:30.671195');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 08:03:30.686127');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 08:03:27.614984');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 08:03:30.699633');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 08:03:30.717092');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 08:03:30.819160');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 08:03:30.839905');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 08:03:30.841014');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 08:03:30.857666');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 08:03:30.861145');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 08:03:30.863119');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 08:03:30.864995');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 08:03:30.866856');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 08:03:27.622948');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 08:03:30.872486');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 08:03:30.877841');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 08:03:30.899299');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 08:03:30.924932');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 08:03:30.928351');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 08:03:30.948297');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 08:03:30.963112');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 08:03:30.977930');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 08:03:30.985654');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 08:03:30.997114');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 08:03:27.629112');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 08:03:31.092497');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 08:03:31.092960');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 08:03:31.093314');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 08:03:31.093624');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 08:03:31.094039');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 08:03:31.094347');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 08:03:31.094652');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 08:03:31.094950');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 08:03:31.095254');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 08:03:31.095558');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 08:03:27.525899');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 08:03:27.633892');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 08:03:31.095841');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 08:03:31.096117');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 08:03:31.096402');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 08:03:31.096686');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 08:03:31.096987');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 08:03:31.097280');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 08:03:31.097562');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 08:03:31.098035');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 08:03:31.098593');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 08:03:31.098940');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 08:03:27.640962');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 08:03:31.099241');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 08:03:31.121276');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 08:03:31.231877');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 08:03:31.251374');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 08:03:31.277824');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 08:03:31.279253');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 08:03:31.297301');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 08:03:31.319579');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 08:03:31.348071');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 08:03:31.369235');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 08:03:27.650419');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 08:03:31.390255');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 08:03:31.461907');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 08:03:31.475593');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 08:03:31.562482');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 08:03:31.571330');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 08:03:31.620779');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 08:03:31.660286');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 08:03:31.661271');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 08:03:31.663832');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 08:03:31.697653');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 08:03:27.658164');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 08:03:31.756344');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 08:03:31.758082');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 08:03:31.769308');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 08:03:31.770117');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 08:03:31.770818');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 08:03:31.792768');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 08:03:31.828947');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 08:03:31.841338');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 08:03:31.890767');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 08:03:31.960244');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 08:03:27.662696');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 08:03:31.976905');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 08:03:31.993021');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 08:03:32.009076');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 08:03:32.021342');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 08:03:32.037552');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 08:03:32.054021');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 08:03:32.070240');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 08:03:32.086518');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 08:03:32.102909');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 08:03:32.119470');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 08:03:27.664499');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 08:03:32.173543');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 08:03:32.198213');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 08:03:32.779983');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 08:03:32.792335');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 08:03:35.064559');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 08:03:35.129142');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 08:03:35.177672');
+INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 08:03:35.222116');
+INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 08:03:35.300685');
+INSERT INTO "django_migrations" VALUES(259,'cms','0001_initial','2026-11-26 08:03:35.679879');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 08:03:27.666176');
+INSERT INTO "django_migrations" VALUES(260,'core','0004_place_also','2026-11-26 08:03:35.692955');
+INSERT INTO "django_migrations" VALUES(261,'core','0005_choose_images','2026-11-26 08:03:35.719230');
+INSERT INTO "django_migrations" VALUES(262,'core','0006_audit_no_replace','2026-11-26 08:03:35.820901');
+INSERT INTO "django_migrations" VALUES(263,'core','0007_shared_cache','2026-11-26 08:03:35.869353');
+INSERT INTO "django_migrations" VALUES(264,'core','0008_policy_sessions','2026-11-26 08:03:35.900216');
+INSERT INTO "django_migrations" VALUES(265,'providers','0002_listing_rules','2026-11-26 08:03:36.677000');
+INSERT INTO "django_migrations" VALUES(266,'providers','0003_provider_kind_optional','2026-11-26 08:03:36.692576');
+INSERT INTO "django_migrations" VALUES(267,'providers','0004_one_code_for_each_language','2026-11-26 08:03:36.786870');
+INSERT INTO "django_migrations" VALUES(268,'providers','0005_holds_funds','2026-11-26 08:03:36.813217');
+INSERT INTO "django_migrations" VALUES(269,'search','0001_initial','2026-11-26 08:03:36.823975');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 08:03:27.670605');
+INSERT INTO "django_migrations" VALUES(270,'search','0002_lexicon','2026-11-26 08:03:36.935418');
+INSERT INTO "django_migrations" VALUES(271,'search','0003_more_lexicon','2026-11-26 08:03:36.988442');
+INSERT INTO "django_migrations" VALUES(272,'search','0004_vectors','2026-11-26 08:03:36.991931');
+INSERT INTO "django_migrations" VALUES(273,'search','0005_day_and_night','2026-11-26 08:03:37.042543');
+INSERT INTO "django_migrations" VALUES(274,'search','0006_server_index','2026-11-26 08:03:37.045940');
+INSERT INTO "django_migrations" VALUES(275,'wagtailimages','0001_squashed_0021','2026-11-26 08:03:37.048478');
+INSERT INTO "django_migrations" VALUES(276,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 08:03:37.048930');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 08:03:27.672587');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 08:03:27.678329');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 08:03:27.535865');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 08:03:27.686441');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 08:03:27.689496');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 08:03:27.696820');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 08:03:27.699620');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 08:03:27.703077');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 08:03:27.709963');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 08:03:27.716012');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 08:03:27.723135');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 08:03:27.725846');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 08:03:27.727325');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 08:03:27.541417');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 08:03:27.751130');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 08:03:27.755611');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 08:03:27.766273');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 08:03:27.783552');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 08:03:27.788529');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 08:03:27.792710');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 08:03:27.801213');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 08:03:27.812185');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 08:03:27.828535');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 08:03:27.833204');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 08:03:27.544680');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 08:03:27.844225');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 08:03:27.847979');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 08:03:27.853808');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 08:03:27.866670');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 08:03:27.871287');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 08:03:27.880363');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 08:03:27.983734');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 08:03:27.985217');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 08:03:27.986627');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 08:03:27.988023');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 08:03:27.547546');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 08:03:27.989444');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 08:03:27.990738');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 08:03:27.991825');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 08:03:27.993181');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 08:03:27.994484');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 08:03:27.995782');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 08:03:27.997086');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 08:03:27.998373');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 08:03:27.999654');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 08:03:28.000833');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 08:03:27.550522');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 08:03:28.001675');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 08:03:28.002367');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 08:03:28.007781');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 08:03:28.016659');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 08:03:28.039857');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 08:03:28.049464');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 08:03:28.262160');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 08:03:28.267909');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 08:03:28.276308');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 08:03:28.278150');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 08:03:27.551385');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 08:03:28.288467');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 08:03:28.301669');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 08:03:28.314069');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 08:03:28.315339');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 08:03:28.316889');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 08:03:28.326813');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 08:03:28.335311');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 08:03:28.345796');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 08:03:28.356740');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 08:03:28.366534');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 08:03:27.554237');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 08:03:28.367363');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 08:03:28.377804');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 08:03:28.387442');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 08:03:28.410398');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 08:03:28.416943');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 08:03:28.431542');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 08:03:28.443066');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 08:03:28.451404');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 08:03:28.463515');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 08:03:28.473671');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -979,7 +990,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-26 02:32:25.271996');
+personal care',1,'','2026-11-26 08:03:36.924156');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -987,7 +998,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-26 02:32:25.272164');
+personal care',1,'','2026-11-26 08:03:36.924242');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -996,7 +1007,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-26 02:32:25.273613');
+handyperson',1,'','2026-11-26 08:03:36.924882');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -1010,7 +1021,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-26 02:32:25.273624');
+handyperson',1,'','2026-11-26 08:03:36.924889');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1023,7 +1034,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-26 02:32:25.273636');
+widening',1,'','2026-11-26 08:03:36.924896');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1039,7 +1050,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-26 02:32:25.273648');
+bungalow',1,'','2026-11-26 08:03:36.924903');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1055,7 +1066,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-26 02:32:25.273659');
+DFG',1,'','2026-11-26 08:03:36.924910');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1063,7 +1074,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-26 02:32:25.273671');
+worktops',1,'','2026-11-26 08:03:36.924917');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1074,7 +1085,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-26 02:32:25.273683');
+prevention',1,'','2026-11-26 08:03:36.924924');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1084,7 +1095,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-26 02:32:25.273694');
+telecare',1,'','2026-11-26 08:03:36.924931');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1098,7 +1109,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-26 02:32:25.273706');
+crime',1,'','2026-11-26 08:03:36.924937');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1110,7 +1121,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-26 02:32:25.273717');
+detectors',1,'','2026-11-26 08:03:36.924944');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1122,7 +1133,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-26 02:32:25.272177');
+mobile',1,'','2026-11-26 08:03:36.924249');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1135,7 +1146,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-26 02:32:25.273732');
+relocation',1,'','2026-11-26 08:03:36.924951');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1144,7 +1155,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-26 02:32:25.273744');
+housing',1,'','2026-11-26 08:03:36.924958');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1160,7 +1171,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-26 02:32:25.273756');
+starter',1,'','2026-11-26 08:03:36.924964');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1179,7 +1190,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-26 02:32:25.273768');
+clearance',1,'','2026-11-26 08:03:36.924971');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1200,7 +1211,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-26 02:32:25.273779');
+plants',1,'','2026-11-26 08:03:36.924978');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1211,7 +1222,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-26 02:32:25.273791');
+horticulture',1,'','2026-11-26 08:03:36.924985');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1219,7 +1230,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-26 02:32:25.273804');
+horticultural',1,'','2026-11-26 08:03:36.924992');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1236,7 +1247,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-26 02:32:25.273816');
+conservation',1,'','2026-11-26 08:03:36.924999');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1248,7 +1259,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-26 02:32:25.273828');
+reserve',1,'','2026-11-26 08:03:36.925006');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1262,13 +1273,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-26 02:32:25.273840');
+rural',1,'','2026-11-26 08:03:36.925013');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-26 02:32:25.272189');
+haircut',1,'','2026-11-26 08:03:36.924256');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1280,7 +1291,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-26 02:32:25.273853');
+RDA',1,'','2026-11-26 08:03:36.925020');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1290,7 +1301,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-26 02:32:25.273865');
+pet',1,'','2026-11-26 08:03:36.925026');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1303,7 +1314,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-26 02:32:25.273878');
+animals',1,'','2026-11-26 08:03:36.925033');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1319,7 +1330,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-26 02:32:25.273891');
+vet',1,'','2026-11-26 08:03:36.925040');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1327,7 +1338,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-26 02:32:25.273903');
+grief',1,'','2026-11-26 08:03:36.925046');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1342,19 +1353,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-26 02:32:25.273915');
+farm',1,'','2026-11-26 08:03:36.925053');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-26 02:32:25.273955');
+dog',1,'','2026-11-26 08:03:36.925060');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-26 02:32:25.273967');
+outdoor',1,'','2026-11-26 08:03:36.925067');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1363,7 +1374,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-26 02:32:25.273979');
+trips',1,'','2026-11-26 08:03:36.925074');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1374,7 +1385,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-26 02:32:25.273991');
+holidays',1,'','2026-11-26 08:03:36.925081');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1386,7 +1397,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-26 02:32:25.272202');
+beautician',1,'','2026-11-26 08:03:36.924263');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1395,7 +1406,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-26 02:32:25.274003');
+adventure',1,'','2026-11-26 08:03:36.925088');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1406,7 +1417,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-26 02:32:25.274015');
+outdoors',1,'','2026-11-26 08:03:36.925095');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1429,7 +1440,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-26 02:32:25.274027');
+alarm',1,'','2026-11-26 08:03:36.925102');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1439,7 +1450,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-26 02:32:25.274039');
+tai chi',1,'','2026-11-26 08:03:36.925109');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1451,7 +1462,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-26 02:32:25.274051');
+telecare',1,'','2026-11-26 08:03:36.925116');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1466,7 +1477,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-26 02:32:25.274063');
+equipment',1,'','2026-11-26 08:03:36.925123');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1480,7 +1491,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-26 02:32:25.274080');
+exercises',1,'','2026-11-26 08:03:36.925130');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1499,7 +1510,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-26 02:32:25.274093');
+aids',1,'','2026-11-26 08:03:36.925137');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1508,7 +1519,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-26 02:32:25.274106');
+physiotherapy',1,'','2026-11-26 08:03:36.925143');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1521,7 +1532,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-26 02:32:25.274119');
+peer',1,'','2026-11-26 08:03:36.925150');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1532,7 +1543,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-26 02:32:25.272214');
+holistic',1,'','2026-11-26 08:03:36.924270');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1544,7 +1555,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-26 02:32:25.274132');
+aids',1,'','2026-11-26 08:03:36.925157');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1556,7 +1567,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-26 02:32:25.274144');
+repairs',1,'','2026-11-26 08:03:36.925163');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1565,7 +1576,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-26 02:32:25.274157');
+short-term',1,'','2026-11-26 08:03:36.925170');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1573,7 +1584,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-26 02:32:25.274168');
+battery',1,'','2026-11-26 08:03:36.925177');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1585,7 +1596,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-26 02:32:25.274180');
+raisers',1,'','2026-11-26 08:03:36.925183');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1602,7 +1613,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-26 02:32:25.274191');
+carers',1,'','2026-11-26 08:03:36.925190');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1614,7 +1625,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-26 02:32:25.274204');
+mattress',1,'','2026-11-26 08:03:36.925197');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1632,7 +1643,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-26 02:32:25.274216');
+equipment',1,'','2026-11-26 08:03:36.925204');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1649,7 +1660,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-26 02:32:25.274228');
+daily living',1,'','2026-11-26 08:03:36.925210');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1663,14 +1674,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-26 02:32:25.274239');
+loan',1,'','2026-11-26 08:03:36.925217');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-26 02:32:25.272250');
+menstruation',1,'','2026-11-26 08:03:36.924278');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1679,7 +1690,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-26 02:32:25.274254');
+repair',1,'','2026-11-26 08:03:36.925224');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1693,7 +1704,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-26 02:32:25.274266');
+seated',1,'','2026-11-26 08:03:36.925231');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1702,7 +1713,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-26 02:32:25.274278');
+circulation',1,'','2026-11-26 08:03:36.925238');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1714,7 +1725,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-26 02:32:25.274289');
+lymphoedema',1,'','2026-11-26 08:03:36.925245');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1726,7 +1737,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-26 02:32:25.274301');
+peer',1,'','2026-11-26 08:03:36.925252');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1740,7 +1751,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-26 02:32:25.274312');
+intermediate',1,'','2026-11-26 08:03:36.925259');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1754,7 +1765,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-26 02:32:25.274324');
+short-term',1,'','2026-11-26 08:03:36.925266');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1766,7 +1777,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-26 02:32:25.274339');
+therapy',1,'','2026-11-26 08:03:36.925272');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1777,7 +1788,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-26 02:32:25.274351');
+telecare',1,'','2026-11-26 08:03:36.925279');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1798,7 +1809,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-26 02:32:25.274363');
+companionship',1,'','2026-11-26 08:03:36.925287');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1809,7 +1820,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-26 02:32:25.272268');
+carers',1,'','2026-11-26 08:03:36.924286');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1819,7 +1830,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-26 02:32:25.274374');
+daily',1,'','2026-11-26 08:03:36.925294');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1835,7 +1846,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-26 02:32:25.274386');
+small',1,'','2026-11-26 08:03:36.925301');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1852,7 +1863,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-26 02:32:25.274398');
+constant',1,'','2026-11-26 08:03:36.925308');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1861,7 +1872,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-26 02:32:25.274409');
+homeshare',1,'','2026-11-26 08:03:36.925315');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1877,7 +1888,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-26 02:32:25.274421');
+extra care',1,'','2026-11-26 08:03:36.925321');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1897,7 +1908,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-26 02:32:25.274433');
+live-in',1,'','2026-11-26 08:03:36.925328');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1910,7 +1921,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-26 02:32:25.274445');
+trained',1,'','2026-11-26 08:03:36.925336');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1924,7 +1935,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-26 02:32:25.274587');
+nursing',1,'','2026-11-26 08:03:36.925343');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1944,7 +1955,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-26 02:32:25.274602');
+pharmacy',1,'','2026-11-26 08:03:36.925350');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1952,7 +1963,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-26 02:32:25.274615');
+nursing',1,'','2026-11-26 08:03:36.925356');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -1966,7 +1977,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-26 02:32:25.272280');
+repositioning',1,'','2026-11-26 08:03:36.924293');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -1981,7 +1992,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-26 02:32:25.274627');
+direct payment',1,'','2026-11-26 08:03:36.925363');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -1993,7 +2004,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-26 02:32:25.274639');
+befriender',1,'','2026-11-26 08:03:36.925370');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -2008,7 +2019,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-26 02:32:25.274651');
+accompanied',1,'','2026-11-26 08:03:36.925376');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2021,7 +2032,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-26 02:32:25.274663');
+assistants',1,'','2026-11-26 08:03:36.925383');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2040,7 +2051,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-26 02:32:25.274676');
+lifeline',1,'','2026-11-26 08:03:36.925391');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2052,7 +2063,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-26 02:32:25.274688');
+befriending',1,'','2026-11-26 08:03:36.925398');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2068,7 +2079,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-26 02:32:25.274699');
+telecare',1,'','2026-11-26 08:03:36.925404');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2077,7 +2088,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-26 02:32:25.274711');
+technology',1,'','2026-11-26 08:03:36.925412');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2089,7 +2100,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-26 02:32:25.274739');
+environmental',1,'','2026-11-26 08:03:36.925419');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2102,7 +2113,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-26 02:32:25.274751');
+reassurance',1,'','2026-11-26 08:03:36.925425');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2111,7 +2122,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-26 02:32:25.272292');
+nursing',1,'','2026-11-26 08:03:36.924300');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2122,7 +2133,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-26 02:32:25.274763');
+equipment',1,'','2026-11-26 08:03:36.925433');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2132,7 +2143,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-26 02:32:25.274775');
+equipment',1,'','2026-11-26 08:03:36.925440');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2152,7 +2163,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-26 02:32:25.274787');
+devices',1,'','2026-11-26 08:03:36.925447');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2168,7 +2179,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-26 02:32:25.274798');
+skills',1,'','2026-11-26 08:03:36.925454');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2186,7 +2197,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-26 02:32:25.274810');
+champions',1,'','2026-11-26 08:03:36.925460');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2196,7 +2207,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-26 02:32:25.274823');
+digital inclusion',1,'','2026-11-26 08:03:36.925467');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2216,7 +2227,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-26 02:32:25.274844');
+safety',1,'','2026-11-26 08:03:36.925474');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2227,7 +2238,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-26 02:32:25.274867');
+budgeting',1,'','2026-11-26 08:03:36.925481');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2239,7 +2250,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-26 02:32:25.274886');
+friendships',1,'','2026-11-26 08:03:36.925488');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2254,7 +2265,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-26 02:32:25.274908');
+social',1,'','2026-11-26 08:03:36.925495');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2265,7 +2276,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-26 02:32:25.272304');
+chiropody',1,'','2026-11-26 08:03:36.924307');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2275,7 +2286,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-26 02:32:25.274962');
+sight',1,'','2026-11-26 08:03:36.925502');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2284,7 +2295,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-26 02:32:25.274976');
+health',1,'','2026-11-26 08:03:36.925508');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2301,7 +2312,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-26 02:32:25.274988');
+partially',1,'','2026-11-26 08:03:36.925515');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2316,7 +2327,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-26 02:32:25.275000');
+eye',1,'','2026-11-26 08:03:36.925522');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2334,7 +2345,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-26 02:32:25.275012');
+paperwork',1,'','2026-11-26 08:03:36.925529');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2348,7 +2359,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-26 02:32:25.275023');
+library',1,'','2026-11-26 08:03:36.925535');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2360,14 +2371,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-26 02:32:25.275035');
+sight',1,'','2026-11-26 08:03:36.925542');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-26 02:32:25.275047');
+rehabilitation',1,'','2026-11-26 08:03:36.925548');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2384,7 +2395,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-26 02:32:25.275058');
+loop',1,'','2026-11-26 08:03:36.925556');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2398,7 +2409,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-26 02:32:25.275076');
+maintenance',1,'','2026-11-26 08:03:36.925563');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2407,7 +2418,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-26 02:32:25.272048');
+personal care',1,'','2026-11-26 08:03:36.924184');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2420,7 +2431,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-26 02:32:25.272317');
+feet',1,'','2026-11-26 08:03:36.924314');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2431,7 +2442,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-26 02:32:25.278235');
+signing',1,'','2026-11-26 08:03:36.927525');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2440,14 +2451,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-26 02:32:25.278274');
+classes',1,'','2026-11-26 08:03:36.927548');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-26 02:32:25.278290');
+guide',1,'','2026-11-26 08:03:36.927556');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2455,7 +2466,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-26 02:32:25.278304');
+menieres',1,'','2026-11-26 08:03:36.927563');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2471,12 +2482,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-26 02:32:25.278316');
+conversation',1,'','2026-11-26 08:03:36.927570');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-26 02:32:25.278330');
+peer',1,'','2026-11-26 08:03:36.927577');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2492,7 +2503,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-26 02:32:25.278342');
+symbols',1,'','2026-11-26 08:03:36.927585');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2509,7 +2520,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-26 02:32:25.278354');
+low-arousal',1,'','2026-11-26 08:03:36.927592');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2520,7 +2531,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-26 02:32:25.278367');
+small',1,'','2026-11-26 08:03:36.927598');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2533,7 +2544,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-26 02:32:25.278380');
+cognitive',1,'','2026-11-26 08:03:36.927605');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2543,7 +2554,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-26 02:32:25.272329');
+toenail',1,'','2026-11-26 08:03:36.924321');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2562,7 +2573,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-26 02:32:25.278392');
+Alzheimer''s',1,'','2026-11-26 08:03:36.927612');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2573,7 +2584,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-26 02:32:25.278405');
+post-diagnostic',1,'','2026-11-26 08:03:36.927619');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2588,7 +2599,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-26 02:32:25.278418');
+memory',1,'','2026-11-26 08:03:36.927626');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2597,7 +2608,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-26 02:32:25.278430');
+peer',1,'','2026-11-26 08:03:36.927633');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2607,7 +2618,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-26 02:32:25.278442');
+reminiscence',1,'','2026-11-26 08:03:36.927640');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2624,7 +2635,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-26 02:32:25.278455');
+life story',1,'','2026-11-26 08:03:36.927648');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2642,7 +2653,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-26 02:32:25.278467');
+training',1,'','2026-11-26 08:03:36.927655');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2656,7 +2667,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-26 02:32:25.278480');
+survivors',1,'','2026-11-26 08:03:36.927667');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2670,7 +2681,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-26 02:32:25.278493');
+dance',1,'','2026-11-26 08:03:36.927673');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2680,7 +2691,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-26 02:32:25.278506');
+therapy',1,'','2026-11-26 08:03:36.927681');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2690,14 +2701,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-26 02:32:25.272341');
+falls',1,'','2026-11-26 08:03:36.924329');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-26 02:32:25.278519');
+palliative',1,'','2026-11-26 08:03:36.927688');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2707,7 +2718,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-26 02:32:25.278532');
+dystrophy',1,'','2026-11-26 08:03:36.927695');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2723,7 +2734,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-26 02:32:25.278546');
+head',1,'','2026-11-26 08:03:36.927702');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2737,7 +2748,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-26 02:32:25.278567');
+peer',1,'','2026-11-26 08:03:36.927708');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2746,7 +2757,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-26 02:32:25.278601');
+therapy',1,'','2026-11-26 08:03:36.927715');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2757,7 +2768,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-26 02:32:25.278630');
+trained',1,'','2026-11-26 08:03:36.927722');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2774,7 +2785,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-26 02:32:25.278658');
+long Covid',1,'','2026-11-26 08:03:36.927729');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2783,7 +2794,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-26 02:32:25.278686');
+nutrition',1,'','2026-11-26 08:03:36.927736');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2795,7 +2806,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-26 02:32:25.278712');
+exercise',1,'','2026-11-26 08:03:36.927743');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2811,7 +2822,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-26 02:32:25.278735');
+singing',1,'','2026-11-26 08:03:36.927750');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2825,7 +2836,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-26 02:32:25.272354');
+toileting',1,'','2026-11-26 08:03:36.924335');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2836,13 +2847,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-26 02:32:25.278757');
+hospice',1,'','2026-11-26 08:03:36.927756');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-26 02:32:25.278780');
+stigma',1,'','2026-11-26 08:03:36.927763');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2855,14 +2866,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-26 02:32:25.278804');
+expert',1,'','2026-11-26 08:03:36.927770');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-26 02:32:25.278828');
+falls',1,'','2026-11-26 08:03:36.927777');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2879,7 +2890,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-26 02:32:25.278851');
+supported',1,'','2026-11-26 08:03:36.927784');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2894,7 +2905,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-26 02:32:25.278876');
+spectrum',1,'','2026-11-26 08:03:36.927790');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2908,7 +2919,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-26 02:32:25.278902');
+coaching',1,'','2026-11-26 08:03:36.927797');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2919,7 +2930,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-26 02:32:25.278916');
+peer',1,'','2026-11-26 08:03:36.927804');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2933,7 +2944,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-26 02:32:25.278962');
+interests',1,'','2026-11-26 08:03:36.927811');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2948,7 +2959,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-26 02:32:25.278975');
+hydrotherapy',1,'','2026-11-26 08:03:36.927818');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -2962,7 +2973,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-26 02:32:25.272366');
+pads',1,'','2026-11-26 08:03:36.924342');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -2973,7 +2984,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-26 02:32:25.278988');
+timetable',1,'','2026-11-26 08:03:36.927825');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -2984,7 +2995,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-26 02:32:25.279001');
+disabilities',1,'','2026-11-26 08:03:36.927832');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -3009,7 +3020,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-26 02:32:25.279014');
+friendship',1,'','2026-11-26 08:03:36.927838');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3031,7 +3042,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-26 02:32:25.279028');
+transport',1,'','2026-11-26 08:03:36.927845');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3046,7 +3057,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-26 02:32:25.279051');
+activities',1,'','2026-11-26 08:03:36.927852');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3058,7 +3069,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-26 02:32:25.279072');
+reassurance',1,'','2026-11-26 08:03:36.927859');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3077,7 +3088,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-26 02:32:25.279095');
+companionship',1,'','2026-11-26 08:03:36.927866');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3099,7 +3110,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-26 02:32:25.279116');
+peer',1,'','2026-11-26 08:03:36.927873');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3109,7 +3120,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-26 02:32:25.279136');
+coffee',1,'','2026-11-26 08:03:36.927879');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3137,7 +3148,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-26 02:32:25.279156');
+hobbies',1,'','2026-11-26 08:03:36.927886');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3147,7 +3158,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-26 02:32:25.272378');
+products',1,'','2026-11-26 08:03:36.924349');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3169,7 +3180,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-26 02:32:25.279179');
+carpentry',1,'','2026-11-26 08:03:36.927893');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3180,7 +3191,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-26 02:32:25.279200');
+talk',1,'','2026-11-26 08:03:36.927899');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3190,7 +3201,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-26 02:32:25.279222');
+women-only',1,'','2026-11-26 08:03:36.927906');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3204,7 +3215,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-26 02:32:25.279245');
+retired',1,'','2026-11-26 08:03:36.927913');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3225,7 +3236,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-26 02:32:25.279267');
+social',1,'','2026-11-26 08:03:36.927919');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3239,7 +3250,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-26 02:32:25.279286');
+social',1,'','2026-11-26 08:03:36.927926');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3259,7 +3270,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-26 02:32:25.279304');
+buddies',1,'','2026-11-26 08:03:36.927933');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3275,7 +3286,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-26 02:32:25.279327');
+matching',1,'','2026-11-26 08:03:36.927940');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3287,7 +3298,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-26 02:32:25.279350');
+sexual health',1,'','2026-11-26 08:03:36.927946');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3306,7 +3317,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-26 02:32:25.279364');
+separation',1,'','2026-11-26 08:03:36.927953');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3321,7 +3332,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-26 02:32:25.272390');
+nursing',1,'','2026-11-26 08:03:36.924356');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3338,7 +3349,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-26 02:32:25.279376');
+estranged',1,'','2026-11-26 08:03:36.927960');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3348,7 +3359,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-26 02:32:25.279388');
+mediation',1,'','2026-11-26 08:03:36.927967');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3358,7 +3369,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-26 02:32:25.279400');
+families',1,'','2026-11-26 08:03:36.927974');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3366,7 +3377,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-26 02:32:25.279412');
+school',1,'','2026-11-26 08:03:36.927981');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3376,7 +3387,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-26 02:32:25.279423');
+shared interests',1,'','2026-11-26 08:03:36.927987');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3384,7 +3395,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-26 02:32:25.279435');
+volunteers',1,'','2026-11-26 08:03:36.927994');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3392,7 +3403,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-26 02:32:25.279447');
+befriending',1,'','2026-11-26 08:03:36.928001');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3404,7 +3415,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-26 02:32:25.279459');
+outreach',1,'','2026-11-26 08:03:36.928008');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3425,7 +3436,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-26 02:32:25.279471');
+loss',1,'','2026-11-26 08:03:36.928015');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3445,7 +3456,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-26 02:32:25.279482');
+Cruse',1,'','2026-11-26 08:03:36.928022');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3462,7 +3473,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-26 02:32:25.272403');
+personal care',1,'','2026-11-26 08:03:36.924363');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3473,7 +3484,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-26 02:32:25.279494');
+counselling',1,'','2026-11-26 08:03:36.928029');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3482,7 +3493,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-26 02:32:25.279505');
+bereaved',1,'','2026-11-26 08:03:36.928035');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3493,7 +3504,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-26 02:32:25.279517');
+planning',1,'','2026-11-26 08:03:36.928042');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3509,7 +3520,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-26 02:32:25.279528');
+exhibition',1,'','2026-11-26 08:03:36.928049');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3525,7 +3536,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-26 02:32:25.279540');
+making',1,'','2026-11-26 08:03:36.928055');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3542,7 +3553,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-26 02:32:25.279551');
+needlework',1,'','2026-11-26 08:03:36.928062');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3550,7 +3561,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-26 02:32:25.279563');
+art',1,'','2026-11-26 08:03:36.928069');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3564,7 +3575,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-26 02:32:25.279576');
+karaoke',1,'','2026-11-26 08:03:36.928076');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3586,7 +3597,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-26 02:32:25.279587');
+inclusive',1,'','2026-11-26 08:03:36.928083');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3598,7 +3609,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-26 02:32:25.279599');
+production',1,'','2026-11-26 08:03:36.928090');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3606,14 +3617,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-26 02:32:25.272415');
+continence',1,'','2026-11-26 08:03:36.924370');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-26 02:32:25.279611');
+dementia',1,'','2026-11-26 08:03:36.928098');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3627,7 +3638,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-26 02:32:25.279623');
+acting',1,'','2026-11-26 08:03:36.928105');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3641,7 +3652,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-26 02:32:25.279634');
+accessible',1,'','2026-11-26 08:03:36.928111');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3658,7 +3669,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-26 02:32:25.279646');
+seated',1,'','2026-11-26 08:03:36.928118');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3673,7 +3684,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-26 02:32:25.279659');
+filmmaking',1,'','2026-11-26 08:03:36.928125');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3686,7 +3697,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-26 02:32:25.279672');
+literature',1,'','2026-11-26 08:03:36.928131');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3698,7 +3709,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-26 02:32:25.279684');
+home library',1,'','2026-11-26 08:03:36.928138');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3711,7 +3722,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-26 02:32:25.279696');
+trips',1,'','2026-11-26 08:03:36.928145');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3726,7 +3737,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-26 02:32:25.279708');
+volunteering',1,'','2026-11-26 08:03:36.928151');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3738,7 +3749,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-26 02:32:25.279720');
+repair',1,'','2026-11-26 08:03:36.928158');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3751,7 +3762,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-26 02:32:25.272433');
+bidet',1,'','2026-11-26 08:03:36.924377');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3763,7 +3774,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-26 02:32:25.279732');
+furniture',1,'','2026-11-26 08:03:36.928164');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3771,21 +3782,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-26 02:32:25.279744');
+media',1,'','2026-11-26 08:03:36.928171');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-26 02:32:25.279756');
+performance',1,'','2026-11-26 08:03:36.928178');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-26 02:32:25.279769');
+workshop',1,'','2026-11-26 08:03:36.928184');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3800,7 +3811,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-26 02:32:25.279780');
+disability',1,'','2026-11-26 08:03:36.928191');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3819,7 +3830,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-26 02:32:25.279792');
+classes',1,'','2026-11-26 08:03:36.928198');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3830,7 +3841,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-26 02:32:25.279803');
+fitness',1,'','2026-11-26 08:03:36.928205');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3841,7 +3852,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-26 02:32:25.279814');
+gentle',1,'','2026-11-26 08:03:36.928212');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3857,7 +3868,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-26 02:32:25.279826');
+aquatic',1,'','2026-11-26 08:03:36.928218');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3870,7 +3881,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-26 02:32:25.279837');
+qigong',1,'','2026-11-26 08:03:36.928225');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3881,7 +3892,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-26 02:32:25.272074');
+hoist',1,'','2026-11-26 08:03:36.924193');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3893,7 +3904,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-26 02:32:25.272444');
+complex',1,'','2026-11-26 08:03:36.924384');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3912,7 +3923,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-26 02:32:25.279856');
+strolls',1,'','2026-11-26 08:03:36.928232');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3925,7 +3936,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-26 02:32:25.279877');
+bikes',1,'','2026-11-26 08:03:36.928238');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3941,7 +3952,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-26 02:32:25.279896');
+basketball',1,'','2026-11-26 08:03:36.928245');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3955,7 +3966,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-26 02:32:25.279914');
+social',1,'','2026-11-26 08:03:36.928251');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -3981,7 +3992,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-26 02:32:25.279946');
+sessions',1,'','2026-11-26 08:03:36.928258');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -3996,7 +4007,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-26 02:32:25.279959');
+outdoor',1,'','2026-11-26 08:03:36.928265');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -4005,7 +4016,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-26 02:32:25.279971');
+blind',1,'','2026-11-26 08:03:36.928271');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4037,7 +4048,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-26 02:32:25.279983');
+recovery',1,'','2026-11-26 08:03:36.928278');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4066,7 +4077,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-26 02:32:25.279996');
+CBT',1,'','2026-11-26 08:03:36.928284');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4080,7 +4091,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-26 02:32:25.280007');
+accompanied',1,'','2026-11-26 08:03:36.928291');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4090,7 +4101,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-26 02:32:25.272457');
+hoist',1,'','2026-11-26 08:03:36.924391');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4108,7 +4119,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-26 02:32:25.280019');
+wellbeing',1,'','2026-11-26 08:03:36.928298');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4128,7 +4139,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-26 02:32:25.280032');
+Samaritans',1,'','2026-11-26 08:03:36.928305');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4140,7 +4151,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-26 02:32:25.280043');
+out-of-hours',1,'','2026-11-26 08:03:36.928311');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4164,7 +4175,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-26 02:32:25.280056');
+coping',1,'','2026-11-26 08:03:36.928318');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4185,7 +4196,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-26 02:32:25.280077');
+recovery',1,'','2026-11-26 08:03:36.928324');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4196,7 +4207,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-26 02:32:25.280099');
+peer',1,'','2026-11-26 08:03:36.928331');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4215,7 +4226,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-26 02:32:25.280115');
+survivors',1,'','2026-11-26 08:03:36.928338');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4227,7 +4238,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-26 02:32:25.280132');
+therapy',1,'','2026-11-26 08:03:36.928345');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4238,7 +4249,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-26 02:32:25.280145');
+mental',1,'','2026-11-26 08:03:36.928351');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4250,7 +4261,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-26 02:32:25.280157');
+coping',1,'','2026-11-26 08:03:36.928358');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4262,7 +4273,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-26 02:32:25.272470');
+commode',1,'','2026-11-26 08:03:36.924398');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4278,7 +4289,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-26 02:32:25.280170');
+wellbeing',1,'','2026-11-26 08:03:36.928365');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4290,7 +4301,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-26 02:32:25.280181');
+night',1,'','2026-11-26 08:03:36.928371');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4304,7 +4315,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-26 02:32:25.280192');
+listening',1,'','2026-11-26 08:03:36.928378');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4318,7 +4329,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-26 02:32:25.280204');
+peer-led',1,'','2026-11-26 08:03:36.928384');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4327,7 +4338,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-26 02:32:25.280251');
+wellbeing',1,'','2026-11-26 08:03:36.928391');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4338,7 +4349,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-26 02:32:25.280266');
+peer',1,'','2026-11-26 08:03:36.928397');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4349,7 +4360,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-26 02:32:25.280278');
+baby',1,'','2026-11-26 08:03:36.928404');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4357,7 +4368,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-26 02:32:25.280290');
+aftercare',1,'','2026-11-26 08:03:36.928410');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4385,7 +4396,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-26 02:32:25.280301');
+sobriety',1,'','2026-11-26 08:03:36.928417');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4409,7 +4420,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-26 02:32:25.280313');
+misuse',1,'','2026-11-26 08:03:36.928424');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4420,7 +4431,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-26 02:32:25.272482');
+washing',1,'','2026-11-26 08:03:36.924405');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4433,7 +4444,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-26 02:32:25.280325');
+recovery',1,'','2026-11-26 08:03:36.928430');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4444,7 +4455,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-26 02:32:25.280337');
+stop',1,'','2026-11-26 08:03:36.928437');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4457,7 +4468,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-26 02:32:25.280348');
+carers',1,'','2026-11-26 08:03:36.928443');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4470,7 +4481,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-26 02:32:25.280360');
+peer',1,'','2026-11-26 08:03:36.928450');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4490,7 +4501,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-26 02:32:25.280380');
+IDVA',1,'','2026-11-26 08:03:36.928456');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4512,7 +4523,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-26 02:32:25.280402');
+safe',1,'','2026-11-26 08:03:36.928463');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4531,7 +4542,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-26 02:32:25.280415');
+safe place',1,'','2026-11-26 08:03:36.928469');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4543,7 +4554,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-26 02:32:25.280427');
+skills',1,'','2026-11-26 08:03:36.928476');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4551,7 +4562,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-26 02:32:25.280439');
+police',1,'','2026-11-26 08:03:36.928482');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4564,7 +4575,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-26 02:32:25.280451');
+justice',1,'','2026-11-26 08:03:36.928489');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4577,7 +4588,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-26 02:32:25.272495');
+occupational',1,'','2026-11-26 08:03:36.924412');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4589,7 +4600,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-26 02:32:25.280465');
+legal',1,'','2026-11-26 08:03:36.928495');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4615,7 +4626,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-26 02:32:25.280488');
+rights',1,'','2026-11-26 08:03:36.928502');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4626,7 +4637,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-26 02:32:25.280501');
+IMCA',1,'','2026-11-26 08:03:36.928509');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4641,7 +4652,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-26 02:32:25.280513');
+forum',1,'','2026-11-26 08:03:36.928515');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4652,7 +4663,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-26 02:32:25.280528');
+ombudsman',1,'','2026-11-26 08:03:36.928522');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4668,7 +4679,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-26 02:32:25.280552');
+appeals',1,'','2026-11-26 08:03:36.928529');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4685,7 +4696,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-26 02:32:25.280578');
+appointee',1,'','2026-11-26 08:03:36.928535');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4700,7 +4711,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-26 02:32:25.280601');
+rights',1,'','2026-11-26 08:03:36.928542');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4709,7 +4720,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-26 02:32:25.280627');
+rights',1,'','2026-11-26 08:03:36.928549');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4723,7 +4734,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-26 02:32:25.280641');
+learning disability',1,'','2026-11-26 08:03:36.928555');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4733,7 +4744,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-26 02:32:25.272507');
+aids',1,'','2026-11-26 08:03:36.924419');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4753,7 +4764,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-26 02:32:25.280653');
+check',1,'','2026-11-26 08:03:36.928562');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4767,7 +4778,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-26 02:32:25.280665');
+tribunal',1,'','2026-11-26 08:03:36.928569');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4779,7 +4790,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-26 02:32:25.280677');
+entitlement',1,'','2026-11-26 08:03:36.928575');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4787,7 +4798,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-26 02:32:25.280688');
+advice',1,'','2026-11-26 08:03:36.928582');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4798,7 +4809,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-26 02:32:25.280699');
+welfare rights',1,'','2026-11-26 08:03:36.928588');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4815,7 +4826,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-26 02:32:25.280711');
+paperwork',1,'','2026-11-26 08:03:36.928596');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4841,7 +4852,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-26 02:32:25.280722');
+advice',1,'','2026-11-26 08:03:36.928602');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4854,7 +4865,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-26 02:32:25.280734');
+eviction',1,'','2026-11-26 08:03:36.928609');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4875,7 +4886,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-26 02:32:25.280746');
+debt',1,'','2026-11-26 08:03:36.928616');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4893,7 +4904,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-26 02:32:25.280758');
+financial',1,'','2026-11-26 08:03:36.928622');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4906,7 +4917,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-26 02:32:25.272519');
+routine',1,'','2026-11-26 08:03:36.924427');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4918,7 +4929,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-26 02:32:25.280775');
+benevolent',1,'','2026-11-26 08:03:36.928628');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4939,7 +4950,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-26 02:32:25.280798');
+advice',1,'','2026-11-26 08:03:36.928635');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4947,7 +4958,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-26 02:32:25.280822');
+affordable',1,'','2026-11-26 08:03:36.928641');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4959,7 +4970,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-26 02:32:25.280842');
+applications',1,'','2026-11-26 08:03:36.928648');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -4977,7 +4988,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-26 02:32:25.280861');
+social prescribing',1,'','2026-11-26 08:03:36.928655');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -4985,14 +4996,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-26 02:32:25.280881');
+wellbeing',1,'','2026-11-26 08:03:36.928661');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-26 02:32:25.280901');
+bureau',1,'','2026-11-26 08:03:36.928668');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -5006,7 +5017,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-26 02:32:25.280944');
+payroll',1,'','2026-11-26 08:03:36.928675');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5024,7 +5035,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-26 02:32:25.280964');
+direct payments',1,'','2026-11-26 08:03:36.928682');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5041,7 +5052,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-26 02:32:25.280978');
+direct payments',1,'','2026-11-26 08:03:36.928688');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5051,7 +5062,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-26 02:32:25.272533');
+hardship',1,'','2026-11-26 08:03:36.924433');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5066,7 +5077,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-26 02:32:25.280990');
+advert',1,'','2026-11-26 08:03:36.928695');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5078,7 +5089,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-26 02:32:25.281002');
+audit',1,'','2026-11-26 08:03:36.928701');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5095,7 +5106,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-26 02:32:25.281015');
+plan',1,'','2026-11-26 08:03:36.928708');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5111,7 +5122,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-26 02:32:25.281122');
+networks',1,'','2026-11-26 08:03:36.928715');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5126,7 +5137,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-26 02:32:25.281139');
+package',1,'','2026-11-26 08:03:36.928722');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5144,7 +5155,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-26 02:32:25.281153');
+car scheme',1,'','2026-11-26 08:03:36.928729');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5156,7 +5167,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-26 02:32:25.281166');
+assistant',1,'','2026-11-26 08:03:36.928736');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5173,7 +5184,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-26 02:32:25.281178');
+driver',1,'','2026-11-26 08:03:36.928743');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5187,7 +5198,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-26 02:32:25.281190');
+door-to-door',1,'','2026-11-26 08:03:36.928749');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5200,7 +5211,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-26 02:32:25.281202');
+transport',1,'','2026-11-26 08:03:36.928756');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5208,7 +5219,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-26 02:32:25.272545');
+repair',1,'','2026-11-26 08:03:36.924440');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5223,7 +5234,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-26 02:32:25.281214');
+vehicle',1,'','2026-11-26 08:03:36.928763');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5246,7 +5257,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-26 02:32:25.281226');
+confidence',1,'','2026-11-26 08:03:36.928769');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5259,7 +5270,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-26 02:32:25.281237');
+airport',1,'','2026-11-26 08:03:36.928776');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5278,7 +5289,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-26 02:32:25.281249');
+supported holidays',1,'','2026-11-26 08:03:36.928783');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5296,7 +5307,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-26 02:32:25.281260');
+minibus',1,'','2026-11-26 08:03:36.928790');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5326,7 +5337,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-26 02:32:25.281271');
+supported employment',1,'','2026-11-26 08:03:36.928796');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5342,7 +5353,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-26 02:32:25.281283');
+workplace',1,'','2026-11-26 08:03:36.928803');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5355,7 +5366,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-26 02:32:25.281294');
+jobseekers',1,'','2026-11-26 08:03:36.928810');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5366,7 +5377,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-26 02:32:25.281306');
+start-up',1,'','2026-11-26 08:03:36.928816');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5381,7 +5392,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-26 02:32:25.281317');
+training',1,'','2026-11-26 08:03:36.928823');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5389,7 +5400,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-26 02:32:25.272557');
+clothing',1,'','2026-11-26 08:03:36.924447');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5405,7 +5416,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-26 02:32:25.281328');
+vocational',1,'','2026-11-26 08:03:36.928830');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5428,7 +5439,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-26 02:32:25.281339');
+qualifications',1,'','2026-11-26 08:03:36.928836');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5450,7 +5461,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-26 02:32:25.281350');
+adult',1,'','2026-11-26 08:03:36.928843');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5469,7 +5480,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-26 02:32:25.281362');
+college',1,'','2026-11-26 08:03:36.928850');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5489,7 +5500,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-26 02:32:25.281373');
+contribute',1,'','2026-11-26 08:03:36.928857');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5507,7 +5518,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-26 02:32:25.281383');
+skills',1,'','2026-11-26 08:03:36.928863');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5518,7 +5529,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-26 02:32:25.281395');
+mentor',1,'','2026-11-26 08:03:36.928870');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5540,7 +5551,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-26 02:32:25.281407');
+volunteering',1,'','2026-11-26 08:03:36.928878');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5556,7 +5567,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-26 02:32:25.281419');
+activities',1,'','2026-11-26 08:03:36.928885');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5575,7 +5586,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-26 02:32:25.283747');
+supported',1,'','2026-11-26 08:03:36.930049');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5585,7 +5596,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-26 02:32:25.272088');
+shower',1,'','2026-11-26 08:03:36.924200');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5601,7 +5612,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-26 02:32:25.272569');
+delivered',1,'','2026-11-26 08:03:36.924455');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5619,7 +5630,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-26 02:32:25.283777');
+budgeting',1,'','2026-11-26 08:03:36.930069');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5631,7 +5642,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-26 02:32:25.283791');
+money',1,'','2026-11-26 08:03:36.930076');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5653,7 +5664,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-26 02:32:25.283805');
+coaching',1,'','2026-11-26 08:03:36.930083');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5672,7 +5683,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-26 02:32:25.283818');
+accommodation',1,'','2026-11-26 08:03:36.930090');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5693,7 +5704,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-26 02:32:25.283831');
+floating',1,'','2026-11-26 08:03:36.930097');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5715,7 +5726,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-26 02:32:25.283843');
+register',1,'','2026-11-26 08:03:36.930104');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5730,7 +5741,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-26 02:32:25.283856');
+accommodation',1,'','2026-11-26 08:03:36.930111');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5744,7 +5755,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-26 02:32:25.283868');
+matched',1,'','2026-11-26 08:03:36.930118');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5754,7 +5765,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-26 02:32:25.283881');
+lodger',1,'','2026-11-26 08:03:36.930125');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5769,7 +5780,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-26 02:32:25.283893');
+bungalow',1,'','2026-11-26 08:03:36.930132');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5781,7 +5792,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-26 02:32:25.272585');
+cafe',1,'','2026-11-26 08:03:36.924462');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5795,7 +5806,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-26 02:32:25.283905');
+rehousing',1,'','2026-11-26 08:03:36.930139');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5805,7 +5816,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-26 02:32:25.283917');
+antisocial',1,'','2026-11-26 08:03:36.930145');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5818,7 +5829,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-26 02:32:25.283963');
+starter',1,'','2026-11-26 08:03:36.930152');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5843,7 +5854,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-26 02:32:25.283976');
+carer',1,'','2026-11-26 08:03:36.930159');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5867,7 +5878,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-26 02:32:25.283988');
+short breaks',1,'','2026-11-26 08:03:36.930165');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5886,7 +5897,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-26 02:32:25.284001');
+companion',1,'','2026-11-26 08:03:36.930172');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5901,7 +5912,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-26 02:32:25.284014');
+breaks',1,'','2026-11-26 08:03:36.930178');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5914,7 +5925,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-26 02:32:25.284027');
+planning',1,'','2026-11-26 08:03:36.930185');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5926,7 +5937,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-26 02:32:25.284039');
+hub',1,'','2026-11-26 08:03:36.930192');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5937,7 +5948,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-26 02:32:25.284052');
+centre',1,'','2026-11-26 08:03:36.930198');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5950,7 +5961,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-26 02:32:25.272598');
+wheels',1,'','2026-11-26 08:03:36.924469');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -5977,7 +5988,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-26 02:32:25.284065');
+burnout',1,'','2026-11-26 08:03:36.930205');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -5995,7 +6006,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-26 02:32:25.284076');
+replacement',1,'','2026-11-26 08:03:36.930211');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -6011,7 +6022,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-26 02:32:25.284088');
+self-care',1,'','2026-11-26 08:03:36.930218');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6029,7 +6040,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-26 02:32:25.284100');
+replacement',1,'','2026-11-26 08:03:36.930224');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6039,7 +6050,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-26 02:32:25.284112');
+school',1,'','2026-11-26 08:03:36.930231');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6051,7 +6062,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-26 02:32:25.284124');
+working',1,'','2026-11-26 08:03:36.930238');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6066,7 +6077,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-26 02:32:25.284135');
+families',1,'','2026-11-26 08:03:36.930245');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6077,7 +6088,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-26 02:32:25.284147');
+carers',1,'','2026-11-26 08:03:36.930251');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6095,7 +6106,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-26 02:32:25.284159');
+understanding',1,'','2026-11-26 08:03:36.930258');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6104,7 +6115,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-26 02:32:25.284170');
+life after caring',1,'','2026-11-26 08:03:36.930265');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6116,13 +6127,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-26 02:32:25.272611');
+communal',1,'','2026-11-26 08:03:36.924476');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-26 02:32:25.284182');
+male',1,'','2026-11-26 08:03:36.930272');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6138,7 +6149,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-26 02:32:25.284194');
+laundry',1,'','2026-11-26 08:03:36.930279');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6150,7 +6161,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-26 02:32:25.284206');
+mediation',1,'','2026-11-26 08:03:36.930286');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6158,7 +6169,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-26 02:32:25.284235');
+young carers',1,'','2026-11-26 08:03:36.930292');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6168,7 +6179,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-26 02:32:25.284249');
+psychosis',1,'','2026-11-26 08:03:36.930299');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6181,7 +6192,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-26 02:32:25.284262');
+shared activities',1,'','2026-11-26 08:03:36.930306');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6196,7 +6207,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-26 02:32:25.284274');
+assistant',1,'','2026-11-26 08:03:36.930312');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6216,7 +6227,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-26 02:32:25.284285');
+families',1,'','2026-11-26 08:03:36.930319');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6233,7 +6244,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-26 02:32:25.284297');
+Home-Start',1,'','2026-11-26 08:03:36.930325');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6246,7 +6257,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-26 02:32:25.284309');
+families',1,'','2026-11-26 08:03:36.930331');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6255,7 +6266,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-26 02:32:25.272624');
+meals',1,'','2026-11-26 08:03:36.924483');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6273,7 +6284,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-26 02:32:25.284322');
+positive',1,'','2026-11-26 08:03:36.930338');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6284,7 +6295,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-26 02:32:25.284334');
+family learning',1,'','2026-11-26 08:03:36.930344');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6295,7 +6306,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-26 02:32:25.284345');
+Gingerbread',1,'','2026-11-26 08:03:36.930351');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6310,7 +6321,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-26 02:32:25.284357');
+after-school',1,'','2026-11-26 08:03:36.930363');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6322,14 +6333,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-26 02:32:25.284368');
+parents',1,'','2026-11-26 08:03:36.930373');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-26 02:32:25.284380');
+advocacy',1,'','2026-11-26 08:03:36.930379');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6339,7 +6350,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-26 02:32:25.284392');
+holiday',1,'','2026-11-26 08:03:36.930386');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6358,7 +6369,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-26 02:32:25.284404');
+worship',1,'','2026-11-26 08:03:36.930392');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6370,7 +6381,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-26 02:32:25.284415');
+faith',1,'','2026-11-26 08:03:36.930399');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6379,7 +6390,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-26 02:32:25.284427');
+Gujarati',1,'','2026-11-26 08:03:36.930405');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6390,7 +6401,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-26 02:32:25.272636');
+soup',1,'','2026-11-26 08:03:36.924490');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6398,7 +6409,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-26 02:32:25.284438');
+faith',1,'','2026-11-26 08:03:36.930412');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6407,7 +6418,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-26 02:32:25.284450');
+faith',1,'','2026-11-26 08:03:36.930418');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6422,7 +6433,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-26 02:32:25.284462');
+meditation',1,'','2026-11-26 08:03:36.930425');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6444,7 +6455,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-26 02:32:25.284473');
+translation',1,'','2026-11-26 08:03:36.930431');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6454,7 +6465,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-26 02:32:25.284485');
+language',1,'','2026-11-26 08:03:36.930437');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6474,7 +6485,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-26 02:32:25.284496');
+cultural',1,'','2026-11-26 08:03:36.930444');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6488,7 +6499,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-26 02:32:25.284508');
+East Asian',1,'','2026-11-26 08:03:36.930450');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6507,7 +6518,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-26 02:32:25.284520');
+migrants',1,'','2026-11-26 08:03:36.930457');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6523,7 +6534,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-26 02:32:25.284531');
+cultural',1,'','2026-11-26 08:03:36.930464');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6539,7 +6550,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-26 02:32:25.284542');
+cultural',1,'','2026-11-26 08:03:36.930470');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6553,7 +6564,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-26 02:32:25.272648');
+chat',1,'','2026-11-26 08:03:36.924498');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6566,7 +6577,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-26 02:32:25.284554');
+immigration',1,'','2026-11-26 08:03:36.930477');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6574,7 +6585,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-26 02:32:25.284565');
+elders',1,'','2026-11-26 08:03:36.930483');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6582,7 +6593,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-26 02:32:25.284577');
+bilingual',1,'','2026-11-26 08:03:36.930490');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6591,7 +6602,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-26 02:32:25.284588');
+Roma',1,'','2026-11-26 08:03:36.930496');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6604,7 +6615,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-26 02:32:25.284600');
+minority',1,'','2026-11-26 08:03:36.930503');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6626,7 +6637,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-26 02:32:25.284617');
+inclusive',1,'','2026-11-26 08:03:36.930509');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6646,14 +6657,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-26 02:32:25.284638');
+legion',1,'','2026-11-26 08:03:36.930516');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-26 02:32:25.284688');
+young',1,'','2026-11-26 08:03:36.930522');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6662,7 +6673,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-26 02:32:25.284714');
+ladies',1,'','2026-11-26 08:03:36.930528');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6673,7 +6684,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-26 02:32:25.284735');
+workshops',1,'','2026-11-26 08:03:36.930535');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6681,7 +6692,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-26 02:32:25.272660');
+meal',1,'','2026-11-26 08:03:36.924505');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6692,7 +6703,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-26 02:32:25.284756');
+preventative',1,'','2026-11-26 08:03:36.930541');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6708,7 +6719,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-26 02:32:25.284779');
+preventative',1,'','2026-11-26 08:03:36.930547');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6726,7 +6737,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-26 02:32:25.284799');
+routine',1,'','2026-11-26 08:03:36.930553');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6738,7 +6749,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-26 02:32:25.284817');
+festive',1,'','2026-11-26 08:03:36.930559');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6747,7 +6758,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-26 02:32:25.284837');
+caddy',1,'','2026-11-26 08:03:36.930566');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6757,7 +6768,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-26 02:32:25.284858');
+preparedness',1,'','2026-11-26 08:03:36.930573');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6765,7 +6776,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-26 02:32:25.284883');
+emergency',1,'','2026-11-26 08:03:36.930580');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6778,7 +6789,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-26 02:32:25.284898');
+aids',1,'','2026-11-26 08:03:36.930586');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6791,7 +6802,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-26 02:32:25.284910');
+relay',1,'','2026-11-26 08:03:36.930593');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6800,7 +6811,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-26 02:32:25.284942');
+rights',1,'','2026-11-26 08:03:36.930600');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6812,7 +6823,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-26 02:32:25.272675');
+aids',1,'','2026-11-26 08:03:36.924512');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6821,21 +6832,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-26 02:32:25.284956');
+participation',1,'','2026-11-26 08:03:36.930606');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-26 02:32:25.284968');
+advice',1,'','2026-11-26 08:03:36.930612');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-26 02:32:25.284981');
+intermediary',1,'','2026-11-26 08:03:36.930619');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6849,7 +6860,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-26 02:32:25.284996');
+relatives',1,'','2026-11-26 08:03:36.930625');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6858,7 +6869,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-26 02:32:25.285018');
+visiting',1,'','2026-11-26 08:03:36.930632');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6866,7 +6877,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-26 02:32:25.285039');
+switching',1,'','2026-11-26 08:03:36.930638');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6876,7 +6887,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-26 02:32:25.285060');
+equipment',1,'','2026-11-26 08:03:36.930644');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6885,7 +6896,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-26 02:32:25.285073');
+sight',1,'','2026-11-26 08:03:36.930650');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6898,7 +6909,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-26 02:32:25.285085');
+accessible',1,'','2026-11-26 08:03:36.930656');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6907,7 +6918,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-26 02:32:25.285096');
+passport',1,'','2026-11-26 08:03:36.930662');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6923,14 +6934,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-26 02:32:25.272688');
+telecare',1,'','2026-11-26 08:03:36.924518');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-26 02:32:25.285108');
+plain',1,'','2026-11-26 08:03:36.930668');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6942,7 +6953,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-26 02:32:25.285120');
+adaptations',1,'','2026-11-26 08:03:36.930675');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6953,7 +6964,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-26 02:32:25.285133');
+tipper',1,'','2026-11-26 08:03:36.930682');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -6966,7 +6977,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-26 02:32:25.285146');
+reaching',1,'','2026-11-26 08:03:36.930688');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -6977,7 +6988,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-26 02:32:25.285158');
+turners',1,'','2026-11-26 08:03:36.930695');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -6992,7 +7003,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-26 02:32:25.285170');
+fencing',1,'','2026-11-26 08:03:36.930701');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -7003,14 +7014,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-26 02:32:25.285182');
+mobility',1,'','2026-11-26 08:03:36.930707');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-26 02:32:25.285193');
+blue badge',1,'','2026-11-26 08:03:36.930713');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7022,7 +7033,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-26 02:32:25.285205');
+hub',1,'','2026-11-26 08:03:36.930720');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7033,7 +7044,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-26 02:32:25.285217');
+gangs',1,'','2026-11-26 08:03:36.930726');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7043,7 +7054,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-26 02:32:25.272102');
+carers',1,'','2026-11-26 08:03:36.924208');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7059,7 +7070,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-26 02:32:25.272700');
+lunch',1,'','2026-11-26 08:03:36.924526');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7072,7 +7083,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-26 02:32:25.285229');
+female',1,'','2026-11-26 08:03:36.930732');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7084,7 +7095,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-26 02:32:25.285241');
+laughter',1,'','2026-11-26 08:03:36.930738');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7098,13 +7109,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-26 02:32:25.285253');
+entertainment',1,'','2026-11-26 08:03:36.930745');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-26 02:32:25.285264');
+football',1,'','2026-11-26 08:03:36.930751');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7112,7 +7123,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-26 02:32:25.285276');
+activities',1,'','2026-11-26 08:03:36.930757');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7125,7 +7136,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-26 02:32:25.285287');
+monitoring',1,'','2026-11-26 08:03:36.930768');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7135,7 +7146,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-26 02:32:25.285299');
+homeshare',1,'','2026-11-26 08:03:36.930775');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7145,7 +7156,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-26 02:32:25.285310');
+crisis',1,'','2026-11-26 08:03:36.930781');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7154,7 +7165,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-26 02:32:25.285322');
+introductory',1,'','2026-11-26 08:03:36.930787');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7163,7 +7174,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-26 02:32:25.285334');
+subsidised',1,'','2026-11-26 08:03:36.930793');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7176,7 +7187,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-26 02:32:25.272712');
+appetite',1,'','2026-11-26 08:03:36.924533');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7189,7 +7200,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-26 02:32:25.285345');
+virtual',1,'','2026-11-26 08:03:36.930799');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7201,7 +7212,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-26 02:32:25.285357');
+dictation',1,'','2026-11-26 08:03:36.930806');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7210,14 +7221,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-26 02:32:25.285368');
+technology',1,'','2026-11-26 08:03:36.930812');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-26 02:32:25.285380');
+personal care',1,'','2026-11-26 08:03:36.930818');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7225,7 +7236,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-26 02:32:25.285391');
+blankets',1,'','2026-11-26 08:03:36.930825');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7234,7 +7245,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-26 02:32:25.285403');
+nursing',1,'','2026-11-26 08:03:36.930831');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7246,12 +7257,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-26 02:32:25.285414');
+nature',1,'','2026-11-26 08:03:36.930837');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-26 02:32:25.285426');
+wellbeing',1,'','2026-11-26 08:03:36.930843');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7265,7 +7276,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-26 02:32:25.285438');
+cafe',1,'','2026-11-26 08:03:36.930849');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7278,7 +7289,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-26 02:32:25.285449');
+club',1,'','2026-11-26 08:03:36.930856');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7291,7 +7302,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-26 02:32:25.272724');
+dietitian',1,'','2026-11-26 08:03:36.924539');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7299,25 +7310,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-26 02:32:25.285461');
+delivered',1,'','2026-11-26 08:03:36.930862');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-26 02:32:25.285472');
+extra care',1,'','2026-11-26 08:03:36.930869');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-26 02:32:25.285483');
+wellbeing',1,'','2026-11-26 08:03:36.930875');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-26 02:32:25.285495');
+continence',1,'','2026-11-26 08:03:36.930881');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7325,7 +7336,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-26 02:32:25.285507');
+personal care',1,'','2026-11-26 08:03:36.930887');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7336,7 +7347,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-26 02:32:25.285519');
+personal care',1,'','2026-11-26 08:03:36.930894');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7347,7 +7358,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-26 02:32:25.285531');
+laying out',1,'','2026-11-26 08:03:36.930900');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7356,14 +7367,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-26 02:32:25.285543');
+equipment',1,'','2026-11-26 08:03:36.930906');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-26 02:32:25.285554');
+domestic',1,'','2026-11-26 08:03:36.930913');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7371,7 +7382,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-26 02:32:25.285566');
+nursing',1,'','2026-11-26 08:03:36.930919');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7383,14 +7394,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-26 02:32:25.272736');
+skills',1,'','2026-11-26 08:03:36.924546');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-26 02:32:25.285577');
+dementia',1,'','2026-11-26 08:03:36.930925');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7400,7 +7411,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-26 02:32:25.285589');
+counselling',1,'','2026-11-26 08:03:36.930931');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7408,7 +7419,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-26 02:32:25.285602');
+rehabilitation',1,'','2026-11-26 08:03:36.930938');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7417,7 +7428,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-26 02:32:25.285613');
+carers',1,'','2026-11-26 08:03:36.930944');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7427,14 +7438,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-26 02:32:25.285631');
+accompanied',1,'','2026-11-26 08:03:36.930950');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-26 02:32:25.285655');
+theatre',1,'','2026-11-26 08:03:36.930957');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7445,7 +7456,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-26 02:32:25.285677');
+aphasia',1,'','2026-11-26 08:03:36.930963');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7454,13 +7465,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-26 02:32:25.285696');
+branch',1,'','2026-11-26 08:03:36.930970');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-26 02:32:25.285709');
+therapy centre',1,'','2026-11-26 08:03:36.930976');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7476,7 +7487,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-26 02:32:25.285720');
+fatigue',1,'','2026-11-26 08:03:36.930982');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7489,7 +7500,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-26 02:32:25.272749');
+skills',1,'','2026-11-26 08:03:36.924558');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7499,7 +7510,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-26 02:32:25.285732');
+rare',1,'','2026-11-26 08:03:36.930989');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7512,7 +7523,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-26 02:32:25.285743');
+peer',1,'','2026-11-26 08:03:36.930995');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7520,14 +7531,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-26 02:32:25.285755');
+peer',1,'','2026-11-26 08:03:36.931002');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-26 02:32:25.285766');
+exercises',1,'','2026-11-26 08:03:36.931008');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7539,7 +7550,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-26 02:32:25.285778');
+dizziness',1,'','2026-11-26 08:03:36.931014');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7549,20 +7560,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-26 02:32:25.285790');
+balance',1,'','2026-11-26 08:03:36.931021');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-26 02:32:25.285801');
+exercise',1,'','2026-11-26 08:03:36.931028');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-26 02:32:25.285813');
+hygiene',1,'','2026-11-26 08:03:36.931034');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7572,7 +7583,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-26 02:32:25.285825');
+health',1,'','2026-11-26 08:03:36.931042');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7585,7 +7596,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-26 02:32:25.285836');
+dignity',1,'','2026-11-26 08:03:36.931048');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7598,7 +7609,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-26 02:32:25.272760');
+personal care',1,'','2026-11-26 08:03:36.924565');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7609,7 +7620,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-26 02:32:25.285848');
+respect',1,'','2026-11-26 08:03:36.931054');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7619,7 +7630,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-26 02:32:25.285860');
+peer-led',1,'','2026-11-26 08:03:36.931061');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7630,14 +7641,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-26 02:32:25.285871');
+coaching',1,'','2026-11-26 08:03:36.931068');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-26 02:32:25.285883');
+fitness',1,'','2026-11-26 08:03:36.931075');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7647,7 +7658,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-26 02:32:25.285894');
+volunteer drivers',1,'','2026-11-26 08:03:36.931081');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7655,7 +7666,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-26 02:32:25.285906');
+accessible',1,'','2026-11-26 08:03:36.931087');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7666,7 +7677,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-26 02:32:25.285918');
+assistant',1,'','2026-11-26 08:03:36.931094');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7676,12 +7687,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-26 02:32:25.285952');
+wheelchair',1,'','2026-11-26 08:03:36.931100');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-26 02:32:25.285964');
+pub',1,'','2026-11-26 08:03:36.931106');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7690,7 +7701,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-26 02:32:25.285976');
+craft',1,'','2026-11-26 08:03:36.931113');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7705,7 +7716,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-26 02:32:25.272772');
+therapist',1,'','2026-11-26 08:03:36.924572');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7714,7 +7725,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-26 02:32:25.285988');
+volunteering',1,'','2026-11-26 08:03:36.931119');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7723,7 +7734,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-26 02:32:25.286000');
+enterprise',1,'','2026-11-26 08:03:36.931126');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7733,7 +7744,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-26 02:32:25.286011');
+enterprise',1,'','2026-11-26 08:03:36.931132');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7746,14 +7757,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-26 02:32:25.286023');
+digital',1,'','2026-11-26 08:03:36.931138');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-26 02:32:25.286035');
+expressive',1,'','2026-11-26 08:03:36.931145');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7761,7 +7772,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-26 02:32:25.286046');
+breathing',1,'','2026-11-26 08:03:36.931151');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7769,7 +7780,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-26 02:32:25.286058');
+company',1,'','2026-11-26 08:03:36.931157');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7779,7 +7790,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-26 02:32:25.286070');
+garden',1,'','2026-11-26 08:03:36.931164');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7790,7 +7801,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-26 02:32:25.286082');
+woodland',1,'','2026-11-26 08:03:36.931170');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7799,7 +7810,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-26 02:32:25.286093');
+nature',1,'','2026-11-26 08:03:36.931177');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7808,7 +7819,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-26 02:32:25.272784');
+trained',1,'','2026-11-26 08:03:36.924579');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7818,7 +7829,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-26 02:32:25.286105');
+counselling',1,'','2026-11-26 08:03:36.931183');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7826,7 +7837,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-26 02:32:25.286116');
+contact',1,'','2026-11-26 08:03:36.931190');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7835,7 +7846,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-26 02:32:25.286128');
+routine',1,'','2026-11-26 08:03:36.931196');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7845,7 +7856,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-26 02:32:25.286139');
+mentoring',1,'','2026-11-26 08:03:36.931203');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7856,7 +7867,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-26 02:32:25.286151');
+confidence',1,'','2026-11-26 08:03:36.931209');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7866,7 +7877,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-26 02:32:25.286162');
+coaching',1,'','2026-11-26 08:03:36.931216');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7875,7 +7886,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-26 02:32:25.286174');
+workplace',1,'','2026-11-26 08:03:36.931222');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7887,7 +7898,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-26 02:32:25.286185');
+individual placement',1,'','2026-11-26 08:03:36.931228');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7895,7 +7906,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-26 02:32:25.286197');
+deaf',1,'','2026-11-26 08:03:36.931235');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7906,7 +7917,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-26 02:32:25.286208');
+part-time',1,'','2026-11-26 08:03:36.931241');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7914,7 +7925,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-26 02:32:25.272796');
+nutrition',1,'','2026-11-26 08:03:36.924586');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7923,14 +7934,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-26 02:32:25.286219');
+employability',1,'','2026-11-26 08:03:36.931248');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-26 02:32:25.286231');
+coaching',1,'','2026-11-26 08:03:36.931254');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7942,7 +7953,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-26 02:32:25.286242');
+peer',1,'','2026-11-26 08:03:36.931260');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7952,7 +7963,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-26 02:32:25.286255');
+speakers',1,'','2026-11-26 08:03:36.931267');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7960,7 +7971,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-26 02:32:25.286266');
+learning disability',1,'','2026-11-26 08:03:36.931274');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -7970,7 +7981,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-26 02:32:25.286277');
+maternity',1,'','2026-11-26 08:03:36.931280');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -7984,7 +7995,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-26 02:32:25.286289');
+parenting',1,'','2026-11-26 08:03:36.931287');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -7996,7 +8007,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-26 02:32:25.286301');
+assistant',1,'','2026-11-26 08:03:36.931294');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -8006,14 +8017,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-26 02:32:25.286313');
+routine',1,'','2026-11-26 08:03:36.931300');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-26 02:32:25.286325');
+volunteer',1,'','2026-11-26 08:03:36.931307');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8029,7 +8040,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-26 02:32:25.272811');
+vouchers',1,'','2026-11-26 08:03:36.924593');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8039,21 +8050,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-26 02:32:25.286337');
+families',1,'','2026-11-26 08:03:36.931313');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-26 02:32:25.286349');
+families',1,'','2026-11-26 08:03:36.931319');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-26 02:32:25.286361');
+athletics',1,'','2026-11-26 08:03:36.931326');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8067,7 +8078,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-26 02:32:25.286372');
+exercise',1,'','2026-11-26 08:03:36.931332');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8078,14 +8089,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-26 02:32:25.286384');
+assistant',1,'','2026-11-26 08:03:36.931339');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-26 02:32:25.286396');
+wellbeing',1,'','2026-11-26 08:03:36.931345');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8096,13 +8107,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-26 02:32:25.286408');
+adapted',1,'','2026-11-26 08:03:36.931351');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-26 02:32:25.286420');
+motability',1,'','2026-11-26 08:03:36.931358');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8110,7 +8121,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-26 02:32:25.288350');
+transport',1,'','2026-11-26 08:03:36.932505');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8119,7 +8130,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-26 02:32:25.288375');
+medication',1,'','2026-11-26 08:03:36.932522');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8128,7 +8139,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-26 02:32:25.272114');
+hygiene',1,'','2026-11-26 08:03:36.924214');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8139,7 +8150,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-26 02:32:25.272824');
+supermarket',1,'','2026-11-26 08:03:36.924601');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8148,7 +8159,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-26 02:32:25.288389');
+incontinence',1,'','2026-11-26 08:03:36.932529');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8159,7 +8170,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-26 02:32:25.288402');
+domestic',1,'','2026-11-26 08:03:36.932536');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8168,7 +8179,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-26 02:32:25.288414');
+prompting',1,'','2026-11-26 08:03:36.932543');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8176,7 +8187,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-26 02:32:25.288427');
+repairs',1,'','2026-11-26 08:03:36.932550');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8185,7 +8196,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-26 02:32:25.288439');
+prevention',1,'','2026-11-26 08:03:36.932557');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8195,14 +8206,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-26 02:32:25.288451');
+bathing',1,'','2026-11-26 08:03:36.932563');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-26 02:32:25.288462');
+oxygen',1,'','2026-11-26 08:03:36.932570');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8215,7 +8226,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-26 02:32:25.288474');
+seizures',1,'','2026-11-26 08:03:36.932577');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8229,7 +8240,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-26 02:32:25.288485');
+assistive',1,'','2026-11-26 08:03:36.932584');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8239,14 +8250,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-26 02:32:25.288497');
+emergency',1,'','2026-11-26 08:03:36.932591');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-26 02:32:25.272835');
+cultural',1,'','2026-11-26 08:03:36.924607');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8254,7 +8265,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-26 02:32:25.288510');
+switchover',1,'','2026-11-26 08:03:36.932598');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8263,7 +8274,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-26 02:32:25.288522');
+future planning',1,'','2026-11-26 08:03:36.932604');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8272,7 +8283,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-26 02:32:25.288534');
+stroke',1,'','2026-11-26 08:03:36.932611');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8284,7 +8295,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-26 02:32:25.288546');
+friendship',1,'','2026-11-26 08:03:36.932618');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8296,7 +8307,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-26 02:32:25.288558');
+recipes',1,'','2026-11-26 08:03:36.932625');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8307,7 +8318,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-26 02:32:25.288571');
+dietitian',1,'','2026-11-26 08:03:36.932631');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8315,14 +8326,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-26 02:32:25.288583');
+learning disability',1,'','2026-11-26 08:03:36.932638');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-26 02:32:25.288595');
+personal care',1,'','2026-11-26 08:03:36.932644');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8330,7 +8341,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-26 02:32:25.288606');
+routine',1,'','2026-11-26 08:03:36.932651');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8340,12 +8351,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-26 02:32:25.288618');
+confidence',1,'','2026-11-26 08:03:36.932658');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-26 02:32:25.272847');
+meals',1,'','2026-11-26 08:03:36.924614');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8353,7 +8364,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-26 02:32:25.288629');
+exercises',1,'','2026-11-26 08:03:36.932665');
 INSERT INTO "search_lexicongroup" VALUES(621,'company
 want company
 need company
@@ -8365,7 +8376,7 @@ volunteer visitor','befriending
 befriender
 companionship
 visitor
-social',1,'','2026-11-26 02:32:25.288640');
+social',1,'','2026-11-26 08:03:36.932672');
 INSERT INTO "search_lexicongroup" VALUES(622,'do my garden
 do the garden
 help with my garden
@@ -8383,7 +8394,7 @@ gardener
 mowing
 hedges
 handyperson
-grass',1,'','2026-11-26 02:32:25.288652');
+grass',1,'','2026-11-26 08:03:36.932678');
 INSERT INTO "search_lexicongroup" VALUES(623,'want to die
 wanna die
 wish i was dead
@@ -8396,7 +8407,7 @@ better off dead','crisis
 mental health
 suicide
 suicidal
-self-harm',1,'','2026-11-26 02:32:25.288664');
+self-harm',1,'','2026-11-26 08:03:36.932685');
 INSERT INTO "search_lexicongroup" VALUES(624,'see people
 see some people
 be with people
@@ -8405,7 +8416,7 @@ new faces','social
 friends
 group
 befriending
-meet',1,'','2026-11-26 02:32:25.288675');
+meet',1,'','2026-11-26 08:03:36.932691');
 INSERT INTO "search_lexicongroup" VALUES(625,'wont judge me
 doesnt judge
 not judge me
@@ -8414,7 +8425,7 @@ without being judged
 no judgement','peer
 listening
 befriending
-non-judgemental',1,'','2026-11-26 02:32:25.288687');
+non-judgemental',1,'','2026-11-26 08:03:36.932698');
 INSERT INTO "search_lexicongroup" VALUES(626,'get out of the house more
 get out more
 out of the house more
@@ -8422,7 +8433,7 @@ out and about more','outings
 accompanied
 befriending
 social
-activities',1,'','2026-11-26 02:32:25.288699');
+activities',1,'','2026-11-26 08:03:36.932704');
 INSERT INTO "search_lexicongroup" VALUES(627,'on the drink
 drinks too much
 drinking too much
@@ -8431,7 +8442,7 @@ likes a drink
 hitting the bottle','alcohol
 recovery
 drinking
-family',1,'','2026-11-26 02:32:25.288711');
+family',1,'','2026-11-26 08:03:36.932710');
 INSERT INTO "search_lexicongroup" VALUES(628,'what work i could do
 what work i can do
 what job i could do
@@ -8441,7 +8452,7 @@ kind of work','employment
 work
 vocational
 job coach
-work experience',1,'','2026-11-26 02:32:25.288722');
+work experience',1,'','2026-11-26 08:03:36.932717');
 INSERT INTO "search_lexicongroup" VALUES(629,'in the green
 green spaces
 grow something
@@ -8449,7 +8460,7 @@ out in the fresh air','gardening
 nature
 growing
 outdoors
-allotment',1,'','2026-11-26 02:32:25.288734');
+allotment',1,'','2026-11-26 08:03:36.932725');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8458,12 +8469,18 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-26 02:32:25.272859');
+lunch',1,'','2026-11-26 08:03:36.924621');
 INSERT INTO "search_lexicongroup" VALUES(630,'money','money
 budgeting
 benefits
 debt
-welfare',1,'','2026-11-26 02:32:25.288745');
+welfare',1,'','2026-11-26 08:03:36.932731');
+INSERT INTO "search_lexicongroup" VALUES(631,'day and night
+night and day
+all day and all night','24-hour
+live-in
+overnight
+sitting',1,'','2026-11-26 08:03:36.932738');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8474,13 +8491,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-26 02:32:25.272872');
+vegetarian',1,'','2026-11-26 08:03:36.924629');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-26 02:32:25.272883');
+cultural',1,'','2026-11-26 08:03:36.924635');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8490,7 +8507,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-26 02:32:25.272895');
+meals',1,'','2026-11-26 08:03:36.924643');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8501,7 +8518,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-26 02:32:25.273177');
+meals',1,'','2026-11-26 08:03:36.924650');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8512,7 +8529,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-26 02:32:25.273205');
+peer',1,'','2026-11-26 08:03:36.924657');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8529,14 +8546,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-26 02:32:25.273222');
+collection',1,'','2026-11-26 08:03:36.924663');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-26 02:32:25.272127');
+domiciliary',1,'','2026-11-26 08:03:36.924221');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8550,14 +8567,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-26 02:32:25.273235');
+town',1,'','2026-11-26 08:03:36.924671');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-26 02:32:25.273248');
+delivery',1,'','2026-11-26 08:03:36.924678');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8566,13 +8583,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-26 02:32:25.273261');
+independence',1,'','2026-11-26 08:03:36.924685');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-26 02:32:25.273274');
+wheelchair',1,'','2026-11-26 08:03:36.924692');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8583,7 +8600,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-26 02:32:25.273287');
+shopping',1,'','2026-11-26 08:03:36.924699');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8595,7 +8612,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-26 02:32:25.273299');
+cleaner',1,'','2026-11-26 08:03:36.924706');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8615,7 +8632,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-26 02:32:25.273312');
+deep clean',1,'','2026-11-26 08:03:36.924713');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8624,7 +8641,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-26 02:32:25.273324');
+homehelp',1,'','2026-11-26 08:03:36.924720');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8634,7 +8651,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-26 02:32:25.273339');
+environmental',1,'','2026-11-26 08:03:36.924727');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8647,7 +8664,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-26 02:32:25.273352');
+domestic',1,'','2026-11-26 08:03:36.924734');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8660,12 +8677,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-26 02:32:25.272139');
+personal care',1,'','2026-11-26 08:03:36.924228');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-26 02:32:25.273364');
+domestic',1,'','2026-11-26 08:03:36.924741');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8677,7 +8694,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-26 02:32:25.273376');
+domestic',1,'','2026-11-26 08:03:36.924748');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8685,7 +8702,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-26 02:32:25.273389');
+domestic',1,'','2026-11-26 08:03:36.924755');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8696,7 +8713,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-26 02:32:25.273401');
+collection',1,'','2026-11-26 08:03:36.924762');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8710,7 +8727,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-26 02:32:25.273420');
+clearance',1,'','2026-11-26 08:03:36.924769');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8723,7 +8740,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-26 02:32:25.273432');
+clearance',1,'','2026-11-26 08:03:36.924776');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8732,7 +8749,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-26 02:32:25.273444');
+collection',1,'','2026-11-26 08:03:36.924783');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8740,7 +8757,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-26 02:32:25.273456');
+cleaning',1,'','2026-11-26 08:03:36.924790');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8751,7 +8768,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-26 02:32:25.273467');
+cleaning',1,'','2026-11-26 08:03:36.924797');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8763,7 +8780,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-26 02:32:25.273479');
+ventilation',1,'','2026-11-26 08:03:36.924804');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8775,7 +8792,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-26 02:32:25.272152');
+wellbeing',1,'','2026-11-26 08:03:36.924235');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8793,7 +8810,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-26 02:32:25.273491');
+grants',1,'','2026-11-26 08:03:36.924811');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8804,7 +8821,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-26 02:32:25.273503');
+grants',1,'','2026-11-26 08:03:36.924817');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8814,7 +8831,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-26 02:32:25.273515');
+warm',1,'','2026-11-26 08:03:36.924825');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8830,21 +8847,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-26 02:32:25.273526');
+tariff',1,'','2026-11-26 08:03:36.924831');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-26 02:32:25.273539');
+library',1,'','2026-11-26 08:03:36.924840');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-26 02:32:25.273550');
+bulbs',1,'','2026-11-26 08:03:36.924847');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8862,7 +8879,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-26 02:32:25.273562');
+DIY',1,'','2026-11-26 08:03:36.924854');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8877,7 +8894,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-26 02:32:25.273573');
+tradesmen',1,'','2026-11-26 08:03:36.924861');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8887,7 +8904,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-26 02:32:25.273585');
+safety',1,'','2026-11-26 08:03:36.924868');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8900,7 +8917,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-26 02:32:25.273601');
+handyperson',1,'','2026-11-26 08:03:36.924875');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -8924,8 +8941,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'dbd482ba5ff64afa80a733f394a0f3ba',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'cf1a629f44084639980a7fc0f6b168a2',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'eb9c3d7b844c4b928cdfc5722ddc810b',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'e58cbd2f0e2f4fe3b296f083357f171a',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -8935,7 +8952,7 @@ DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence" VALUES('account_emailaddress',0);
 INSERT INTO "sqlite_sequence" VALUES('auth_group',2);
 INSERT INTO "sqlite_sequence" VALUES('auth_group_permissions',18);
-INSERT INTO "sqlite_sequence" VALUES('auth_permission',407);
+INSERT INTO "sqlite_sequence" VALUES('auth_permission',411);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_booking',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_fundingpayment',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_isfinstruction',0);
@@ -8954,8 +8971,8 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilpolicy',0);
 INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
-INSERT INTO "sqlite_sequence" VALUES('django_content_type',100);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',271);
+INSERT INTO "sqlite_sequence" VALUES('django_content_type',101);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',276);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);
@@ -8965,7 +8982,7 @@ INSERT INTO "sqlite_sequence" VALUES('providers_provider',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_service',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_submission',0);
 INSERT INTO "sqlite_sequence" VALUES('search_indexversion',1);
-INSERT INTO "sqlite_sequence" VALUES('search_lexicongroup',630);
+INSERT INTO "sqlite_sequence" VALUES('search_lexicongroup',631);
 INSERT INTO "sqlite_sequence" VALUES('taggit_tag',0);
 INSERT INTO "sqlite_sequence" VALUES('taggit_taggeditem',0);
 INSERT INTO "sqlite_sequence" VALUES('wagtailadmin_editingsession',0);
@@ -9062,6 +9079,7 @@ CREATE INDEX "brokerage_session_booking_id_f0dc783a" ON "brokerage_session" ("bo
 CREATE INDEX "brokerage_session_confirmed_by_id_ecce4e89" ON "brokerage_session" ("confirmed_by_id");
 CREATE INDEX "brokerage_session_delivered_by_id_a9f1b353" ON "brokerage_session" ("delivered_by_id");
 CREATE INDEX "brokerage_session_pot_id_97f8b7ce" ON "brokerage_session" ("pot_id");
+CREATE INDEX "brokerage_session_questioned_by_id_83ee07d2" ON "brokerage_session" ("questioned_by_id");
 CREATE INDEX "brokerage_statementline_entered_by_id_1c250151" ON "brokerage_statementline" ("entered_by_id");
 CREATE INDEX "brokerage_statementline_person_id_303dcaac" ON "brokerage_statementline" ("person_id");
 CREATE INDEX "brokerage_supportplan_answered_by_id_9e1c5796" ON "brokerage_supportplan" ("answered_by_id");

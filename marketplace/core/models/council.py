@@ -55,6 +55,16 @@ class CouncilPolicy(models.Model):
         default=7,
         validators=[MinValueValidator(1), MaxValueValidator(28)],
     )
+    say_days = models.PositiveSmallIntegerField(
+        "days a provider has to say whether a session took place",
+        default=7,
+        validators=[MinValueValidator(1), MaxValueValidator(28)],
+    )
+    settle_days = models.PositiveSmallIntegerField(
+        "days in which a questioned session is settled",
+        default=14,
+        validators=[MinValueValidator(1), MaxValueValidator(28)],
+    )
     isf_answer_days = models.PositiveSmallIntegerField(
         "days a fund holder has to answer an instruction",
         default=5,

@@ -260,6 +260,25 @@ def test_what_is_unpaid_shows_its_age_on_both_sides(scene, world, as_, clock):
         assert "18 days ago" in page
 
 
+@pytest.mark.parametrize(("day", "late"), [("2026-06-20", False), ("2026-06-21", True), ("2026-06-27", True)])
+def test_what_was_said_to_be_paid_and_does_not_come_is_late_on_all_sides(scene, world, as_, clock, day, late):
+    _, request, _ = scene
+    requests.say_paid(request=request, paid_on=TODAY, by=world.cast.amina)
+    clock(f"{day} 09:00")
+    pages = [
+        words(as_("amina").get(f"/people/{world.amina.person.pk}/payments/")),
+        words(as_("carol").get("/provider/payments/")),
+        words(as_("carol").get(f"/provider/payments/requests/{request.pk}/")),
+        words(as_("hana").get("/officer/statement-lines/")),
+    ]
+    missed = f"ot received for {int(day[-2:]) - 15} days"
+    assert [missed in page for page in pages] == [late] * 4
+    assert ("Ask your bank whether it left" in pages[0]) == late
+    task = "Direct payments that are late or did not arrive"
+    assert ("1 waiting" in words(as_("hana").get("/officer/")).partition(task)[2][:400]) == late
+    assert task not in words(as_("erin").get("/officer/"))
+
+
 def test_there_is_no_button_that_settles_on_the_persons_side(scene, world, as_):
     _, request, _ = scene
     as_("amina").post(f"/people/{world.amina.person.pk}/payments/requests/{request.pk}/", {"day": "2026-06-15"})

@@ -98,7 +98,7 @@ def test_what_is_left_out_says_why(world, due):
     owed(world.amina, world.carols, 700, on=date(2026, 6, 14))
     rows = queries.left_out(world.northam, date(2026, 6, 13))
     assert [(row.why.split(".")[0], row.sessions, row.pence) for row in rows] == [
-        ("Questioned by the person", 1, 5000),
+        ("Questioned", 1, 5000),
         ("Not confirmed yet by the person", 1, 6000),
         ("After 13 June", 1, 700),
         ("Paid by the person from a direct payment, when the provider asks", 1, 3000),

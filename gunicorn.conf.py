@@ -1,0 +1,7 @@
+"""What gunicorn reads by itself when it starts in this folder; its own options come before these."""
+
+from marketplace.serving import LONGEST_ADDRESS
+
+worker_class = "marketplace.serving.SiteWorker"
+threads = 1
+limit_request_line = LONGEST_ADDRESS

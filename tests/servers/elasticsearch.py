@@ -1,0 +1,184 @@
+"""Elastic's own bare server (its integration-test zip), for machines that have Java and Maven; it never ships.
+
+It refuses to run as root, so root makes it an account of its own. The archive comes from the local Maven repository,
+or through Maven. Unpacked copies are kept between runs (var/test-elasticsearch).
+"""
+
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from elasticsearch import Elasticsearch
+
+from tests.servers.template import ROOT
+
+VERSION = os.environ.get("ELASTICSEARCH_VERSION", "8.19.8")
+GROUP = "org.elasticsearch.distribution.integ-test-zip"
+KEPT = ROOT / "var" / "test-elasticsearch"
+ACCOUNT = "marketplace-search"
+STARTS_WITHIN_SECONDS = 120.0
+HOW = "Install Java 17 and Maven (Debian: apt install openjdk-17-jre-headless maven); the server comes by Maven."
+
+
+class Missing(Exception):
+    """Something that the server needs is not on this machine; the sentence says how to get it."""
+
+
+class Server:
+    """`url` answers until `stop()`."""
+
+    def __init__(self) -> None:
+        java = _java_home()
+        self.folder = Path(tempfile.mkdtemp(prefix="marketplace-search-"))
+        port, transport = _free_port(), _free_port()
+        self.url = f"http://127.0.0.1:{port}"
+        home = _copy_of(_archive(), self.folder)
+        (home / "config" / "elasticsearch.yml").write_text(
+            "\n".join(
+                [
+                    "discovery.type: single-node",
+                    "xpack.security.enabled: false",
+                    "http.host: 127.0.0.1",
+                    "transport.host: 127.0.0.1",
+                    f"http.port: {port}",
+                    f"transport.port: {transport}",
+                    "cluster.routing.allocation.disk.threshold_enabled: false",
+                    f"path.data: {self.folder / 'data'}",
+                    f"path.logs: {self.folder / 'logs'}",
+                ]
+            )
+        )
+        account = _account() if os.getuid() == 0 else None
+        if account:
+            for path in (self.folder, *self.folder.rglob("*")):
+                os.chown(path, account.pw_uid, account.pw_gid)
+        self.log = self.folder / "server.log"
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                [home / "bin" / "elasticsearch"],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+                user=account.pw_uid if account else None,
+                group=account.pw_gid if account else None,
+                extra_groups=[] if account else None,
+                env={
+                    "PATH": os.environ["PATH"],
+                    "HOME": str(self.folder),
+                    "ES_JAVA_HOME": str(java),
+                    "ES_JAVA_OPTS": "-Xms1g -Xmx1g",
+                },
+            )
+        try:
+            self._wait()
+        except BaseException:
+            self.stop()
+            raise
+
+    def stop(self) -> None:
+        """The launcher and the server are two processes of one group."""
+        try:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        self.process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _wait(self) -> None:
+        end = time.monotonic() + STARTS_WITHIN_SECONDS
+        client = Elasticsearch(self.url, request_timeout=5, max_retries=0)
+        try:
+            while time.monotonic() < end:
+                if self.process.poll() is not None:
+                    break
+                try:
+                    client.cluster.health(wait_for_status="yellow", timeout="2s")
+                    return
+                except Exception:  # not up yet, in one of many ways
+                    time.sleep(0.3)
+        finally:
+            client.close()
+        raise RuntimeError(f"Elasticsearch {VERSION} did not start:\n{self.log.read_text(errors='replace')[-3000:]}")
+
+
+def _java_home() -> Path:
+    java = shutil.which("java")
+    given = os.environ.get("ELASTICSEARCH_JAVA_HOME")
+    if given:
+        return Path(given)
+    if not java:
+        raise Missing(f"No Java here. {HOW}")
+    return Path(java).resolve().parent.parent
+
+
+def _archive() -> Path:
+    repository = Path(os.environ.get("MAVEN_REPOSITORY", Path.home() / ".m2" / "repository"))
+    place = Path(*GROUP.split("."), "elasticsearch", VERSION, f"elasticsearch-{VERSION}.zip")
+    if not (repository / place).exists():
+        maven = shutil.which("mvn")
+        if not maven:
+            raise Missing(f"No Maven here, and no archive of Elasticsearch {VERSION}. {HOW}")
+        artifact = f"{GROUP}:elasticsearch:{VERSION}:zip"
+        subprocess.run(
+            [maven, "-q", "-B", "dependency:get", f"-Dartifact={artifact}", "-Dtransitive=false"],
+            check=True,
+            stdin=subprocess.DEVNULL,
+            timeout=600,
+        )
+    return repository / place
+
+
+def _copy_of(archive: Path, folder: Path) -> Path:
+    """Unpacked once, then linked: a run's own files are its configuration, data and logs."""
+    kept = KEPT / archive.stem
+    if not kept.exists():
+        KEPT.mkdir(parents=True, exist_ok=True)
+        part = Path(tempfile.mkdtemp(dir=KEPT, prefix="part-"))
+        with zipfile.ZipFile(archive) as packed:
+            packed.extractall(part)
+        inner = next(part.iterdir())
+        for script in (inner / "bin").iterdir():
+            script.chmod(0o755)
+        try:
+            inner.rename(kept)
+        except OSError:  # another run was quicker
+            pass
+        shutil.rmtree(part, ignore_errors=True)
+    home = folder / "home"
+    shutil.copytree(kept, home)
+    return home
+
+
+def _account() -> pwd.struct_passwd:
+    try:
+        return pwd.getpwnam(ACCOUNT)
+    except KeyError:
+        subprocess.run(["useradd", "--system", "--no-create-home", "--shell", "/usr/sbin/nologin", ACCOUNT], check=True)
+        return pwd.getpwnam(ACCOUNT)
+
+
+def _free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return taken.getsockname()[1]
+
+
+@pytest.fixture(scope="session")
+def elasticsearch_url() -> Iterator[str]:
+    """A real server for the whole run; without what it needs the test is skipped, and says how to get it."""
+    try:
+        server = Server()
+    except Missing as missing:
+        pytest.skip(str(missing))
+    yield server.url
+    server.stop()
