@@ -67,6 +67,7 @@ def told(results):
             "likely": results.likely_type}  # fmt: skip
 
 
+@pytest.mark.once  # each engine's own contract is kept on every kind of database
 def test_both_engines_answer_alike(engines):
     embedded, on_a_server = engines
     around = places()

@@ -4,6 +4,7 @@ It refuses to run as root, so root makes it an account of its own. The archive c
 or through Maven. Unpacked copies are kept between runs (var/test-elasticsearch).
 """
 
+import fcntl
 import os
 import pwd
 import shutil
@@ -14,6 +15,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -41,7 +43,9 @@ class Server:
         self.folder = Path(tempfile.mkdtemp(prefix="marketplace-search-"))
         port, transport = _free_port(), _free_port()
         self.url = f"http://127.0.0.1:{port}"
-        home = _copy_of(_archive(), self.folder)
+        with _one_at_a_time():
+            home = _copy_of(_archive(), self.folder)
+            account = _account() if os.getuid() == 0 else None
         (home / "config" / "elasticsearch.yml").write_text(
             "\n".join(
                 [
@@ -57,7 +61,6 @@ class Server:
                 ]
             )
         )
-        account = _account() if os.getuid() == 0 else None
         if account:
             for path in (self.folder, *self.folder.rglob("*")):
                 os.chown(path, account.pw_uid, account.pw_gid)
@@ -119,6 +122,15 @@ def _java_home() -> Path:
     if not java:
         raise Missing(f"No Java here. {HOW}")
     return Path(java).resolve().parent.parent
+
+
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """Two runs side by side must not download the archive, or make the account, both at once."""
+    KEPT.mkdir(parents=True, exist_ok=True)
+    with (KEPT / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _archive() -> Path:
