@@ -63,8 +63,6 @@ class Command(BaseCommand):
         said = [statement for of_kind in vocabulary.statements().values() for statement in of_kind]
         listed = [documents.sentences_of(listing) for listing in documents.listings()]
         if not listed:
-            raise CommandError(
-                "There are no listings to compare statements with. Load some first."
-            )
+            raise CommandError("There are no listings to compare statements with. Load some first.")
         floor, ceiling = vectors.scale_of(embedder, said, listed)
         self.stdout.write(json.dumps({"floor": round(floor, 2), "ceiling": round(ceiling, 2)}))
