@@ -98,7 +98,7 @@ def bge(encoder_folder):
 
 
 def test_a_real_encoder_finds_what_means_the_same_nearest(bge):
-    texts = ["A befriender comes each week for a chat and company.", "Grab rails fitted by the bath.", "Singing for fun, no auditions."]
+    texts = ["Company, so that you feel less lonely.", "Grab rails by the bath.", "Singing for fun, no auditions."]
     rows = bge.encode(texts)
     assert rows.shape == (3, bge.dimensions)
     assert np.linalg.norm(rows, axis=1) == pytest.approx([1, 1, 1], abs=1e-5)
