@@ -4,17 +4,19 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
+from functools import partial
 from typing import Any
 
 import numpy as np
 
-from . import vocabulary
+from . import vectors
 from .analyser import Analyser
 from .documents import Listing
 from .embedder import Embedder, Meaning
 from .index import Index
 from .query import Results, ServiceQuery
 from .searching import search
+from .vocabulary import Vocabulary
 
 #: The tie-break turns daily; a measurement must not.
 MEASURING_DAY = date(2026, 1, 1)
@@ -78,18 +80,24 @@ class Scratch:
     """An index of listings from a file. Their ids may be any text."""
 
     def __init__(
-        self, listings: Sequence[Listing], *, with_lexicon: bool = True, embedder: Embedder | None = None
+        self,
+        listings: Sequence[Listing],
+        *,
+        with_lexicon: bool = True,
+        embedder: Embedder | None = None,
+        vocabulary: Vocabulary | None = None,
     ) -> None:
         self.ids = {str(listing["id"]): number for number, listing in enumerate(listings)}
         if len(self.ids) != len(listings):
             raise NotASet("Two services have the same id.")
         self.id_of = list(self.ids)
         self.listings = listings
-        meaning = Meaning(embedder, embedder.encode) if embedder else None
+        meaning = Meaning(embedder, partial(vectors.made, embedder)) if embedder else None
+        vocabulary = vocabulary or Vocabulary.now()
         self.index = Index.of(
             ({**listing, "id": number} for number, listing in enumerate(listings)),
-            vocabulary.lexicon_without_rows() if with_lexicon else Analyser(),
-            vocabulary.texts_without_rows(),
+            vocabulary.analyser if with_lexicon else Analyser(),
+            vocabulary.texts,
             vocabulary.type_evidence(meaning),
             meaning,
         )

@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 from django.core.management import CommandError, call_command
 
+import search
 from search.evaluation import NotASet, Scratch, interval, measure, ndcg, query_of
 from search.hit_rate import categories_of, category_of, hit_rate
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(search.__file__).parent / "data" / "evaluation"
 FILES = {name: str(DATA / f"{name}.json") for name in ("services", "queries", "qrels")}
 
 
