@@ -1,4 +1,4 @@
--- bfa06cfb98c36d11
+-- d50e56ec30ec329d
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -66,6 +66,7 @@ CREATE TABLE "providers_venue" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT,
 CREATE TABLE "search_indexchange" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, "what" varchar(7) NOT NULL, "service_id" bigint unsigned NULL CHECK ("service_id" >= 0));
 CREATE TABLE "search_indexversion" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, CONSTRAINT "one_index_version" CHECK ("id" = 1));
 CREATE TABLE "search_lexicongroup" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "says" text NOT NULL, "means" text NOT NULL, "is_on" bool NOT NULL, "note" varchar(200) NOT NULL, "updated_at" datetime NOT NULL);
+CREATE TABLE "search_saying" ("service_type_id" varchar(40) NOT NULL PRIMARY KEY REFERENCES "providers_servicetype" ("code") DEFERRABLE INITIALLY DEFERRED, "says" text NOT NULL, "updated_at" datetime NOT NULL);
 CREATE TABLE "search_serverindex" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(120) NOT NULL, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, "embedder" varchar(80) NOT NULL, "built_at" datetime NOT NULL, CONSTRAINT "one_server_index" CHECK ("id" = 1));
 CREATE TABLE "search_textvector" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "model" varchar(80) NOT NULL, "digest" varchar(64) NOT NULL, "values" BLOB NOT NULL, CONSTRAINT "one_vector_per_text" UNIQUE ("model", "digest"));
 CREATE TABLE "search_unmetneed" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "day" date NOT NULL, "outcome" varchar(30) NOT NULL, "service_type" varchar(40) NOT NULL, "outcode" varchar(4) NOT NULL, "from_plan" bool NOT NULL, "count" integer unsigned NOT NULL CHECK ("count" >= 0), CONSTRAINT "unmet_need_counted_once_a_day" UNIQUE ("day", "outcome", "service_type", "outcode", "from_plan"));
@@ -300,191 +301,195 @@ INSERT INTO "auth_permission" VALUES(242,61,'add_serverindex','Can add server in
 INSERT INTO "auth_permission" VALUES(243,61,'change_serverindex','Can change server index');
 INSERT INTO "auth_permission" VALUES(244,61,'delete_serverindex','Can delete server index');
 INSERT INTO "auth_permission" VALUES(245,61,'view_serverindex','Can view server index');
-INSERT INTO "auth_permission" VALUES(246,62,'add_outcomearea','Can add outcome area');
-INSERT INTO "auth_permission" VALUES(247,62,'change_outcomearea','Can change outcome area');
-INSERT INTO "auth_permission" VALUES(248,62,'delete_outcomearea','Can delete outcome area');
-INSERT INTO "auth_permission" VALUES(249,62,'view_outcomearea','Can view outcome area');
+INSERT INTO "auth_permission" VALUES(246,62,'add_saying','Can add what people say');
+INSERT INTO "auth_permission" VALUES(247,62,'change_saying','Can change what people say');
+INSERT INTO "auth_permission" VALUES(248,62,'delete_saying','Can delete what people say');
+INSERT INTO "auth_permission" VALUES(249,62,'view_saying','Can view what people say');
 INSERT INTO "auth_permission" VALUES(25,9,'view_revision','Can view revision');
-INSERT INTO "auth_permission" VALUES(250,63,'add_servicetype','Can add service type');
-INSERT INTO "auth_permission" VALUES(251,63,'change_servicetype','Can change service type');
-INSERT INTO "auth_permission" VALUES(252,63,'delete_servicetype','Can delete service type');
-INSERT INTO "auth_permission" VALUES(253,63,'view_servicetype','Can view service type');
-INSERT INTO "auth_permission" VALUES(254,64,'add_provider','Can add provider');
-INSERT INTO "auth_permission" VALUES(255,64,'change_provider','Can change provider');
-INSERT INTO "auth_permission" VALUES(256,64,'delete_provider','Can delete provider');
-INSERT INTO "auth_permission" VALUES(257,64,'view_provider','Can view provider');
-INSERT INTO "auth_permission" VALUES(258,65,'add_membership','Can add membership');
-INSERT INTO "auth_permission" VALUES(259,65,'change_membership','Can change membership');
+INSERT INTO "auth_permission" VALUES(250,63,'add_outcomearea','Can add outcome area');
+INSERT INTO "auth_permission" VALUES(251,63,'change_outcomearea','Can change outcome area');
+INSERT INTO "auth_permission" VALUES(252,63,'delete_outcomearea','Can delete outcome area');
+INSERT INTO "auth_permission" VALUES(253,63,'view_outcomearea','Can view outcome area');
+INSERT INTO "auth_permission" VALUES(254,64,'add_servicetype','Can add service type');
+INSERT INTO "auth_permission" VALUES(255,64,'change_servicetype','Can change service type');
+INSERT INTO "auth_permission" VALUES(256,64,'delete_servicetype','Can delete service type');
+INSERT INTO "auth_permission" VALUES(257,64,'view_servicetype','Can view service type');
+INSERT INTO "auth_permission" VALUES(258,65,'add_provider','Can add provider');
+INSERT INTO "auth_permission" VALUES(259,65,'change_provider','Can change provider');
 INSERT INTO "auth_permission" VALUES(26,10,'add_collectionviewrestriction','Can add collection view restriction');
-INSERT INTO "auth_permission" VALUES(260,65,'delete_membership','Can delete membership');
-INSERT INTO "auth_permission" VALUES(261,65,'view_membership','Can view membership');
-INSERT INTO "auth_permission" VALUES(262,66,'add_check','Can add check');
-INSERT INTO "auth_permission" VALUES(263,66,'change_check','Can change check');
-INSERT INTO "auth_permission" VALUES(264,66,'delete_check','Can delete check');
-INSERT INTO "auth_permission" VALUES(265,66,'view_check','Can view check');
-INSERT INTO "auth_permission" VALUES(266,67,'add_service','Can add service');
-INSERT INTO "auth_permission" VALUES(267,67,'change_service','Can change service');
-INSERT INTO "auth_permission" VALUES(268,67,'delete_service','Can delete service');
-INSERT INTO "auth_permission" VALUES(269,67,'view_service','Can view service');
+INSERT INTO "auth_permission" VALUES(260,65,'delete_provider','Can delete provider');
+INSERT INTO "auth_permission" VALUES(261,65,'view_provider','Can view provider');
+INSERT INTO "auth_permission" VALUES(262,66,'add_membership','Can add membership');
+INSERT INTO "auth_permission" VALUES(263,66,'change_membership','Can change membership');
+INSERT INTO "auth_permission" VALUES(264,66,'delete_membership','Can delete membership');
+INSERT INTO "auth_permission" VALUES(265,66,'view_membership','Can view membership');
+INSERT INTO "auth_permission" VALUES(266,67,'add_check','Can add check');
+INSERT INTO "auth_permission" VALUES(267,67,'change_check','Can change check');
+INSERT INTO "auth_permission" VALUES(268,67,'delete_check','Can delete check');
+INSERT INTO "auth_permission" VALUES(269,67,'view_check','Can view check');
 INSERT INTO "auth_permission" VALUES(27,10,'change_collectionviewrestriction','Can change collection view restriction');
-INSERT INTO "auth_permission" VALUES(270,68,'add_price','Can add price');
-INSERT INTO "auth_permission" VALUES(271,68,'change_price','Can change price');
-INSERT INTO "auth_permission" VALUES(272,68,'delete_price','Can delete price');
-INSERT INTO "auth_permission" VALUES(273,68,'view_price','Can view price');
-INSERT INTO "auth_permission" VALUES(274,69,'add_openingtime','Can add opening time');
-INSERT INTO "auth_permission" VALUES(275,69,'change_openingtime','Can change opening time');
-INSERT INTO "auth_permission" VALUES(276,69,'delete_openingtime','Can delete opening time');
-INSERT INTO "auth_permission" VALUES(277,69,'view_openingtime','Can view opening time');
-INSERT INTO "auth_permission" VALUES(278,70,'add_listingcount','Can add listing count');
-INSERT INTO "auth_permission" VALUES(279,70,'change_listingcount','Can change listing count');
+INSERT INTO "auth_permission" VALUES(270,68,'add_service','Can add service');
+INSERT INTO "auth_permission" VALUES(271,68,'change_service','Can change service');
+INSERT INTO "auth_permission" VALUES(272,68,'delete_service','Can delete service');
+INSERT INTO "auth_permission" VALUES(273,68,'view_service','Can view service');
+INSERT INTO "auth_permission" VALUES(274,69,'add_price','Can add price');
+INSERT INTO "auth_permission" VALUES(275,69,'change_price','Can change price');
+INSERT INTO "auth_permission" VALUES(276,69,'delete_price','Can delete price');
+INSERT INTO "auth_permission" VALUES(277,69,'view_price','Can view price');
+INSERT INTO "auth_permission" VALUES(278,70,'add_openingtime','Can add opening time');
+INSERT INTO "auth_permission" VALUES(279,70,'change_openingtime','Can change opening time');
 INSERT INTO "auth_permission" VALUES(28,10,'delete_collectionviewrestriction','Can delete collection view restriction');
-INSERT INTO "auth_permission" VALUES(280,70,'delete_listingcount','Can delete listing count');
-INSERT INTO "auth_permission" VALUES(281,70,'view_listingcount','Can view listing count');
-INSERT INTO "auth_permission" VALUES(282,71,'add_extra','Can add extra');
-INSERT INTO "auth_permission" VALUES(283,71,'change_extra','Can change extra');
-INSERT INTO "auth_permission" VALUES(284,71,'delete_extra','Can delete extra');
-INSERT INTO "auth_permission" VALUES(285,71,'view_extra','Can view extra');
-INSERT INTO "auth_permission" VALUES(286,72,'add_submission','Can add submission');
-INSERT INTO "auth_permission" VALUES(287,72,'change_submission','Can change submission');
-INSERT INTO "auth_permission" VALUES(288,72,'delete_submission','Can delete submission');
-INSERT INTO "auth_permission" VALUES(289,72,'view_submission','Can view submission');
+INSERT INTO "auth_permission" VALUES(280,70,'delete_openingtime','Can delete opening time');
+INSERT INTO "auth_permission" VALUES(281,70,'view_openingtime','Can view opening time');
+INSERT INTO "auth_permission" VALUES(282,71,'add_listingcount','Can add listing count');
+INSERT INTO "auth_permission" VALUES(283,71,'change_listingcount','Can change listing count');
+INSERT INTO "auth_permission" VALUES(284,71,'delete_listingcount','Can delete listing count');
+INSERT INTO "auth_permission" VALUES(285,71,'view_listingcount','Can view listing count');
+INSERT INTO "auth_permission" VALUES(286,72,'add_extra','Can add extra');
+INSERT INTO "auth_permission" VALUES(287,72,'change_extra','Can change extra');
+INSERT INTO "auth_permission" VALUES(288,72,'delete_extra','Can delete extra');
+INSERT INTO "auth_permission" VALUES(289,72,'view_extra','Can view extra');
 INSERT INTO "auth_permission" VALUES(29,10,'view_collectionviewrestriction','Can view collection view restriction');
-INSERT INTO "auth_permission" VALUES(290,73,'add_venue','Can add venue');
-INSERT INTO "auth_permission" VALUES(291,73,'change_venue','Can change venue');
-INSERT INTO "auth_permission" VALUES(292,73,'delete_venue','Can delete venue');
-INSERT INTO "auth_permission" VALUES(293,73,'view_venue','Can view venue');
-INSERT INTO "auth_permission" VALUES(294,74,'add_council','Can add council');
-INSERT INTO "auth_permission" VALUES(295,74,'change_council','Can change council');
-INSERT INTO "auth_permission" VALUES(296,74,'delete_council','Can delete council');
-INSERT INTO "auth_permission" VALUES(297,74,'view_council','Can view council');
-INSERT INTO "auth_permission" VALUES(298,75,'add_place','Can add place');
-INSERT INTO "auth_permission" VALUES(299,75,'change_place','Can change place');
+INSERT INTO "auth_permission" VALUES(290,73,'add_submission','Can add submission');
+INSERT INTO "auth_permission" VALUES(291,73,'change_submission','Can change submission');
+INSERT INTO "auth_permission" VALUES(292,73,'delete_submission','Can delete submission');
+INSERT INTO "auth_permission" VALUES(293,73,'view_submission','Can view submission');
+INSERT INTO "auth_permission" VALUES(294,74,'add_venue','Can add venue');
+INSERT INTO "auth_permission" VALUES(295,74,'change_venue','Can change venue');
+INSERT INTO "auth_permission" VALUES(296,74,'delete_venue','Can delete venue');
+INSERT INTO "auth_permission" VALUES(297,74,'view_venue','Can view venue');
+INSERT INTO "auth_permission" VALUES(298,75,'add_council','Can add council');
+INSERT INTO "auth_permission" VALUES(299,75,'change_council','Can change council');
 INSERT INTO "auth_permission" VALUES(3,4,'change_locale','Can change locale');
 INSERT INTO "auth_permission" VALUES(30,11,'add_collection','Can add collection');
-INSERT INTO "auth_permission" VALUES(300,75,'delete_place','Can delete place');
-INSERT INTO "auth_permission" VALUES(301,75,'view_place','Can view place');
-INSERT INTO "auth_permission" VALUES(302,76,'add_user','Can add user');
-INSERT INTO "auth_permission" VALUES(303,76,'change_user','Can change user');
-INSERT INTO "auth_permission" VALUES(304,76,'delete_user','Can delete user');
-INSERT INTO "auth_permission" VALUES(305,76,'view_user','Can view user');
-INSERT INTO "auth_permission" VALUES(306,77,'add_auditentry','Can add audit entry');
-INSERT INTO "auth_permission" VALUES(307,77,'change_auditentry','Can change audit entry');
-INSERT INTO "auth_permission" VALUES(308,77,'delete_auditentry','Can delete audit entry');
-INSERT INTO "auth_permission" VALUES(309,77,'view_auditentry','Can view audit entry');
+INSERT INTO "auth_permission" VALUES(300,75,'delete_council','Can delete council');
+INSERT INTO "auth_permission" VALUES(301,75,'view_council','Can view council');
+INSERT INTO "auth_permission" VALUES(302,76,'add_place','Can add place');
+INSERT INTO "auth_permission" VALUES(303,76,'change_place','Can change place');
+INSERT INTO "auth_permission" VALUES(304,76,'delete_place','Can delete place');
+INSERT INTO "auth_permission" VALUES(305,76,'view_place','Can view place');
+INSERT INTO "auth_permission" VALUES(306,77,'add_user','Can add user');
+INSERT INTO "auth_permission" VALUES(307,77,'change_user','Can change user');
+INSERT INTO "auth_permission" VALUES(308,77,'delete_user','Can delete user');
+INSERT INTO "auth_permission" VALUES(309,77,'view_user','Can view user');
 INSERT INTO "auth_permission" VALUES(31,11,'change_collection','Can change collection');
-INSERT INTO "auth_permission" VALUES(310,78,'add_councilfact','Can add council fact');
-INSERT INTO "auth_permission" VALUES(311,78,'change_councilfact','Can change council fact');
-INSERT INTO "auth_permission" VALUES(312,78,'delete_councilfact','Can delete council fact');
-INSERT INTO "auth_permission" VALUES(313,78,'view_councilfact','Can view council fact');
-INSERT INTO "auth_permission" VALUES(314,79,'add_councilpolicy','Can add council policy');
-INSERT INTO "auth_permission" VALUES(315,79,'change_councilpolicy','Can change council policy');
-INSERT INTO "auth_permission" VALUES(316,79,'delete_councilpolicy','Can delete council policy');
-INSERT INTO "auth_permission" VALUES(317,79,'view_councilpolicy','Can view council policy');
-INSERT INTO "auth_permission" VALUES(318,80,'add_councilrole','Can add council role');
-INSERT INTO "auth_permission" VALUES(319,80,'change_councilrole','Can change council role');
+INSERT INTO "auth_permission" VALUES(310,78,'add_auditentry','Can add audit entry');
+INSERT INTO "auth_permission" VALUES(311,78,'change_auditentry','Can change audit entry');
+INSERT INTO "auth_permission" VALUES(312,78,'delete_auditentry','Can delete audit entry');
+INSERT INTO "auth_permission" VALUES(313,78,'view_auditentry','Can view audit entry');
+INSERT INTO "auth_permission" VALUES(314,79,'add_councilfact','Can add council fact');
+INSERT INTO "auth_permission" VALUES(315,79,'change_councilfact','Can change council fact');
+INSERT INTO "auth_permission" VALUES(316,79,'delete_councilfact','Can delete council fact');
+INSERT INTO "auth_permission" VALUES(317,79,'view_councilfact','Can view council fact');
+INSERT INTO "auth_permission" VALUES(318,80,'add_councilpolicy','Can add council policy');
+INSERT INTO "auth_permission" VALUES(319,80,'change_councilpolicy','Can change council policy');
 INSERT INTO "auth_permission" VALUES(32,11,'delete_collection','Can delete collection');
-INSERT INTO "auth_permission" VALUES(320,80,'delete_councilrole','Can delete council role');
-INSERT INTO "auth_permission" VALUES(321,80,'view_councilrole','Can view council role');
-INSERT INTO "auth_permission" VALUES(322,81,'add_customimage','Can add custom image');
-INSERT INTO "auth_permission" VALUES(323,81,'change_customimage','Can change custom image');
-INSERT INTO "auth_permission" VALUES(324,81,'delete_customimage','Can delete custom image');
-INSERT INTO "auth_permission" VALUES(325,81,'view_customimage','Can view custom image');
-INSERT INTO "auth_permission" VALUES(326,81,'choose_customimage','Can choose image');
-INSERT INTO "auth_permission" VALUES(327,82,'add_customrendition','Can add custom rendition');
-INSERT INTO "auth_permission" VALUES(328,82,'change_customrendition','Can change custom rendition');
-INSERT INTO "auth_permission" VALUES(329,82,'delete_customrendition','Can delete custom rendition');
+INSERT INTO "auth_permission" VALUES(320,80,'delete_councilpolicy','Can delete council policy');
+INSERT INTO "auth_permission" VALUES(321,80,'view_councilpolicy','Can view council policy');
+INSERT INTO "auth_permission" VALUES(322,81,'add_councilrole','Can add council role');
+INSERT INTO "auth_permission" VALUES(323,81,'change_councilrole','Can change council role');
+INSERT INTO "auth_permission" VALUES(324,81,'delete_councilrole','Can delete council role');
+INSERT INTO "auth_permission" VALUES(325,81,'view_councilrole','Can view council role');
+INSERT INTO "auth_permission" VALUES(326,82,'add_customimage','Can add custom image');
+INSERT INTO "auth_permission" VALUES(327,82,'change_customimage','Can change custom image');
+INSERT INTO "auth_permission" VALUES(328,82,'delete_customimage','Can delete custom image');
+INSERT INTO "auth_permission" VALUES(329,82,'view_customimage','Can view custom image');
 INSERT INTO "auth_permission" VALUES(33,11,'view_collection','Can view collection');
-INSERT INTO "auth_permission" VALUES(330,82,'view_customrendition','Can view custom rendition');
-INSERT INTO "auth_permission" VALUES(331,83,'add_formsubmission','Can add form submission');
-INSERT INTO "auth_permission" VALUES(332,83,'change_formsubmission','Can change form submission');
-INSERT INTO "auth_permission" VALUES(333,83,'delete_formsubmission','Can delete form submission');
-INSERT INTO "auth_permission" VALUES(334,83,'view_formsubmission','Can view form submission');
-INSERT INTO "auth_permission" VALUES(335,84,'add_redirect','Can add redirect');
-INSERT INTO "auth_permission" VALUES(336,84,'change_redirect','Can change redirect');
-INSERT INTO "auth_permission" VALUES(337,84,'delete_redirect','Can delete redirect');
-INSERT INTO "auth_permission" VALUES(338,84,'view_redirect','Can view redirect');
-INSERT INTO "auth_permission" VALUES(339,85,'add_embed','Can add embed');
+INSERT INTO "auth_permission" VALUES(330,82,'choose_customimage','Can choose image');
+INSERT INTO "auth_permission" VALUES(331,83,'add_customrendition','Can add custom rendition');
+INSERT INTO "auth_permission" VALUES(332,83,'change_customrendition','Can change custom rendition');
+INSERT INTO "auth_permission" VALUES(333,83,'delete_customrendition','Can delete custom rendition');
+INSERT INTO "auth_permission" VALUES(334,83,'view_customrendition','Can view custom rendition');
+INSERT INTO "auth_permission" VALUES(335,84,'add_formsubmission','Can add form submission');
+INSERT INTO "auth_permission" VALUES(336,84,'change_formsubmission','Can change form submission');
+INSERT INTO "auth_permission" VALUES(337,84,'delete_formsubmission','Can delete form submission');
+INSERT INTO "auth_permission" VALUES(338,84,'view_formsubmission','Can view form submission');
+INSERT INTO "auth_permission" VALUES(339,85,'add_redirect','Can add redirect');
 INSERT INTO "auth_permission" VALUES(34,12,'add_groupcollectionpermission','Can add group collection permission');
-INSERT INTO "auth_permission" VALUES(340,85,'change_embed','Can change embed');
-INSERT INTO "auth_permission" VALUES(341,85,'delete_embed','Can delete embed');
-INSERT INTO "auth_permission" VALUES(342,85,'view_embed','Can view embed');
-INSERT INTO "auth_permission" VALUES(343,86,'add_userprofile','Can add user profile');
-INSERT INTO "auth_permission" VALUES(344,86,'change_userprofile','Can change user profile');
-INSERT INTO "auth_permission" VALUES(345,86,'delete_userprofile','Can delete user profile');
-INSERT INTO "auth_permission" VALUES(346,86,'view_userprofile','Can view user profile');
-INSERT INTO "auth_permission" VALUES(347,67,'publish_service','Can publish service');
-INSERT INTO "auth_permission" VALUES(348,67,'lock_service','Can lock service');
-INSERT INTO "auth_permission" VALUES(349,67,'unlock_service','Can unlock service');
+INSERT INTO "auth_permission" VALUES(340,85,'change_redirect','Can change redirect');
+INSERT INTO "auth_permission" VALUES(341,85,'delete_redirect','Can delete redirect');
+INSERT INTO "auth_permission" VALUES(342,85,'view_redirect','Can view redirect');
+INSERT INTO "auth_permission" VALUES(343,86,'add_embed','Can add embed');
+INSERT INTO "auth_permission" VALUES(344,86,'change_embed','Can change embed');
+INSERT INTO "auth_permission" VALUES(345,86,'delete_embed','Can delete embed');
+INSERT INTO "auth_permission" VALUES(346,86,'view_embed','Can view embed');
+INSERT INTO "auth_permission" VALUES(347,87,'add_userprofile','Can add user profile');
+INSERT INTO "auth_permission" VALUES(348,87,'change_userprofile','Can change user profile');
+INSERT INTO "auth_permission" VALUES(349,87,'delete_userprofile','Can delete user profile');
 INSERT INTO "auth_permission" VALUES(35,12,'change_groupcollectionpermission','Can change group collection permission');
-INSERT INTO "auth_permission" VALUES(350,28,'view_document','Can view document');
-INSERT INTO "auth_permission" VALUES(351,29,'view_image','Can view image');
-INSERT INTO "auth_permission" VALUES(352,87,'add_rendition','Can add rendition');
-INSERT INTO "auth_permission" VALUES(353,87,'change_rendition','Can change rendition');
-INSERT INTO "auth_permission" VALUES(354,87,'delete_rendition','Can delete rendition');
-INSERT INTO "auth_permission" VALUES(355,87,'view_rendition','Can view rendition');
-INSERT INTO "auth_permission" VALUES(356,88,'add_indexentry','Can add index entry');
-INSERT INTO "auth_permission" VALUES(357,88,'change_indexentry','Can change index entry');
-INSERT INTO "auth_permission" VALUES(358,88,'delete_indexentry','Can delete index entry');
-INSERT INTO "auth_permission" VALUES(359,88,'view_indexentry','Can view index entry');
+INSERT INTO "auth_permission" VALUES(350,87,'view_userprofile','Can view user profile');
+INSERT INTO "auth_permission" VALUES(351,68,'publish_service','Can publish service');
+INSERT INTO "auth_permission" VALUES(352,68,'lock_service','Can lock service');
+INSERT INTO "auth_permission" VALUES(353,68,'unlock_service','Can unlock service');
+INSERT INTO "auth_permission" VALUES(354,28,'view_document','Can view document');
+INSERT INTO "auth_permission" VALUES(355,29,'view_image','Can view image');
+INSERT INTO "auth_permission" VALUES(356,88,'add_rendition','Can add rendition');
+INSERT INTO "auth_permission" VALUES(357,88,'change_rendition','Can change rendition');
+INSERT INTO "auth_permission" VALUES(358,88,'delete_rendition','Can delete rendition');
+INSERT INTO "auth_permission" VALUES(359,88,'view_rendition','Can view rendition');
 INSERT INTO "auth_permission" VALUES(36,12,'delete_groupcollectionpermission','Can delete group collection permission');
-INSERT INTO "auth_permission" VALUES(360,89,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(361,89,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(362,89,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(363,89,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(364,90,'add_editingsession','Can add editing session');
-INSERT INTO "auth_permission" VALUES(365,90,'change_editingsession','Can change editing session');
-INSERT INTO "auth_permission" VALUES(366,90,'delete_editingsession','Can delete editing session');
-INSERT INTO "auth_permission" VALUES(367,90,'view_editingsession','Can view editing session');
-INSERT INTO "auth_permission" VALUES(368,91,'add_formstate','Can add form state');
-INSERT INTO "auth_permission" VALUES(369,91,'change_formstate','Can change form state');
+INSERT INTO "auth_permission" VALUES(360,89,'add_indexentry','Can add index entry');
+INSERT INTO "auth_permission" VALUES(361,89,'change_indexentry','Can change index entry');
+INSERT INTO "auth_permission" VALUES(362,89,'delete_indexentry','Can delete index entry');
+INSERT INTO "auth_permission" VALUES(363,89,'view_indexentry','Can view index entry');
+INSERT INTO "auth_permission" VALUES(364,90,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(365,90,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(366,90,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(367,90,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(368,91,'add_editingsession','Can add editing session');
+INSERT INTO "auth_permission" VALUES(369,91,'change_editingsession','Can change editing session');
 INSERT INTO "auth_permission" VALUES(37,12,'view_groupcollectionpermission','Can view group collection permission');
-INSERT INTO "auth_permission" VALUES(370,91,'delete_formstate','Can delete form state');
-INSERT INTO "auth_permission" VALUES(371,91,'view_formstate','Can view form state');
-INSERT INTO "auth_permission" VALUES(372,92,'add_tag','Can add tag');
-INSERT INTO "auth_permission" VALUES(373,92,'change_tag','Can change tag');
-INSERT INTO "auth_permission" VALUES(374,92,'delete_tag','Can delete tag');
-INSERT INTO "auth_permission" VALUES(375,92,'view_tag','Can view tag');
-INSERT INTO "auth_permission" VALUES(376,93,'add_taggeditem','Can add tagged item');
-INSERT INTO "auth_permission" VALUES(377,93,'change_taggeditem','Can change tagged item');
-INSERT INTO "auth_permission" VALUES(378,93,'delete_taggeditem','Can delete tagged item');
-INSERT INTO "auth_permission" VALUES(379,93,'view_taggeditem','Can view tagged item');
+INSERT INTO "auth_permission" VALUES(370,91,'delete_editingsession','Can delete editing session');
+INSERT INTO "auth_permission" VALUES(371,91,'view_editingsession','Can view editing session');
+INSERT INTO "auth_permission" VALUES(372,92,'add_formstate','Can add form state');
+INSERT INTO "auth_permission" VALUES(373,92,'change_formstate','Can change form state');
+INSERT INTO "auth_permission" VALUES(374,92,'delete_formstate','Can delete form state');
+INSERT INTO "auth_permission" VALUES(375,92,'view_formstate','Can view form state');
+INSERT INTO "auth_permission" VALUES(376,93,'add_tag','Can add tag');
+INSERT INTO "auth_permission" VALUES(377,93,'change_tag','Can change tag');
+INSERT INTO "auth_permission" VALUES(378,93,'delete_tag','Can delete tag');
+INSERT INTO "auth_permission" VALUES(379,93,'view_tag','Can view tag');
 INSERT INTO "auth_permission" VALUES(38,13,'add_uploadedfile','Can add uploaded file');
-INSERT INTO "auth_permission" VALUES(380,94,'add_emailaddress','Can add email address');
-INSERT INTO "auth_permission" VALUES(381,94,'change_emailaddress','Can change email address');
-INSERT INTO "auth_permission" VALUES(382,94,'delete_emailaddress','Can delete email address');
-INSERT INTO "auth_permission" VALUES(383,94,'view_emailaddress','Can view email address');
-INSERT INTO "auth_permission" VALUES(384,95,'add_emailconfirmation','Can add email confirmation');
-INSERT INTO "auth_permission" VALUES(385,95,'change_emailconfirmation','Can change email confirmation');
-INSERT INTO "auth_permission" VALUES(386,95,'delete_emailconfirmation','Can delete email confirmation');
-INSERT INTO "auth_permission" VALUES(387,95,'view_emailconfirmation','Can view email confirmation');
-INSERT INTO "auth_permission" VALUES(388,96,'add_authenticator','Can add authenticator');
-INSERT INTO "auth_permission" VALUES(389,96,'change_authenticator','Can change authenticator');
+INSERT INTO "auth_permission" VALUES(380,94,'add_taggeditem','Can add tagged item');
+INSERT INTO "auth_permission" VALUES(381,94,'change_taggeditem','Can change tagged item');
+INSERT INTO "auth_permission" VALUES(382,94,'delete_taggeditem','Can delete tagged item');
+INSERT INTO "auth_permission" VALUES(383,94,'view_taggeditem','Can view tagged item');
+INSERT INTO "auth_permission" VALUES(384,95,'add_emailaddress','Can add email address');
+INSERT INTO "auth_permission" VALUES(385,95,'change_emailaddress','Can change email address');
+INSERT INTO "auth_permission" VALUES(386,95,'delete_emailaddress','Can delete email address');
+INSERT INTO "auth_permission" VALUES(387,95,'view_emailaddress','Can view email address');
+INSERT INTO "auth_permission" VALUES(388,96,'add_emailconfirmation','Can add email confirmation');
+INSERT INTO "auth_permission" VALUES(389,96,'change_emailconfirmation','Can change email confirmation');
 INSERT INTO "auth_permission" VALUES(39,13,'change_uploadedfile','Can change uploaded file');
-INSERT INTO "auth_permission" VALUES(390,96,'delete_authenticator','Can delete authenticator');
-INSERT INTO "auth_permission" VALUES(391,96,'view_authenticator','Can view authenticator');
-INSERT INTO "auth_permission" VALUES(392,97,'add_dbtaskresult','Can add Task Result');
-INSERT INTO "auth_permission" VALUES(393,97,'change_dbtaskresult','Can change Task Result');
-INSERT INTO "auth_permission" VALUES(394,97,'delete_dbtaskresult','Can delete Task Result');
-INSERT INTO "auth_permission" VALUES(395,97,'view_dbtaskresult','Can view Task Result');
-INSERT INTO "auth_permission" VALUES(396,98,'add_permission','Can add permission');
-INSERT INTO "auth_permission" VALUES(397,98,'change_permission','Can change permission');
-INSERT INTO "auth_permission" VALUES(398,98,'delete_permission','Can delete permission');
-INSERT INTO "auth_permission" VALUES(399,98,'view_permission','Can view permission');
+INSERT INTO "auth_permission" VALUES(390,96,'delete_emailconfirmation','Can delete email confirmation');
+INSERT INTO "auth_permission" VALUES(391,96,'view_emailconfirmation','Can view email confirmation');
+INSERT INTO "auth_permission" VALUES(392,97,'add_authenticator','Can add authenticator');
+INSERT INTO "auth_permission" VALUES(393,97,'change_authenticator','Can change authenticator');
+INSERT INTO "auth_permission" VALUES(394,97,'delete_authenticator','Can delete authenticator');
+INSERT INTO "auth_permission" VALUES(395,97,'view_authenticator','Can view authenticator');
+INSERT INTO "auth_permission" VALUES(396,98,'add_dbtaskresult','Can add Task Result');
+INSERT INTO "auth_permission" VALUES(397,98,'change_dbtaskresult','Can change Task Result');
+INSERT INTO "auth_permission" VALUES(398,98,'delete_dbtaskresult','Can delete Task Result');
+INSERT INTO "auth_permission" VALUES(399,98,'view_dbtaskresult','Can view Task Result');
 INSERT INTO "auth_permission" VALUES(4,4,'delete_locale','Can delete locale');
 INSERT INTO "auth_permission" VALUES(40,13,'delete_uploadedfile','Can delete uploaded file');
-INSERT INTO "auth_permission" VALUES(400,99,'add_group','Can add group');
-INSERT INTO "auth_permission" VALUES(401,99,'change_group','Can change group');
-INSERT INTO "auth_permission" VALUES(402,99,'delete_group','Can delete group');
-INSERT INTO "auth_permission" VALUES(403,99,'view_group','Can view group');
-INSERT INTO "auth_permission" VALUES(404,100,'add_contenttype','Can add content type');
-INSERT INTO "auth_permission" VALUES(405,100,'change_contenttype','Can change content type');
-INSERT INTO "auth_permission" VALUES(406,100,'delete_contenttype','Can delete content type');
-INSERT INTO "auth_permission" VALUES(407,100,'view_contenttype','Can view content type');
-INSERT INTO "auth_permission" VALUES(408,101,'add_session','Can add session');
-INSERT INTO "auth_permission" VALUES(409,101,'change_session','Can change session');
+INSERT INTO "auth_permission" VALUES(400,99,'add_permission','Can add permission');
+INSERT INTO "auth_permission" VALUES(401,99,'change_permission','Can change permission');
+INSERT INTO "auth_permission" VALUES(402,99,'delete_permission','Can delete permission');
+INSERT INTO "auth_permission" VALUES(403,99,'view_permission','Can view permission');
+INSERT INTO "auth_permission" VALUES(404,100,'add_group','Can add group');
+INSERT INTO "auth_permission" VALUES(405,100,'change_group','Can change group');
+INSERT INTO "auth_permission" VALUES(406,100,'delete_group','Can delete group');
+INSERT INTO "auth_permission" VALUES(407,100,'view_group','Can view group');
+INSERT INTO "auth_permission" VALUES(408,101,'add_contenttype','Can add content type');
+INSERT INTO "auth_permission" VALUES(409,101,'change_contenttype','Can change content type');
 INSERT INTO "auth_permission" VALUES(41,13,'view_uploadedfile','Can view uploaded file');
-INSERT INTO "auth_permission" VALUES(410,101,'delete_session','Can delete session');
-INSERT INTO "auth_permission" VALUES(411,101,'view_session','Can view session');
+INSERT INTO "auth_permission" VALUES(410,101,'delete_contenttype','Can delete content type');
+INSERT INTO "auth_permission" VALUES(411,101,'view_contenttype','Can view content type');
+INSERT INTO "auth_permission" VALUES(412,102,'add_session','Can add session');
+INSERT INTO "auth_permission" VALUES(413,102,'change_session','Can change session');
+INSERT INTO "auth_permission" VALUES(414,102,'delete_session','Can delete session');
+INSERT INTO "auth_permission" VALUES(415,102,'view_session','Can view session');
 INSERT INTO "auth_permission" VALUES(42,14,'add_workflowcontenttype','Can add workflow content type');
 INSERT INTO "auth_permission" VALUES(43,14,'change_workflowcontenttype','Can change workflow content type');
 INSERT INTO "auth_permission" VALUES(44,14,'delete_workflowcontenttype','Can delete workflow content type');
@@ -550,8 +555,9 @@ INSERT INTO "auth_permission" VALUES(98,25,'add_commentreply','Can add comment r
 INSERT INTO "auth_permission" VALUES(99,25,'change_commentreply','Can change comment reply');
 INSERT INTO "django_content_type" VALUES(1,'wagtailcore','page');
 INSERT INTO "django_content_type" VALUES(10,'wagtailcore','collectionviewrestriction');
-INSERT INTO "django_content_type" VALUES(100,'contenttypes','contenttype');
-INSERT INTO "django_content_type" VALUES(101,'sessions','session');
+INSERT INTO "django_content_type" VALUES(100,'auth','group');
+INSERT INTO "django_content_type" VALUES(101,'contenttypes','contenttype');
+INSERT INTO "django_content_type" VALUES(102,'sessions','session');
 INSERT INTO "django_content_type" VALUES(11,'wagtailcore','collection');
 INSERT INTO "django_content_type" VALUES(12,'wagtailcore','groupcollectionpermission');
 INSERT INTO "django_content_type" VALUES(13,'wagtailcore','uploadedfile');
@@ -608,323 +614,324 @@ INSERT INTO "django_content_type" VALUES(59,'search','unmetneed');
 INSERT INTO "django_content_type" VALUES(6,'wagtailcore','groupsitepermission');
 INSERT INTO "django_content_type" VALUES(60,'search','textvector');
 INSERT INTO "django_content_type" VALUES(61,'search','serverindex');
-INSERT INTO "django_content_type" VALUES(62,'providers','outcomearea');
-INSERT INTO "django_content_type" VALUES(63,'providers','servicetype');
-INSERT INTO "django_content_type" VALUES(64,'providers','provider');
-INSERT INTO "django_content_type" VALUES(65,'providers','membership');
-INSERT INTO "django_content_type" VALUES(66,'providers','check');
-INSERT INTO "django_content_type" VALUES(67,'providers','service');
-INSERT INTO "django_content_type" VALUES(68,'providers','price');
-INSERT INTO "django_content_type" VALUES(69,'providers','openingtime');
+INSERT INTO "django_content_type" VALUES(62,'search','saying');
+INSERT INTO "django_content_type" VALUES(63,'providers','outcomearea');
+INSERT INTO "django_content_type" VALUES(64,'providers','servicetype');
+INSERT INTO "django_content_type" VALUES(65,'providers','provider');
+INSERT INTO "django_content_type" VALUES(66,'providers','membership');
+INSERT INTO "django_content_type" VALUES(67,'providers','check');
+INSERT INTO "django_content_type" VALUES(68,'providers','service');
+INSERT INTO "django_content_type" VALUES(69,'providers','price');
 INSERT INTO "django_content_type" VALUES(7,'wagtailcore','apitoken');
-INSERT INTO "django_content_type" VALUES(70,'providers','listingcount');
-INSERT INTO "django_content_type" VALUES(71,'providers','extra');
-INSERT INTO "django_content_type" VALUES(72,'providers','submission');
-INSERT INTO "django_content_type" VALUES(73,'providers','venue');
-INSERT INTO "django_content_type" VALUES(74,'core','council');
-INSERT INTO "django_content_type" VALUES(75,'core','place');
-INSERT INTO "django_content_type" VALUES(76,'core','user');
-INSERT INTO "django_content_type" VALUES(77,'core','auditentry');
-INSERT INTO "django_content_type" VALUES(78,'core','councilfact');
-INSERT INTO "django_content_type" VALUES(79,'core','councilpolicy');
+INSERT INTO "django_content_type" VALUES(70,'providers','openingtime');
+INSERT INTO "django_content_type" VALUES(71,'providers','listingcount');
+INSERT INTO "django_content_type" VALUES(72,'providers','extra');
+INSERT INTO "django_content_type" VALUES(73,'providers','submission');
+INSERT INTO "django_content_type" VALUES(74,'providers','venue');
+INSERT INTO "django_content_type" VALUES(75,'core','council');
+INSERT INTO "django_content_type" VALUES(76,'core','place');
+INSERT INTO "django_content_type" VALUES(77,'core','user');
+INSERT INTO "django_content_type" VALUES(78,'core','auditentry');
+INSERT INTO "django_content_type" VALUES(79,'core','councilfact');
 INSERT INTO "django_content_type" VALUES(8,'wagtailcore','modellogentry');
-INSERT INTO "django_content_type" VALUES(80,'core','councilrole');
-INSERT INTO "django_content_type" VALUES(81,'core','customimage');
-INSERT INTO "django_content_type" VALUES(82,'core','customrendition');
-INSERT INTO "django_content_type" VALUES(83,'wagtailforms','formsubmission');
-INSERT INTO "django_content_type" VALUES(84,'wagtailredirects','redirect');
-INSERT INTO "django_content_type" VALUES(85,'wagtailembeds','embed');
-INSERT INTO "django_content_type" VALUES(86,'wagtailusers','userprofile');
-INSERT INTO "django_content_type" VALUES(87,'wagtailimages','rendition');
-INSERT INTO "django_content_type" VALUES(88,'wagtailsearch','indexentry');
-INSERT INTO "django_content_type" VALUES(89,'wagtailsearch','sqliteftsindexentry');
+INSERT INTO "django_content_type" VALUES(80,'core','councilpolicy');
+INSERT INTO "django_content_type" VALUES(81,'core','councilrole');
+INSERT INTO "django_content_type" VALUES(82,'core','customimage');
+INSERT INTO "django_content_type" VALUES(83,'core','customrendition');
+INSERT INTO "django_content_type" VALUES(84,'wagtailforms','formsubmission');
+INSERT INTO "django_content_type" VALUES(85,'wagtailredirects','redirect');
+INSERT INTO "django_content_type" VALUES(86,'wagtailembeds','embed');
+INSERT INTO "django_content_type" VALUES(87,'wagtailusers','userprofile');
+INSERT INTO "django_content_type" VALUES(88,'wagtailimages','rendition');
+INSERT INTO "django_content_type" VALUES(89,'wagtailsearch','indexentry');
 INSERT INTO "django_content_type" VALUES(9,'wagtailcore','revision');
-INSERT INTO "django_content_type" VALUES(90,'wagtailadmin','editingsession');
-INSERT INTO "django_content_type" VALUES(91,'wagtailadmin','formstate');
-INSERT INTO "django_content_type" VALUES(92,'taggit','tag');
-INSERT INTO "django_content_type" VALUES(93,'taggit','taggeditem');
-INSERT INTO "django_content_type" VALUES(94,'account','emailaddress');
-INSERT INTO "django_content_type" VALUES(95,'account','emailconfirmation');
-INSERT INTO "django_content_type" VALUES(96,'mfa','authenticator');
-INSERT INTO "django_content_type" VALUES(97,'django_tasks_database','dbtaskresult');
-INSERT INTO "django_content_type" VALUES(98,'auth','permission');
-INSERT INTO "django_content_type" VALUES(99,'auth','group');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 08:03:27.521881');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 08:03:27.556952');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 08:03:28.481569');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 08:03:28.506574');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 08:03:28.529915');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 08:03:28.535598');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 08:03:28.546033');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 08:03:28.565788');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 08:03:28.572652');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 08:03:28.587183');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 08:03:28.595300');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 08:03:28.740889');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 08:03:27.559716');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 08:03:28.763784');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 08:03:28.779211');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 08:03:28.806706');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 08:03:28.819310');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 08:03:28.835041');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 08:03:28.836558');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 08:03:28.852546');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 08:03:28.887858');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 08:03:28.904751');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 08:03:28.938349');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 08:03:27.563213');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 08:03:28.998480');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 08:03:29.016060');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 08:03:29.036540');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 08:03:29.056228');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 08:03:29.101076');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 08:03:29.118029');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 08:03:29.146370');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 08:03:29.169357');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 08:03:29.187986');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 08:03:29.217287');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 08:03:27.566082');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 08:03:29.234805');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 08:03:29.291788');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 08:03:29.504205');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 08:03:29.522482');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 08:03:29.561891');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 08:03:29.582774');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 08:03:29.597698');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 08:03:29.633498');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 08:03:29.651681');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 08:03:29.668173');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 08:03:27.568804');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 08:03:29.729034');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 08:03:29.744843');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 08:03:29.853449');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 08:03:29.872350');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 08:03:29.913578');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 08:03:29.931145');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 08:03:29.943917');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 08:03:29.974492');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 08:03:30.016415');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 08:03:30.107831');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 08:03:27.597472');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 08:03:30.157516');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 08:03:30.176704');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 08:03:30.233045');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 08:03:30.248128');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 08:03:30.277119');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 08:03:30.296594');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 08:03:30.315092');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 08:03:30.334608');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 08:03:30.350703');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 08:03:30.376208');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 08:03:27.608956');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 08:03:30.437021');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 08:03:30.455941');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 08:03:30.478617');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 08:03:30.518907');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 08:03:30.599211');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 08:03:30.624830');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 08:03:30.650468');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 08:03:30.670293');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 08:03:30.671195');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 08:03:30.686127');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 08:03:27.614984');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 08:03:30.699633');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 08:03:30.717092');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 08:03:30.819160');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 08:03:30.839905');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 08:03:30.841014');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 08:03:30.857666');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 08:03:30.861145');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 08:03:30.863119');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 08:03:30.864995');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 08:03:30.866856');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 08:03:27.622948');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 08:03:30.872486');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 08:03:30.877841');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 08:03:30.899299');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 08:03:30.924932');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 08:03:30.928351');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 08:03:30.948297');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 08:03:30.963112');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 08:03:30.977930');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 08:03:30.985654');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 08:03:30.997114');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 08:03:27.629112');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 08:03:31.092497');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 08:03:31.092960');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 08:03:31.093314');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 08:03:31.093624');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 08:03:31.094039');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 08:03:31.094347');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 08:03:31.094652');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 08:03:31.094950');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 08:03:31.095254');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 08:03:31.095558');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 08:03:27.525899');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 08:03:27.633892');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 08:03:31.095841');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 08:03:31.096117');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 08:03:31.096402');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 08:03:31.096686');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 08:03:31.096987');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 08:03:31.097280');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 08:03:31.097562');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 08:03:31.098035');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 08:03:31.098593');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 08:03:31.098940');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 08:03:27.640962');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 08:03:31.099241');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 08:03:31.121276');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 08:03:31.231877');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 08:03:31.251374');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 08:03:31.277824');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 08:03:31.279253');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 08:03:31.297301');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 08:03:31.319579');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 08:03:31.348071');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 08:03:31.369235');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 08:03:27.650419');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 08:03:31.390255');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 08:03:31.461907');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 08:03:31.475593');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 08:03:31.562482');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 08:03:31.571330');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 08:03:31.620779');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 08:03:31.660286');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 08:03:31.661271');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 08:03:31.663832');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 08:03:31.697653');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 08:03:27.658164');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 08:03:31.756344');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 08:03:31.758082');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 08:03:31.769308');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 08:03:31.770117');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 08:03:31.770818');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 08:03:31.792768');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 08:03:31.828947');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 08:03:31.841338');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 08:03:31.890767');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 08:03:31.960244');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 08:03:27.662696');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 08:03:31.976905');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 08:03:31.993021');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 08:03:32.009076');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 08:03:32.021342');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 08:03:32.037552');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 08:03:32.054021');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 08:03:32.070240');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 08:03:32.086518');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 08:03:32.102909');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 08:03:32.119470');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 08:03:27.664499');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 08:03:32.173543');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 08:03:32.198213');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 08:03:32.779983');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 08:03:32.792335');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 08:03:35.064559');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 08:03:35.129142');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 08:03:35.177672');
-INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 08:03:35.222116');
-INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 08:03:35.300685');
-INSERT INTO "django_migrations" VALUES(259,'cms','0001_initial','2026-11-26 08:03:35.679879');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 08:03:27.666176');
-INSERT INTO "django_migrations" VALUES(260,'core','0004_place_also','2026-11-26 08:03:35.692955');
-INSERT INTO "django_migrations" VALUES(261,'core','0005_choose_images','2026-11-26 08:03:35.719230');
-INSERT INTO "django_migrations" VALUES(262,'core','0006_audit_no_replace','2026-11-26 08:03:35.820901');
-INSERT INTO "django_migrations" VALUES(263,'core','0007_shared_cache','2026-11-26 08:03:35.869353');
-INSERT INTO "django_migrations" VALUES(264,'core','0008_policy_sessions','2026-11-26 08:03:35.900216');
-INSERT INTO "django_migrations" VALUES(265,'providers','0002_listing_rules','2026-11-26 08:03:36.677000');
-INSERT INTO "django_migrations" VALUES(266,'providers','0003_provider_kind_optional','2026-11-26 08:03:36.692576');
-INSERT INTO "django_migrations" VALUES(267,'providers','0004_one_code_for_each_language','2026-11-26 08:03:36.786870');
-INSERT INTO "django_migrations" VALUES(268,'providers','0005_holds_funds','2026-11-26 08:03:36.813217');
-INSERT INTO "django_migrations" VALUES(269,'search','0001_initial','2026-11-26 08:03:36.823975');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 08:03:27.670605');
-INSERT INTO "django_migrations" VALUES(270,'search','0002_lexicon','2026-11-26 08:03:36.935418');
-INSERT INTO "django_migrations" VALUES(271,'search','0003_more_lexicon','2026-11-26 08:03:36.988442');
-INSERT INTO "django_migrations" VALUES(272,'search','0004_vectors','2026-11-26 08:03:36.991931');
-INSERT INTO "django_migrations" VALUES(273,'search','0005_day_and_night','2026-11-26 08:03:37.042543');
-INSERT INTO "django_migrations" VALUES(274,'search','0006_server_index','2026-11-26 08:03:37.045940');
-INSERT INTO "django_migrations" VALUES(275,'wagtailimages','0001_squashed_0021','2026-11-26 08:03:37.048478');
-INSERT INTO "django_migrations" VALUES(276,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 08:03:37.048930');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 08:03:27.672587');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 08:03:27.678329');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 08:03:27.535865');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 08:03:27.686441');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 08:03:27.689496');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 08:03:27.696820');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 08:03:27.699620');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 08:03:27.703077');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 08:03:27.709963');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 08:03:27.716012');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 08:03:27.723135');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 08:03:27.725846');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 08:03:27.727325');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 08:03:27.541417');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 08:03:27.751130');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 08:03:27.755611');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 08:03:27.766273');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 08:03:27.783552');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 08:03:27.788529');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 08:03:27.792710');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 08:03:27.801213');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 08:03:27.812185');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 08:03:27.828535');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 08:03:27.833204');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 08:03:27.544680');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 08:03:27.844225');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 08:03:27.847979');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 08:03:27.853808');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 08:03:27.866670');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 08:03:27.871287');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 08:03:27.880363');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 08:03:27.983734');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 08:03:27.985217');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 08:03:27.986627');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 08:03:27.988023');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 08:03:27.547546');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 08:03:27.989444');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 08:03:27.990738');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 08:03:27.991825');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 08:03:27.993181');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 08:03:27.994484');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 08:03:27.995782');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 08:03:27.997086');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 08:03:27.998373');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 08:03:27.999654');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 08:03:28.000833');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 08:03:27.550522');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 08:03:28.001675');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 08:03:28.002367');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 08:03:28.007781');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 08:03:28.016659');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 08:03:28.039857');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 08:03:28.049464');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 08:03:28.262160');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 08:03:28.267909');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 08:03:28.276308');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 08:03:28.278150');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 08:03:27.551385');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 08:03:28.288467');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 08:03:28.301669');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 08:03:28.314069');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 08:03:28.315339');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 08:03:28.316889');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 08:03:28.326813');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 08:03:28.335311');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 08:03:28.345796');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 08:03:28.356740');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 08:03:28.366534');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 08:03:27.554237');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 08:03:28.367363');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 08:03:28.377804');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 08:03:28.387442');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 08:03:28.410398');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 08:03:28.416943');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 08:03:28.431542');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 08:03:28.443066');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 08:03:28.451404');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 08:03:28.463515');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 08:03:28.473671');
+INSERT INTO "django_content_type" VALUES(90,'wagtailsearch','sqliteftsindexentry');
+INSERT INTO "django_content_type" VALUES(91,'wagtailadmin','editingsession');
+INSERT INTO "django_content_type" VALUES(92,'wagtailadmin','formstate');
+INSERT INTO "django_content_type" VALUES(93,'taggit','tag');
+INSERT INTO "django_content_type" VALUES(94,'taggit','taggeditem');
+INSERT INTO "django_content_type" VALUES(95,'account','emailaddress');
+INSERT INTO "django_content_type" VALUES(96,'account','emailconfirmation');
+INSERT INTO "django_content_type" VALUES(97,'mfa','authenticator');
+INSERT INTO "django_content_type" VALUES(98,'django_tasks_database','dbtaskresult');
+INSERT INTO "django_content_type" VALUES(99,'auth','permission');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 08:35:20.598686');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 08:35:20.626418');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 08:35:21.501241');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 08:35:21.522710');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 08:35:21.545020');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 08:35:21.550488');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 08:35:21.560598');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 08:35:21.580141');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 08:35:21.586796');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 08:35:21.601004');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 08:35:21.608831');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 08:35:21.753587');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 08:35:20.628866');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 08:35:21.775631');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 08:35:21.790310');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 08:35:21.817470');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 08:35:21.829601');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 08:35:21.844783');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 08:35:21.846226');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 08:35:21.862144');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 08:35:21.897096');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 08:35:21.913430');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 08:35:21.946244');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 08:35:20.632178');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 08:35:22.003447');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 08:35:22.020463');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 08:35:22.040363');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 08:35:22.059594');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 08:35:22.104599');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 08:35:22.121323');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 08:35:22.149874');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 08:35:22.172876');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 08:35:22.191520');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 08:35:22.220447');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 08:35:20.634829');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 08:35:22.238049');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 08:35:22.296508');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 08:35:22.507248');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 08:35:22.525205');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 08:35:22.564384');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 08:35:22.583007');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 08:35:22.597466');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 08:35:22.633627');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 08:35:22.652584');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 08:35:22.669233');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 08:35:20.637318');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 08:35:22.732815');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 08:35:22.749015');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 08:35:22.858046');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 08:35:22.877542');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 08:35:22.924158');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 08:35:22.957869');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 08:35:22.978291');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 08:35:23.025349');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 08:35:23.068665');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 08:35:23.168160');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 08:35:20.666150');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 08:35:23.220260');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 08:35:23.240013');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 08:35:23.298893');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 08:35:23.315266');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 08:35:23.346471');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 08:35:23.366501');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 08:35:23.384887');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 08:35:23.405882');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 08:35:23.422710');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 08:35:23.449270');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 08:35:20.676689');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 08:35:23.515945');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 08:35:23.536578');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 08:35:23.560417');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 08:35:23.601927');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 08:35:23.684013');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 08:35:23.709626');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 08:35:23.733556');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 08:35:23.753628');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 08:35:23.754684');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 08:35:23.769349');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 08:35:20.682452');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 08:35:23.782719');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 08:35:23.800376');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 08:35:23.917123');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 08:35:23.939045');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 08:35:23.940604');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 08:35:23.958653');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 08:35:23.962936');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 08:35:23.965352');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 08:35:23.967288');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 08:35:23.969207');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 08:35:20.689986');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 08:35:23.974869');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 08:35:23.980243');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 08:35:24.001911');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 08:35:24.027905');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 08:35:24.031784');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 08:35:24.052135');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 08:35:24.067090');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 08:35:24.082132');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 08:35:24.089914');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 08:35:24.101618');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 08:35:20.696065');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 08:35:24.197893');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 08:35:24.199229');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 08:35:24.199910');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 08:35:24.200531');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 08:35:24.200865');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 08:35:24.201194');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 08:35:24.201587');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 08:35:24.201932');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 08:35:24.202349');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 08:35:24.202629');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 08:35:20.602637');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 08:35:20.700408');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 08:35:24.202928');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 08:35:24.203230');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 08:35:24.203530');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 08:35:24.203825');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 08:35:24.204102');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 08:35:24.204375');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 08:35:24.204647');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 08:35:24.204932');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 08:35:24.205219');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 08:35:24.205504');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 08:35:20.707298');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 08:35:24.205847');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 08:35:24.227801');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 08:35:24.339670');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 08:35:24.360600');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 08:35:24.386925');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 08:35:24.388454');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 08:35:24.406508');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 08:35:24.445865');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 08:35:24.477650');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 08:35:24.510776');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 08:35:20.716906');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 08:35:24.531958');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 08:35:24.603630');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 08:35:24.618046');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 08:35:24.710227');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 08:35:24.719812');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 08:35:24.770313');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 08:35:24.811155');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 08:35:24.812706');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 08:35:24.815847');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 08:35:24.848701');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 08:35:20.724261');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 08:35:24.909136');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 08:35:24.911352');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 08:35:24.923553');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 08:35:24.924877');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 08:35:24.925855');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 08:35:24.951627');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 08:35:24.987780');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 08:35:25.000455');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 08:35:25.050263');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 08:35:25.132602');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 08:35:20.728394');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 08:35:25.150515');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 08:35:25.168043');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 08:35:25.185285');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 08:35:25.198663');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 08:35:25.215864');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 08:35:25.233213');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 08:35:25.250321');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 08:35:25.267383');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 08:35:25.284100');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 08:35:25.300741');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 08:35:20.729999');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 08:35:25.355498');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 08:35:25.382008');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 08:35:25.982933');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 08:35:26.014255');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 08:35:28.281448');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 08:35:28.351516');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 08:35:28.400585');
+INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 08:35:28.444863');
+INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 08:35:28.529752');
+INSERT INTO "django_migrations" VALUES(259,'cms','0001_initial','2026-11-26 08:35:28.924538');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 08:35:20.731360');
+INSERT INTO "django_migrations" VALUES(260,'core','0004_place_also','2026-11-26 08:35:28.938895');
+INSERT INTO "django_migrations" VALUES(261,'core','0005_choose_images','2026-11-26 08:35:28.967786');
+INSERT INTO "django_migrations" VALUES(262,'core','0006_audit_no_replace','2026-11-26 08:35:29.078571');
+INSERT INTO "django_migrations" VALUES(263,'core','0007_shared_cache','2026-11-26 08:35:29.129301');
+INSERT INTO "django_migrations" VALUES(264,'core','0008_policy_sessions','2026-11-26 08:35:29.162673');
+INSERT INTO "django_migrations" VALUES(265,'providers','0002_listing_rules','2026-11-26 08:35:29.991423');
+INSERT INTO "django_migrations" VALUES(266,'providers','0003_provider_kind_optional','2026-11-26 08:35:30.008561');
+INSERT INTO "django_migrations" VALUES(267,'providers','0004_one_code_for_each_language','2026-11-26 08:35:30.105225');
+INSERT INTO "django_migrations" VALUES(268,'providers','0005_holds_funds','2026-11-26 08:35:30.133177');
+INSERT INTO "django_migrations" VALUES(269,'search','0001_initial','2026-11-26 08:35:30.143968');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 08:35:20.735556');
+INSERT INTO "django_migrations" VALUES(270,'search','0002_lexicon','2026-11-26 08:35:30.269499');
+INSERT INTO "django_migrations" VALUES(271,'search','0003_more_lexicon','2026-11-26 08:35:30.327256');
+INSERT INTO "django_migrations" VALUES(272,'search','0004_vectors','2026-11-26 08:35:30.331830');
+INSERT INTO "django_migrations" VALUES(273,'search','0005_day_and_night','2026-11-26 08:35:30.385802');
+INSERT INTO "django_migrations" VALUES(274,'search','0006_server_index','2026-11-26 08:35:30.390925');
+INSERT INTO "django_migrations" VALUES(275,'search','0007_sayings','2026-11-26 08:35:30.443665');
+INSERT INTO "django_migrations" VALUES(276,'wagtailimages','0001_squashed_0021','2026-11-26 08:35:30.447385');
+INSERT INTO "django_migrations" VALUES(277,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 08:35:30.448663');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 08:35:20.737246');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 08:35:20.742757');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 08:35:20.609051');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 08:35:20.750432');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 08:35:20.753385');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 08:35:20.760368');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 08:35:20.763091');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 08:35:20.766389');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 08:35:20.773248');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 08:35:20.779150');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 08:35:20.786206');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 08:35:20.788724');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 08:35:20.790174');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 08:35:20.612778');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 08:35:20.814098');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 08:35:20.818486');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 08:35:20.828910');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 08:35:20.845115');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 08:35:20.848671');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 08:35:20.851700');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 08:35:20.857991');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 08:35:20.868061');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 08:35:20.883281');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 08:35:20.885158');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 08:35:20.615495');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 08:35:20.892753');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 08:35:20.895185');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 08:35:20.901282');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 08:35:20.913703');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 08:35:20.917304');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 08:35:20.925166');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 08:35:21.023775');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 08:35:21.024282');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 08:35:21.024709');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 08:35:21.025119');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 08:35:20.618130');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 08:35:21.025487');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 08:35:21.025867');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 08:35:21.026259');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 08:35:21.026643');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 08:35:21.027030');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 08:35:21.027384');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 08:35:21.027744');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 08:35:21.028095');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 08:35:21.028469');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 08:35:21.028845');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 08:35:20.620624');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 08:35:21.029220');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 08:35:21.029567');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 08:35:21.034668');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 08:35:21.043218');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 08:35:21.066076');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 08:35:21.075287');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 08:35:21.287543');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 08:35:21.293267');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 08:35:21.301183');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 08:35:21.302801');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 08:35:20.621273');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 08:35:21.312780');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 08:35:21.325495');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 08:35:21.337489');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 08:35:21.338717');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 08:35:21.340139');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 08:35:21.349902');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 08:35:21.358309');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 08:35:21.368607');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 08:35:21.379455');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 08:35:21.388870');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 08:35:20.623841');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 08:35:21.389588');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 08:35:21.399889');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 08:35:21.409427');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 08:35:21.432190');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 08:35:21.438111');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 08:35:21.452613');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 08:35:21.463635');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 08:35:21.471836');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 08:35:21.483561');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 08:35:21.493453');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -990,7 +997,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-26 08:03:36.924156');
+personal care',1,'','2026-11-26 08:35:30.257107');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -998,7 +1005,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-26 08:03:36.924242');
+personal care',1,'','2026-11-26 08:35:30.257214');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -1007,7 +1014,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-26 08:03:36.924882');
+handyperson',1,'','2026-11-26 08:35:30.257927');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -1021,7 +1028,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-26 08:03:36.924889');
+handyperson',1,'','2026-11-26 08:35:30.257935');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1034,7 +1041,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-26 08:03:36.924896');
+widening',1,'','2026-11-26 08:35:30.257943');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1050,7 +1057,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-26 08:03:36.924903');
+bungalow',1,'','2026-11-26 08:35:30.257951');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1066,7 +1073,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-26 08:03:36.924910');
+DFG',1,'','2026-11-26 08:35:30.257958');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1074,7 +1081,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-26 08:03:36.924917');
+worktops',1,'','2026-11-26 08:35:30.257966');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1085,7 +1092,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-26 08:03:36.924924');
+prevention',1,'','2026-11-26 08:35:30.257973');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1095,7 +1102,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-26 08:03:36.924931');
+telecare',1,'','2026-11-26 08:35:30.257980');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1109,7 +1116,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-26 08:03:36.924937');
+crime',1,'','2026-11-26 08:35:30.257988');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1121,7 +1128,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-26 08:03:36.924944');
+detectors',1,'','2026-11-26 08:35:30.257995');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1133,7 +1140,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-26 08:03:36.924249');
+mobile',1,'','2026-11-26 08:35:30.257222');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1146,7 +1153,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-26 08:03:36.924951');
+relocation',1,'','2026-11-26 08:35:30.258003');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1155,7 +1162,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-26 08:03:36.924958');
+housing',1,'','2026-11-26 08:35:30.258010');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1171,7 +1178,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-26 08:03:36.924964');
+starter',1,'','2026-11-26 08:35:30.258018');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1190,7 +1197,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-26 08:03:36.924971');
+clearance',1,'','2026-11-26 08:35:30.258026');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1211,7 +1218,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-26 08:03:36.924978');
+plants',1,'','2026-11-26 08:35:30.258033');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1222,7 +1229,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-26 08:03:36.924985');
+horticulture',1,'','2026-11-26 08:35:30.258041');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1230,7 +1237,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-26 08:03:36.924992');
+horticultural',1,'','2026-11-26 08:35:30.258049');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1247,7 +1254,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-26 08:03:36.924999');
+conservation',1,'','2026-11-26 08:35:30.258056');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1259,7 +1266,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-26 08:03:36.925006');
+reserve',1,'','2026-11-26 08:35:30.258064');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1273,13 +1280,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-26 08:03:36.925013');
+rural',1,'','2026-11-26 08:35:30.258071');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-26 08:03:36.924256');
+haircut',1,'','2026-11-26 08:35:30.257230');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1291,7 +1298,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-26 08:03:36.925020');
+RDA',1,'','2026-11-26 08:35:30.258079');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1301,7 +1308,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-26 08:03:36.925026');
+pet',1,'','2026-11-26 08:35:30.258087');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1314,7 +1321,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-26 08:03:36.925033');
+animals',1,'','2026-11-26 08:35:30.258094');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1330,7 +1337,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-26 08:03:36.925040');
+vet',1,'','2026-11-26 08:35:30.258101');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1338,7 +1345,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-26 08:03:36.925046');
+grief',1,'','2026-11-26 08:35:30.258109');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1353,19 +1360,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-26 08:03:36.925053');
+farm',1,'','2026-11-26 08:35:30.258116');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-26 08:03:36.925060');
+dog',1,'','2026-11-26 08:35:30.258124');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-26 08:03:36.925067');
+outdoor',1,'','2026-11-26 08:35:30.258131');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1374,7 +1381,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-26 08:03:36.925074');
+trips',1,'','2026-11-26 08:35:30.258138');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1385,7 +1392,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-26 08:03:36.925081');
+holidays',1,'','2026-11-26 08:35:30.258146');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1397,7 +1404,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-26 08:03:36.924263');
+beautician',1,'','2026-11-26 08:35:30.257237');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1406,7 +1413,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-26 08:03:36.925088');
+adventure',1,'','2026-11-26 08:35:30.258154');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1417,7 +1424,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-26 08:03:36.925095');
+outdoors',1,'','2026-11-26 08:35:30.258162');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1440,7 +1447,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-26 08:03:36.925102');
+alarm',1,'','2026-11-26 08:35:30.258169');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1450,7 +1457,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-26 08:03:36.925109');
+tai chi',1,'','2026-11-26 08:35:30.258176');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1462,7 +1469,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-26 08:03:36.925116');
+telecare',1,'','2026-11-26 08:35:30.258184');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1477,7 +1484,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-26 08:03:36.925123');
+equipment',1,'','2026-11-26 08:35:30.258192');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1491,7 +1498,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-26 08:03:36.925130');
+exercises',1,'','2026-11-26 08:35:30.258200');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1510,7 +1517,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-26 08:03:36.925137');
+aids',1,'','2026-11-26 08:35:30.258208');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1519,7 +1526,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-26 08:03:36.925143');
+physiotherapy',1,'','2026-11-26 08:35:30.258215');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1532,7 +1539,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-26 08:03:36.925150');
+peer',1,'','2026-11-26 08:35:30.258222');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1543,7 +1550,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-26 08:03:36.924270');
+holistic',1,'','2026-11-26 08:35:30.257245');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1555,7 +1562,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-26 08:03:36.925157');
+aids',1,'','2026-11-26 08:35:30.258229');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1567,7 +1574,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-26 08:03:36.925163');
+repairs',1,'','2026-11-26 08:35:30.258237');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1576,7 +1583,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-26 08:03:36.925170');
+short-term',1,'','2026-11-26 08:35:30.258245');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1584,7 +1591,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-26 08:03:36.925177');
+battery',1,'','2026-11-26 08:35:30.258252');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1596,7 +1603,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-26 08:03:36.925183');
+raisers',1,'','2026-11-26 08:35:30.258259');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1613,7 +1620,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-26 08:03:36.925190');
+carers',1,'','2026-11-26 08:35:30.258267');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1625,7 +1632,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-26 08:03:36.925197');
+mattress',1,'','2026-11-26 08:35:30.258274');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1643,7 +1650,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-26 08:03:36.925204');
+equipment',1,'','2026-11-26 08:35:30.258282');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1660,7 +1667,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-26 08:03:36.925210');
+daily living',1,'','2026-11-26 08:35:30.258290');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1674,14 +1681,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-26 08:03:36.925217');
+loan',1,'','2026-11-26 08:35:30.258297');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-26 08:03:36.924278');
+menstruation',1,'','2026-11-26 08:35:30.257253');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1690,7 +1697,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-26 08:03:36.925224');
+repair',1,'','2026-11-26 08:35:30.258305');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1704,7 +1711,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-26 08:03:36.925231');
+seated',1,'','2026-11-26 08:35:30.258312');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1713,7 +1720,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-26 08:03:36.925238');
+circulation',1,'','2026-11-26 08:35:30.258320');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1725,7 +1732,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-26 08:03:36.925245');
+lymphoedema',1,'','2026-11-26 08:35:30.258327');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1737,7 +1744,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-26 08:03:36.925252');
+peer',1,'','2026-11-26 08:35:30.258335');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1751,7 +1758,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-26 08:03:36.925259');
+intermediate',1,'','2026-11-26 08:35:30.258343');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1765,7 +1772,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-26 08:03:36.925266');
+short-term',1,'','2026-11-26 08:35:30.258351');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1777,7 +1784,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-26 08:03:36.925272');
+therapy',1,'','2026-11-26 08:35:30.258358');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1788,7 +1795,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-26 08:03:36.925279');
+telecare',1,'','2026-11-26 08:35:30.258366');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1809,7 +1816,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-26 08:03:36.925287');
+companionship',1,'','2026-11-26 08:35:30.258373');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1820,7 +1827,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-26 08:03:36.924286');
+carers',1,'','2026-11-26 08:35:30.257260');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1830,7 +1837,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-26 08:03:36.925294');
+daily',1,'','2026-11-26 08:35:30.258380');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1846,7 +1853,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-26 08:03:36.925301');
+small',1,'','2026-11-26 08:35:30.258388');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1863,7 +1870,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-26 08:03:36.925308');
+constant',1,'','2026-11-26 08:35:30.258395');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1872,7 +1879,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-26 08:03:36.925315');
+homeshare',1,'','2026-11-26 08:35:30.258402');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1888,7 +1895,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-26 08:03:36.925321');
+extra care',1,'','2026-11-26 08:35:30.258409');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1908,7 +1915,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-26 08:03:36.925328');
+live-in',1,'','2026-11-26 08:35:30.258416');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1921,7 +1928,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-26 08:03:36.925336');
+trained',1,'','2026-11-26 08:35:30.258424');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1935,7 +1942,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-26 08:03:36.925343');
+nursing',1,'','2026-11-26 08:35:30.258432');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1955,7 +1962,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-26 08:03:36.925350');
+pharmacy',1,'','2026-11-26 08:35:30.258439');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1963,7 +1970,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-26 08:03:36.925356');
+nursing',1,'','2026-11-26 08:35:30.258461');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -1977,7 +1984,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-26 08:03:36.924293');
+repositioning',1,'','2026-11-26 08:35:30.257268');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -1992,7 +1999,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-26 08:03:36.925363');
+direct payment',1,'','2026-11-26 08:35:30.258469');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -2004,7 +2011,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-26 08:03:36.925370');
+befriender',1,'','2026-11-26 08:35:30.258477');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -2019,7 +2026,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-26 08:03:36.925376');
+accompanied',1,'','2026-11-26 08:35:30.258484');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2032,7 +2039,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-26 08:03:36.925383');
+assistants',1,'','2026-11-26 08:35:30.258492');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2051,7 +2058,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-26 08:03:36.925391');
+lifeline',1,'','2026-11-26 08:35:30.258499');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2063,7 +2070,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-26 08:03:36.925398');
+befriending',1,'','2026-11-26 08:35:30.258507');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2079,7 +2086,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-26 08:03:36.925404');
+telecare',1,'','2026-11-26 08:35:30.258514');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2088,7 +2095,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-26 08:03:36.925412');
+technology',1,'','2026-11-26 08:35:30.258522');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2100,7 +2107,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-26 08:03:36.925419');
+environmental',1,'','2026-11-26 08:35:30.258529');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2113,7 +2120,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-26 08:03:36.925425');
+reassurance',1,'','2026-11-26 08:35:30.258537');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2122,7 +2129,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-26 08:03:36.924300');
+nursing',1,'','2026-11-26 08:35:30.257276');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2133,7 +2140,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-26 08:03:36.925433');
+equipment',1,'','2026-11-26 08:35:30.258544');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2143,7 +2150,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-26 08:03:36.925440');
+equipment',1,'','2026-11-26 08:35:30.258551');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2163,7 +2170,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-26 08:03:36.925447');
+devices',1,'','2026-11-26 08:35:30.258558');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2179,7 +2186,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-26 08:03:36.925454');
+skills',1,'','2026-11-26 08:35:30.258566');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2197,7 +2204,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-26 08:03:36.925460');
+champions',1,'','2026-11-26 08:35:30.258573');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2207,7 +2214,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-26 08:03:36.925467');
+digital inclusion',1,'','2026-11-26 08:35:30.258580');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2227,7 +2234,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-26 08:03:36.925474');
+safety',1,'','2026-11-26 08:35:30.258588');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2238,7 +2245,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-26 08:03:36.925481');
+budgeting',1,'','2026-11-26 08:35:30.258595');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2250,7 +2257,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-26 08:03:36.925488');
+friendships',1,'','2026-11-26 08:35:30.258602');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2265,7 +2272,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-26 08:03:36.925495');
+social',1,'','2026-11-26 08:35:30.258610');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2276,7 +2283,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-26 08:03:36.924307');
+chiropody',1,'','2026-11-26 08:35:30.257284');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2286,7 +2293,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-26 08:03:36.925502');
+sight',1,'','2026-11-26 08:35:30.258617');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2295,7 +2302,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-26 08:03:36.925508');
+health',1,'','2026-11-26 08:35:30.258624');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2312,7 +2319,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-26 08:03:36.925515');
+partially',1,'','2026-11-26 08:35:30.258631');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2327,7 +2334,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-26 08:03:36.925522');
+eye',1,'','2026-11-26 08:35:30.258638');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2345,7 +2352,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-26 08:03:36.925529');
+paperwork',1,'','2026-11-26 08:35:30.258645');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2359,7 +2366,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-26 08:03:36.925535');
+library',1,'','2026-11-26 08:35:30.258652');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2371,14 +2378,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-26 08:03:36.925542');
+sight',1,'','2026-11-26 08:35:30.258659');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-26 08:03:36.925548');
+rehabilitation',1,'','2026-11-26 08:35:30.258666');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2395,7 +2402,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-26 08:03:36.925556');
+loop',1,'','2026-11-26 08:35:30.258674');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2409,7 +2416,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-26 08:03:36.925563');
+maintenance',1,'','2026-11-26 08:35:30.258681');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2418,7 +2425,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-26 08:03:36.924184');
+personal care',1,'','2026-11-26 08:35:30.257148');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2431,7 +2438,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-26 08:03:36.924314');
+feet',1,'','2026-11-26 08:35:30.257291');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2442,7 +2449,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-26 08:03:36.927525');
+signing',1,'','2026-11-26 08:35:30.260932');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2451,14 +2458,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-26 08:03:36.927548');
+classes',1,'','2026-11-26 08:35:30.260960');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-26 08:03:36.927556');
+guide',1,'','2026-11-26 08:35:30.260984');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2466,7 +2473,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-26 08:03:36.927563');
+menieres',1,'','2026-11-26 08:35:30.260992');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2482,12 +2489,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-26 08:03:36.927570');
+conversation',1,'','2026-11-26 08:35:30.260999');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-26 08:03:36.927577');
+peer',1,'','2026-11-26 08:35:30.261007');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2503,7 +2510,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-26 08:03:36.927585');
+symbols',1,'','2026-11-26 08:35:30.261015');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2520,7 +2527,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-26 08:03:36.927592');
+low-arousal',1,'','2026-11-26 08:35:30.261022');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2531,7 +2538,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-26 08:03:36.927598');
+small',1,'','2026-11-26 08:35:30.261028');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2544,7 +2551,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-26 08:03:36.927605');
+cognitive',1,'','2026-11-26 08:35:30.261035');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2554,7 +2561,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-26 08:03:36.924321');
+toenail',1,'','2026-11-26 08:35:30.257299');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2573,7 +2580,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-26 08:03:36.927612');
+Alzheimer''s',1,'','2026-11-26 08:35:30.261043');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2584,7 +2591,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-26 08:03:36.927619');
+post-diagnostic',1,'','2026-11-26 08:35:30.261050');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2599,7 +2606,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-26 08:03:36.927626');
+memory',1,'','2026-11-26 08:35:30.261057');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2608,7 +2615,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-26 08:03:36.927633');
+peer',1,'','2026-11-26 08:35:30.261064');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2618,7 +2625,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-26 08:03:36.927640');
+reminiscence',1,'','2026-11-26 08:35:30.261071');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2635,7 +2642,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-26 08:03:36.927648');
+life story',1,'','2026-11-26 08:35:30.261078');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2653,7 +2660,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-26 08:03:36.927655');
+training',1,'','2026-11-26 08:35:30.261085');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2667,7 +2674,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-26 08:03:36.927667');
+survivors',1,'','2026-11-26 08:35:30.261092');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2681,7 +2688,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-26 08:03:36.927673');
+dance',1,'','2026-11-26 08:35:30.261099');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2691,7 +2698,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-26 08:03:36.927681');
+therapy',1,'','2026-11-26 08:35:30.261106');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2701,14 +2708,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-26 08:03:36.924329');
+falls',1,'','2026-11-26 08:35:30.257306');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-26 08:03:36.927688');
+palliative',1,'','2026-11-26 08:35:30.261113');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2718,7 +2725,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-26 08:03:36.927695');
+dystrophy',1,'','2026-11-26 08:35:30.261120');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2734,7 +2741,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-26 08:03:36.927702');
+head',1,'','2026-11-26 08:35:30.261127');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2748,7 +2755,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-26 08:03:36.927708');
+peer',1,'','2026-11-26 08:35:30.261133');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2757,7 +2764,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-26 08:03:36.927715');
+therapy',1,'','2026-11-26 08:35:30.261140');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2768,7 +2775,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-26 08:03:36.927722');
+trained',1,'','2026-11-26 08:35:30.261158');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2785,7 +2792,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-26 08:03:36.927729');
+long Covid',1,'','2026-11-26 08:35:30.261167');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2794,7 +2801,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-26 08:03:36.927736');
+nutrition',1,'','2026-11-26 08:35:30.261174');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2806,7 +2813,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-26 08:03:36.927743');
+exercise',1,'','2026-11-26 08:35:30.261180');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2822,7 +2829,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-26 08:03:36.927750');
+singing',1,'','2026-11-26 08:35:30.261187');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2836,7 +2843,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-26 08:03:36.924335');
+toileting',1,'','2026-11-26 08:35:30.257313');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2847,13 +2854,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-26 08:03:36.927756');
+hospice',1,'','2026-11-26 08:35:30.261194');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-26 08:03:36.927763');
+stigma',1,'','2026-11-26 08:35:30.261200');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2866,14 +2873,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-26 08:03:36.927770');
+expert',1,'','2026-11-26 08:35:30.261207');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-26 08:03:36.927777');
+falls',1,'','2026-11-26 08:35:30.261214');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2890,7 +2897,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-26 08:03:36.927784');
+supported',1,'','2026-11-26 08:35:30.261221');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2905,7 +2912,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-26 08:03:36.927790');
+spectrum',1,'','2026-11-26 08:35:30.261228');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2919,7 +2926,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-26 08:03:36.927797');
+coaching',1,'','2026-11-26 08:35:30.261236');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2930,7 +2937,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-26 08:03:36.927804');
+peer',1,'','2026-11-26 08:35:30.261242');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2944,7 +2951,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-26 08:03:36.927811');
+interests',1,'','2026-11-26 08:35:30.261249');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2959,7 +2966,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-26 08:03:36.927818');
+hydrotherapy',1,'','2026-11-26 08:35:30.261257');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -2973,7 +2980,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-26 08:03:36.924342');
+pads',1,'','2026-11-26 08:35:30.257321');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -2984,7 +2991,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-26 08:03:36.927825');
+timetable',1,'','2026-11-26 08:35:30.261264');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -2995,7 +3002,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-26 08:03:36.927832');
+disabilities',1,'','2026-11-26 08:35:30.261272');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -3020,7 +3027,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-26 08:03:36.927838');
+friendship',1,'','2026-11-26 08:35:30.261279');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3042,7 +3049,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-26 08:03:36.927845');
+transport',1,'','2026-11-26 08:35:30.261286');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3057,7 +3064,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-26 08:03:36.927852');
+activities',1,'','2026-11-26 08:35:30.261293');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3069,7 +3076,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-26 08:03:36.927859');
+reassurance',1,'','2026-11-26 08:35:30.261300');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3088,7 +3095,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-26 08:03:36.927866');
+companionship',1,'','2026-11-26 08:35:30.261307');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3110,7 +3117,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-26 08:03:36.927873');
+peer',1,'','2026-11-26 08:35:30.261314');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3120,7 +3127,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-26 08:03:36.927879');
+coffee',1,'','2026-11-26 08:35:30.261320');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3148,7 +3155,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-26 08:03:36.927886');
+hobbies',1,'','2026-11-26 08:35:30.261328');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3158,7 +3165,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-26 08:03:36.924349');
+products',1,'','2026-11-26 08:35:30.257329');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3180,7 +3187,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-26 08:03:36.927893');
+carpentry',1,'','2026-11-26 08:35:30.261380');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3191,7 +3198,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-26 08:03:36.927899');
+talk',1,'','2026-11-26 08:35:30.261389');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3201,7 +3208,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-26 08:03:36.927906');
+women-only',1,'','2026-11-26 08:35:30.261396');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3215,7 +3222,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-26 08:03:36.927913');
+retired',1,'','2026-11-26 08:35:30.261404');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3236,7 +3243,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-26 08:03:36.927919');
+social',1,'','2026-11-26 08:35:30.261410');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3250,7 +3257,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-26 08:03:36.927926');
+social',1,'','2026-11-26 08:35:30.261417');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3270,7 +3277,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-26 08:03:36.927933');
+buddies',1,'','2026-11-26 08:35:30.261424');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3286,7 +3293,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-26 08:03:36.927940');
+matching',1,'','2026-11-26 08:35:30.261430');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3298,7 +3305,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-26 08:03:36.927946');
+sexual health',1,'','2026-11-26 08:35:30.261437');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3317,7 +3324,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-26 08:03:36.927953');
+separation',1,'','2026-11-26 08:35:30.261444');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3332,7 +3339,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-26 08:03:36.924356');
+nursing',1,'','2026-11-26 08:35:30.257337');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3349,7 +3356,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-26 08:03:36.927960');
+estranged',1,'','2026-11-26 08:35:30.261450');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3359,7 +3366,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-26 08:03:36.927967');
+mediation',1,'','2026-11-26 08:35:30.261457');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3369,7 +3376,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-26 08:03:36.927974');
+families',1,'','2026-11-26 08:35:30.261464');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3377,7 +3384,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-26 08:03:36.927981');
+school',1,'','2026-11-26 08:35:30.261471');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3387,7 +3394,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-26 08:03:36.927987');
+shared interests',1,'','2026-11-26 08:35:30.261478');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3395,7 +3402,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-26 08:03:36.927994');
+volunteers',1,'','2026-11-26 08:35:30.261485');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3403,7 +3410,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-26 08:03:36.928001');
+befriending',1,'','2026-11-26 08:35:30.261492');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3415,7 +3422,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-26 08:03:36.928008');
+outreach',1,'','2026-11-26 08:35:30.261499');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3436,7 +3443,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-26 08:03:36.928015');
+loss',1,'','2026-11-26 08:35:30.261506');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3456,7 +3463,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-26 08:03:36.928022');
+Cruse',1,'','2026-11-26 08:35:30.261512');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3473,7 +3480,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-26 08:03:36.924363');
+personal care',1,'','2026-11-26 08:35:30.257344');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3484,7 +3491,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-26 08:03:36.928029');
+counselling',1,'','2026-11-26 08:35:30.261519');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3493,7 +3500,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-26 08:03:36.928035');
+bereaved',1,'','2026-11-26 08:35:30.261526');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3504,7 +3511,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-26 08:03:36.928042');
+planning',1,'','2026-11-26 08:35:30.261532');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3520,7 +3527,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-26 08:03:36.928049');
+exhibition',1,'','2026-11-26 08:35:30.261539');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3536,7 +3543,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-26 08:03:36.928055');
+making',1,'','2026-11-26 08:35:30.261546');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3553,7 +3560,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-26 08:03:36.928062');
+needlework',1,'','2026-11-26 08:35:30.261553');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3561,7 +3568,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-26 08:03:36.928069');
+art',1,'','2026-11-26 08:35:30.261559');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3575,7 +3582,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-26 08:03:36.928076');
+karaoke',1,'','2026-11-26 08:35:30.261567');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3597,7 +3604,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-26 08:03:36.928083');
+inclusive',1,'','2026-11-26 08:35:30.261574');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3609,7 +3616,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-26 08:03:36.928090');
+production',1,'','2026-11-26 08:35:30.261580');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3617,14 +3624,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-26 08:03:36.924370');
+continence',1,'','2026-11-26 08:35:30.257352');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-26 08:03:36.928098');
+dementia',1,'','2026-11-26 08:35:30.261587');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3638,7 +3645,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-26 08:03:36.928105');
+acting',1,'','2026-11-26 08:35:30.261593');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3652,7 +3659,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-26 08:03:36.928111');
+accessible',1,'','2026-11-26 08:35:30.261600');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3669,7 +3676,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-26 08:03:36.928118');
+seated',1,'','2026-11-26 08:35:30.261607');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3684,7 +3691,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-26 08:03:36.928125');
+filmmaking',1,'','2026-11-26 08:35:30.261614');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3697,7 +3704,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-26 08:03:36.928131');
+literature',1,'','2026-11-26 08:35:30.261621');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3709,7 +3716,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-26 08:03:36.928138');
+home library',1,'','2026-11-26 08:35:30.261632');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3722,7 +3729,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-26 08:03:36.928145');
+trips',1,'','2026-11-26 08:35:30.261639');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3737,7 +3744,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-26 08:03:36.928151');
+volunteering',1,'','2026-11-26 08:35:30.261646');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3749,7 +3756,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-26 08:03:36.928158');
+repair',1,'','2026-11-26 08:35:30.261653');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3762,7 +3769,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-26 08:03:36.924377');
+bidet',1,'','2026-11-26 08:35:30.257359');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3774,7 +3781,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-26 08:03:36.928164');
+furniture',1,'','2026-11-26 08:35:30.261660');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3782,21 +3789,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-26 08:03:36.928171');
+media',1,'','2026-11-26 08:35:30.261667');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-26 08:03:36.928178');
+performance',1,'','2026-11-26 08:35:30.261674');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-26 08:03:36.928184');
+workshop',1,'','2026-11-26 08:35:30.261681');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3811,7 +3818,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-26 08:03:36.928191');
+disability',1,'','2026-11-26 08:35:30.261688');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3830,7 +3837,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-26 08:03:36.928198');
+classes',1,'','2026-11-26 08:35:30.261695');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3841,7 +3848,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-26 08:03:36.928205');
+fitness',1,'','2026-11-26 08:35:30.261701');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3852,7 +3859,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-26 08:03:36.928212');
+gentle',1,'','2026-11-26 08:35:30.261708');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3868,7 +3875,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-26 08:03:36.928218');
+aquatic',1,'','2026-11-26 08:35:30.261715');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3881,7 +3888,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-26 08:03:36.928225');
+qigong',1,'','2026-11-26 08:35:30.261767');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3892,7 +3899,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-26 08:03:36.924193');
+hoist',1,'','2026-11-26 08:35:30.257157');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3904,7 +3911,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-26 08:03:36.924384');
+complex',1,'','2026-11-26 08:35:30.257367');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3923,7 +3930,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-26 08:03:36.928232');
+strolls',1,'','2026-11-26 08:35:30.261775');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3936,7 +3943,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-26 08:03:36.928238');
+bikes',1,'','2026-11-26 08:35:30.261782');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3952,7 +3959,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-26 08:03:36.928245');
+basketball',1,'','2026-11-26 08:35:30.261789');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3966,7 +3973,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-26 08:03:36.928251');
+social',1,'','2026-11-26 08:35:30.261795');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -3992,7 +3999,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-26 08:03:36.928258');
+sessions',1,'','2026-11-26 08:35:30.261802');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -4007,7 +4014,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-26 08:03:36.928265');
+outdoor',1,'','2026-11-26 08:35:30.261809');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -4016,7 +4023,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-26 08:03:36.928271');
+blind',1,'','2026-11-26 08:35:30.261816');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4048,7 +4055,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-26 08:03:36.928278');
+recovery',1,'','2026-11-26 08:35:30.261823');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4077,7 +4084,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-26 08:03:36.928284');
+CBT',1,'','2026-11-26 08:35:30.261829');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4091,7 +4098,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-26 08:03:36.928291');
+accompanied',1,'','2026-11-26 08:35:30.261837');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4101,7 +4108,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-26 08:03:36.924391');
+hoist',1,'','2026-11-26 08:35:30.257375');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4119,7 +4126,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-26 08:03:36.928298');
+wellbeing',1,'','2026-11-26 08:35:30.261844');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4139,7 +4146,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-26 08:03:36.928305');
+Samaritans',1,'','2026-11-26 08:35:30.261851');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4151,7 +4158,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-26 08:03:36.928311');
+out-of-hours',1,'','2026-11-26 08:35:30.261858');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4175,7 +4182,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-26 08:03:36.928318');
+coping',1,'','2026-11-26 08:35:30.261864');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4196,7 +4203,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-26 08:03:36.928324');
+recovery',1,'','2026-11-26 08:35:30.261871');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4207,7 +4214,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-26 08:03:36.928331');
+peer',1,'','2026-11-26 08:35:30.261878');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4226,7 +4233,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-26 08:03:36.928338');
+survivors',1,'','2026-11-26 08:35:30.261886');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4238,7 +4245,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-26 08:03:36.928345');
+therapy',1,'','2026-11-26 08:35:30.261893');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4249,7 +4256,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-26 08:03:36.928351');
+mental',1,'','2026-11-26 08:35:30.261900');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4261,7 +4268,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-26 08:03:36.928358');
+coping',1,'','2026-11-26 08:35:30.261907');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4273,7 +4280,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-26 08:03:36.924398');
+commode',1,'','2026-11-26 08:35:30.257383');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4289,7 +4296,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-26 08:03:36.928365');
+wellbeing',1,'','2026-11-26 08:35:30.261913');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4301,7 +4308,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-26 08:03:36.928371');
+night',1,'','2026-11-26 08:35:30.261921');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4315,7 +4322,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-26 08:03:36.928378');
+listening',1,'','2026-11-26 08:35:30.261928');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4329,7 +4336,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-26 08:03:36.928384');
+peer-led',1,'','2026-11-26 08:35:30.261935');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4338,7 +4345,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-26 08:03:36.928391');
+wellbeing',1,'','2026-11-26 08:35:30.261942');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4349,7 +4356,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-26 08:03:36.928397');
+peer',1,'','2026-11-26 08:35:30.261949');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4360,7 +4367,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-26 08:03:36.928404');
+baby',1,'','2026-11-26 08:35:30.261955');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4368,7 +4375,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-26 08:03:36.928410');
+aftercare',1,'','2026-11-26 08:35:30.261962');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4396,7 +4403,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-26 08:03:36.928417');
+sobriety',1,'','2026-11-26 08:35:30.261969');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4420,7 +4427,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-26 08:03:36.928424');
+misuse',1,'','2026-11-26 08:35:30.261976');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4431,7 +4438,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-26 08:03:36.924405');
+washing',1,'','2026-11-26 08:35:30.257390');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4444,7 +4451,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-26 08:03:36.928430');
+recovery',1,'','2026-11-26 08:35:30.261983');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4455,7 +4462,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-26 08:03:36.928437');
+stop',1,'','2026-11-26 08:35:30.261990');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4468,7 +4475,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-26 08:03:36.928443');
+carers',1,'','2026-11-26 08:35:30.261997');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4481,7 +4488,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-26 08:03:36.928450');
+peer',1,'','2026-11-26 08:35:30.262004');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4501,7 +4508,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-26 08:03:36.928456');
+IDVA',1,'','2026-11-26 08:35:30.262011');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4523,7 +4530,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-26 08:03:36.928463');
+safe',1,'','2026-11-26 08:35:30.262018');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4542,7 +4549,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-26 08:03:36.928469');
+safe place',1,'','2026-11-26 08:35:30.262025');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4554,7 +4561,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-26 08:03:36.928476');
+skills',1,'','2026-11-26 08:35:30.262032');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4562,7 +4569,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-26 08:03:36.928482');
+police',1,'','2026-11-26 08:35:30.262038');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4575,7 +4582,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-26 08:03:36.928489');
+justice',1,'','2026-11-26 08:35:30.262045');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4588,7 +4595,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-26 08:03:36.924412');
+occupational',1,'','2026-11-26 08:35:30.257398');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4600,7 +4607,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-26 08:03:36.928495');
+legal',1,'','2026-11-26 08:35:30.262052');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4626,7 +4633,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-26 08:03:36.928502');
+rights',1,'','2026-11-26 08:35:30.262059');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4637,7 +4644,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-26 08:03:36.928509');
+IMCA',1,'','2026-11-26 08:35:30.262065');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4652,7 +4659,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-26 08:03:36.928515');
+forum',1,'','2026-11-26 08:35:30.262072');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4663,7 +4670,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-26 08:03:36.928522');
+ombudsman',1,'','2026-11-26 08:35:30.262079');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4679,7 +4686,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-26 08:03:36.928529');
+appeals',1,'','2026-11-26 08:35:30.262086');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4696,7 +4703,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-26 08:03:36.928535');
+appointee',1,'','2026-11-26 08:35:30.262094');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4711,7 +4718,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-26 08:03:36.928542');
+rights',1,'','2026-11-26 08:35:30.262100');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4720,7 +4727,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-26 08:03:36.928549');
+rights',1,'','2026-11-26 08:35:30.262107');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4734,7 +4741,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-26 08:03:36.928555');
+learning disability',1,'','2026-11-26 08:35:30.262114');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4744,7 +4751,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-26 08:03:36.924419');
+aids',1,'','2026-11-26 08:35:30.257406');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4764,7 +4771,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-26 08:03:36.928562');
+check',1,'','2026-11-26 08:35:30.262122');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4778,7 +4785,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-26 08:03:36.928569');
+tribunal',1,'','2026-11-26 08:35:30.262128');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4790,7 +4797,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-26 08:03:36.928575');
+entitlement',1,'','2026-11-26 08:35:30.262135');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4798,7 +4805,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-26 08:03:36.928582');
+advice',1,'','2026-11-26 08:35:30.262142');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4809,7 +4816,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-26 08:03:36.928588');
+welfare rights',1,'','2026-11-26 08:35:30.262149');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4826,7 +4833,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-26 08:03:36.928596');
+paperwork',1,'','2026-11-26 08:35:30.262155');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4852,7 +4859,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-26 08:03:36.928602');
+advice',1,'','2026-11-26 08:35:30.262162');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4865,7 +4872,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-26 08:03:36.928609');
+eviction',1,'','2026-11-26 08:35:30.262169');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4886,7 +4893,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-26 08:03:36.928616');
+debt',1,'','2026-11-26 08:35:30.262176');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4904,7 +4911,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-26 08:03:36.928622');
+financial',1,'','2026-11-26 08:35:30.262182');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4917,7 +4924,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-26 08:03:36.924427');
+routine',1,'','2026-11-26 08:35:30.257413');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4929,7 +4936,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-26 08:03:36.928628');
+benevolent',1,'','2026-11-26 08:35:30.262189');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4950,7 +4957,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-26 08:03:36.928635');
+advice',1,'','2026-11-26 08:35:30.262196');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4958,7 +4965,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-26 08:03:36.928641');
+affordable',1,'','2026-11-26 08:35:30.262203');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4970,7 +4977,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-26 08:03:36.928648');
+applications',1,'','2026-11-26 08:35:30.262210');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -4988,7 +4995,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-26 08:03:36.928655');
+social prescribing',1,'','2026-11-26 08:35:30.262216');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -4996,14 +5003,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-26 08:03:36.928661');
+wellbeing',1,'','2026-11-26 08:35:30.262223');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-26 08:03:36.928668');
+bureau',1,'','2026-11-26 08:35:30.262230');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -5017,7 +5024,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-26 08:03:36.928675');
+payroll',1,'','2026-11-26 08:35:30.262237');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5035,7 +5042,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-26 08:03:36.928682');
+direct payments',1,'','2026-11-26 08:35:30.262243');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5052,7 +5059,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-26 08:03:36.928688');
+direct payments',1,'','2026-11-26 08:35:30.262250');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5062,7 +5069,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-26 08:03:36.924433');
+hardship',1,'','2026-11-26 08:35:30.257421');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5077,7 +5084,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-26 08:03:36.928695');
+advert',1,'','2026-11-26 08:35:30.262257');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5089,7 +5096,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-26 08:03:36.928701');
+audit',1,'','2026-11-26 08:35:30.262263');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5106,7 +5113,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-26 08:03:36.928708');
+plan',1,'','2026-11-26 08:35:30.262270');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5122,7 +5129,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-26 08:03:36.928715');
+networks',1,'','2026-11-26 08:35:30.262277');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5137,7 +5144,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-26 08:03:36.928722');
+package',1,'','2026-11-26 08:35:30.262283');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5155,7 +5162,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-26 08:03:36.928729');
+car scheme',1,'','2026-11-26 08:35:30.262290');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5167,7 +5174,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-26 08:03:36.928736');
+assistant',1,'','2026-11-26 08:35:30.262296');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5184,7 +5191,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-26 08:03:36.928743');
+driver',1,'','2026-11-26 08:35:30.262303');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5198,7 +5205,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-26 08:03:36.928749');
+door-to-door',1,'','2026-11-26 08:35:30.262309');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5211,7 +5218,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-26 08:03:36.928756');
+transport',1,'','2026-11-26 08:35:30.262316');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5219,7 +5226,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-26 08:03:36.924440');
+repair',1,'','2026-11-26 08:35:30.257429');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5234,7 +5241,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-26 08:03:36.928763');
+vehicle',1,'','2026-11-26 08:35:30.262322');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5257,7 +5264,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-26 08:03:36.928769');
+confidence',1,'','2026-11-26 08:35:30.262329');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5270,7 +5277,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-26 08:03:36.928776');
+airport',1,'','2026-11-26 08:35:30.262335');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5289,7 +5296,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-26 08:03:36.928783');
+supported holidays',1,'','2026-11-26 08:35:30.262342');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5307,7 +5314,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-26 08:03:36.928790');
+minibus',1,'','2026-11-26 08:35:30.262349');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5337,7 +5344,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-26 08:03:36.928796');
+supported employment',1,'','2026-11-26 08:35:30.262355');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5353,7 +5360,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-26 08:03:36.928803');
+workplace',1,'','2026-11-26 08:35:30.262362');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5366,7 +5373,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-26 08:03:36.928810');
+jobseekers',1,'','2026-11-26 08:35:30.262368');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5377,7 +5384,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-26 08:03:36.928816');
+start-up',1,'','2026-11-26 08:35:30.262375');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5392,7 +5399,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-26 08:03:36.928823');
+training',1,'','2026-11-26 08:35:30.262381');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5400,7 +5407,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-26 08:03:36.924447');
+clothing',1,'','2026-11-26 08:35:30.257436');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5416,7 +5423,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-26 08:03:36.928830');
+vocational',1,'','2026-11-26 08:35:30.262388');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5439,7 +5446,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-26 08:03:36.928836');
+qualifications',1,'','2026-11-26 08:35:30.262394');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5461,7 +5468,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-26 08:03:36.928843');
+adult',1,'','2026-11-26 08:35:30.262401');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5480,7 +5487,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-26 08:03:36.928850');
+college',1,'','2026-11-26 08:35:30.262407');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5500,7 +5507,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-26 08:03:36.928857');
+contribute',1,'','2026-11-26 08:35:30.262414');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5518,7 +5525,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-26 08:03:36.928863');
+skills',1,'','2026-11-26 08:35:30.262421');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5529,7 +5536,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-26 08:03:36.928870');
+mentor',1,'','2026-11-26 08:35:30.262427');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5551,7 +5558,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-26 08:03:36.928878');
+volunteering',1,'','2026-11-26 08:35:30.262434');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5567,7 +5574,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-26 08:03:36.928885');
+activities',1,'','2026-11-26 08:35:30.262441');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5586,7 +5593,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-26 08:03:36.930049');
+supported',1,'','2026-11-26 08:35:30.263664');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5596,7 +5603,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-26 08:03:36.924200');
+shower',1,'','2026-11-26 08:35:30.257166');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5612,7 +5619,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-26 08:03:36.924455');
+delivered',1,'','2026-11-26 08:35:30.257444');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5630,7 +5637,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-26 08:03:36.930069');
+budgeting',1,'','2026-11-26 08:35:30.263680');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5642,7 +5649,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-26 08:03:36.930076');
+money',1,'','2026-11-26 08:35:30.263687');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5664,7 +5671,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-26 08:03:36.930083');
+coaching',1,'','2026-11-26 08:35:30.263694');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5683,7 +5690,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-26 08:03:36.930090');
+accommodation',1,'','2026-11-26 08:35:30.263701');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5704,7 +5711,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-26 08:03:36.930097');
+floating',1,'','2026-11-26 08:35:30.263709');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5726,7 +5733,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-26 08:03:36.930104');
+register',1,'','2026-11-26 08:35:30.263716');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5741,7 +5748,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-26 08:03:36.930111');
+accommodation',1,'','2026-11-26 08:35:30.263728');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5755,7 +5762,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-26 08:03:36.930118');
+matched',1,'','2026-11-26 08:35:30.263735');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5765,7 +5772,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-26 08:03:36.930125');
+lodger',1,'','2026-11-26 08:35:30.263742');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5780,7 +5787,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-26 08:03:36.930132');
+bungalow',1,'','2026-11-26 08:35:30.263748');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5792,7 +5799,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-26 08:03:36.924462');
+cafe',1,'','2026-11-26 08:35:30.257451');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5806,7 +5813,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-26 08:03:36.930139');
+rehousing',1,'','2026-11-26 08:35:30.263755');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5816,7 +5823,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-26 08:03:36.930145');
+antisocial',1,'','2026-11-26 08:35:30.263762');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5829,7 +5836,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-26 08:03:36.930152');
+starter',1,'','2026-11-26 08:35:30.263769');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5854,7 +5861,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-26 08:03:36.930159');
+carer',1,'','2026-11-26 08:35:30.263776');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5878,7 +5885,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-26 08:03:36.930165');
+short breaks',1,'','2026-11-26 08:35:30.263783');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5897,7 +5904,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-26 08:03:36.930172');
+companion',1,'','2026-11-26 08:35:30.263790');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5912,7 +5919,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-26 08:03:36.930178');
+breaks',1,'','2026-11-26 08:35:30.263797');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5925,7 +5932,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-26 08:03:36.930185');
+planning',1,'','2026-11-26 08:35:30.263804');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5937,7 +5944,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-26 08:03:36.930192');
+hub',1,'','2026-11-26 08:35:30.263811');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5948,7 +5955,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-26 08:03:36.930198');
+centre',1,'','2026-11-26 08:35:30.263818');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5961,7 +5968,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-26 08:03:36.924469');
+wheels',1,'','2026-11-26 08:35:30.257458');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -5988,7 +5995,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-26 08:03:36.930205');
+burnout',1,'','2026-11-26 08:35:30.263825');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -6006,7 +6013,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-26 08:03:36.930211');
+replacement',1,'','2026-11-26 08:35:30.263832');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -6022,7 +6029,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-26 08:03:36.930218');
+self-care',1,'','2026-11-26 08:35:30.263839');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6040,7 +6047,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-26 08:03:36.930224');
+replacement',1,'','2026-11-26 08:35:30.263846');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6050,7 +6057,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-26 08:03:36.930231');
+school',1,'','2026-11-26 08:35:30.263852');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6062,7 +6069,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-26 08:03:36.930238');
+working',1,'','2026-11-26 08:35:30.263859');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6077,7 +6084,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-26 08:03:36.930245');
+families',1,'','2026-11-26 08:35:30.263866');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6088,7 +6095,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-26 08:03:36.930251');
+carers',1,'','2026-11-26 08:35:30.263873');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6106,7 +6113,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-26 08:03:36.930258');
+understanding',1,'','2026-11-26 08:35:30.263880');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6115,7 +6122,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-26 08:03:36.930265');
+life after caring',1,'','2026-11-26 08:35:30.263887');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6127,13 +6134,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-26 08:03:36.924476');
+communal',1,'','2026-11-26 08:35:30.257466');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-26 08:03:36.930272');
+male',1,'','2026-11-26 08:35:30.263903');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6149,7 +6156,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-26 08:03:36.930279');
+laundry',1,'','2026-11-26 08:35:30.263912');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6161,7 +6168,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-26 08:03:36.930286');
+mediation',1,'','2026-11-26 08:35:30.263918');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6169,7 +6176,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-26 08:03:36.930292');
+young carers',1,'','2026-11-26 08:35:30.263924');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6179,7 +6186,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-26 08:03:36.930299');
+psychosis',1,'','2026-11-26 08:35:30.263931');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6192,7 +6199,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-26 08:03:36.930306');
+shared activities',1,'','2026-11-26 08:35:30.263937');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6207,7 +6214,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-26 08:03:36.930312');
+assistant',1,'','2026-11-26 08:35:30.263944');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6227,7 +6234,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-26 08:03:36.930319');
+families',1,'','2026-11-26 08:35:30.263950');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6244,7 +6251,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-26 08:03:36.930325');
+Home-Start',1,'','2026-11-26 08:35:30.263956');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6257,7 +6264,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-26 08:03:36.930331');
+families',1,'','2026-11-26 08:35:30.263962');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6266,7 +6273,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-26 08:03:36.924483');
+meals',1,'','2026-11-26 08:35:30.257473');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6284,7 +6291,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-26 08:03:36.930338');
+positive',1,'','2026-11-26 08:35:30.263969');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6295,7 +6302,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-26 08:03:36.930344');
+family learning',1,'','2026-11-26 08:35:30.263976');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6306,7 +6313,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-26 08:03:36.930351');
+Gingerbread',1,'','2026-11-26 08:35:30.263982');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6321,7 +6328,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-26 08:03:36.930363');
+after-school',1,'','2026-11-26 08:35:30.263988');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6333,14 +6340,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-26 08:03:36.930373');
+parents',1,'','2026-11-26 08:35:30.263995');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-26 08:03:36.930379');
+advocacy',1,'','2026-11-26 08:35:30.264001');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6350,7 +6357,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-26 08:03:36.930386');
+holiday',1,'','2026-11-26 08:35:30.264008');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6369,7 +6376,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-26 08:03:36.930392');
+worship',1,'','2026-11-26 08:35:30.264015');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6381,7 +6388,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-26 08:03:36.930399');
+faith',1,'','2026-11-26 08:35:30.264021');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6390,7 +6397,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-26 08:03:36.930405');
+Gujarati',1,'','2026-11-26 08:35:30.264027');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6401,7 +6408,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-26 08:03:36.924490');
+soup',1,'','2026-11-26 08:35:30.257481');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6409,7 +6416,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-26 08:03:36.930412');
+faith',1,'','2026-11-26 08:35:30.264034');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6418,7 +6425,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-26 08:03:36.930418');
+faith',1,'','2026-11-26 08:35:30.264040');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6433,7 +6440,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-26 08:03:36.930425');
+meditation',1,'','2026-11-26 08:35:30.264047');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6455,7 +6462,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-26 08:03:36.930431');
+translation',1,'','2026-11-26 08:35:30.264053');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6465,7 +6472,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-26 08:03:36.930437');
+language',1,'','2026-11-26 08:35:30.264060');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6485,7 +6492,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-26 08:03:36.930444');
+cultural',1,'','2026-11-26 08:35:30.264066');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6499,7 +6506,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-26 08:03:36.930450');
+East Asian',1,'','2026-11-26 08:35:30.264073');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6518,7 +6525,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-26 08:03:36.930457');
+migrants',1,'','2026-11-26 08:35:30.264079');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6534,7 +6541,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-26 08:03:36.930464');
+cultural',1,'','2026-11-26 08:35:30.264085');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6550,7 +6557,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-26 08:03:36.930470');
+cultural',1,'','2026-11-26 08:35:30.264091');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6564,7 +6571,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-26 08:03:36.924498');
+chat',1,'','2026-11-26 08:35:30.257489');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6577,7 +6584,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-26 08:03:36.930477');
+immigration',1,'','2026-11-26 08:35:30.264098');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6585,7 +6592,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-26 08:03:36.930483');
+elders',1,'','2026-11-26 08:35:30.264105');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6593,7 +6600,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-26 08:03:36.930490');
+bilingual',1,'','2026-11-26 08:35:30.264111');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6602,7 +6609,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-26 08:03:36.930496');
+Roma',1,'','2026-11-26 08:35:30.264118');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6615,7 +6622,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-26 08:03:36.930503');
+minority',1,'','2026-11-26 08:35:30.264125');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6637,7 +6644,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-26 08:03:36.930509');
+inclusive',1,'','2026-11-26 08:35:30.264131');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6657,14 +6664,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-26 08:03:36.930516');
+legion',1,'','2026-11-26 08:35:30.264137');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-26 08:03:36.930522');
+young',1,'','2026-11-26 08:35:30.264144');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6673,7 +6680,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-26 08:03:36.930528');
+ladies',1,'','2026-11-26 08:35:30.264150');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6684,7 +6691,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-26 08:03:36.930535');
+workshops',1,'','2026-11-26 08:35:30.264157');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6692,7 +6699,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-26 08:03:36.924505');
+meal',1,'','2026-11-26 08:35:30.257497');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6703,7 +6710,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-26 08:03:36.930541');
+preventative',1,'','2026-11-26 08:35:30.264163');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6719,7 +6726,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-26 08:03:36.930547');
+preventative',1,'','2026-11-26 08:35:30.264170');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6737,7 +6744,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-26 08:03:36.930553');
+routine',1,'','2026-11-26 08:35:30.264176');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6749,7 +6756,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-26 08:03:36.930559');
+festive',1,'','2026-11-26 08:35:30.264182');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6758,7 +6765,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-26 08:03:36.930566');
+caddy',1,'','2026-11-26 08:35:30.264189');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6768,7 +6775,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-26 08:03:36.930573');
+preparedness',1,'','2026-11-26 08:35:30.264195');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6776,7 +6783,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-26 08:03:36.930580');
+emergency',1,'','2026-11-26 08:35:30.264202');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6789,7 +6796,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-26 08:03:36.930586');
+aids',1,'','2026-11-26 08:35:30.264208');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6802,7 +6809,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-26 08:03:36.930593');
+relay',1,'','2026-11-26 08:35:30.264215');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6811,7 +6818,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-26 08:03:36.930600');
+rights',1,'','2026-11-26 08:35:30.264221');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6823,7 +6830,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-26 08:03:36.924512');
+aids',1,'','2026-11-26 08:35:30.257504');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6832,21 +6839,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-26 08:03:36.930606');
+participation',1,'','2026-11-26 08:35:30.264228');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-26 08:03:36.930612');
+advice',1,'','2026-11-26 08:35:30.264234');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-26 08:03:36.930619');
+intermediary',1,'','2026-11-26 08:35:30.264241');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6860,7 +6867,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-26 08:03:36.930625');
+relatives',1,'','2026-11-26 08:35:30.264247');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6869,7 +6876,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-26 08:03:36.930632');
+visiting',1,'','2026-11-26 08:35:30.264254');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6877,7 +6884,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-26 08:03:36.930638');
+switching',1,'','2026-11-26 08:35:30.264261');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6887,7 +6894,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-26 08:03:36.930644');
+equipment',1,'','2026-11-26 08:35:30.264267');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6896,7 +6903,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-26 08:03:36.930650');
+sight',1,'','2026-11-26 08:35:30.264273');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6909,7 +6916,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-26 08:03:36.930656');
+accessible',1,'','2026-11-26 08:35:30.264280');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6918,7 +6925,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-26 08:03:36.930662');
+passport',1,'','2026-11-26 08:35:30.264286');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6934,14 +6941,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-26 08:03:36.924518');
+telecare',1,'','2026-11-26 08:35:30.257511');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-26 08:03:36.930668');
+plain',1,'','2026-11-26 08:35:30.264292');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6953,7 +6960,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-26 08:03:36.930675');
+adaptations',1,'','2026-11-26 08:35:30.264299');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6964,7 +6971,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-26 08:03:36.930682');
+tipper',1,'','2026-11-26 08:35:30.264306');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -6977,7 +6984,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-26 08:03:36.930688');
+reaching',1,'','2026-11-26 08:35:30.264313');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -6988,7 +6995,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-26 08:03:36.930695');
+turners',1,'','2026-11-26 08:35:30.264320');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -7003,7 +7010,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-26 08:03:36.930701');
+fencing',1,'','2026-11-26 08:35:30.264326');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -7014,14 +7021,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-26 08:03:36.930707');
+mobility',1,'','2026-11-26 08:35:30.264333');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-26 08:03:36.930713');
+blue badge',1,'','2026-11-26 08:35:30.264339');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7033,7 +7040,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-26 08:03:36.930720');
+hub',1,'','2026-11-26 08:35:30.264346');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7044,7 +7051,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-26 08:03:36.930726');
+gangs',1,'','2026-11-26 08:35:30.264352');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7054,7 +7061,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-26 08:03:36.924208');
+carers',1,'','2026-11-26 08:35:30.257175');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7070,7 +7077,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-26 08:03:36.924526');
+lunch',1,'','2026-11-26 08:35:30.257519');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7083,7 +7090,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-26 08:03:36.930732');
+female',1,'','2026-11-26 08:35:30.264359');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7095,7 +7102,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-26 08:03:36.930738');
+laughter',1,'','2026-11-26 08:35:30.264366');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7109,13 +7116,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-26 08:03:36.930745');
+entertainment',1,'','2026-11-26 08:35:30.264373');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-26 08:03:36.930751');
+football',1,'','2026-11-26 08:35:30.264379');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7123,7 +7130,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-26 08:03:36.930757');
+activities',1,'','2026-11-26 08:35:30.264386');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7136,7 +7143,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-26 08:03:36.930768');
+monitoring',1,'','2026-11-26 08:35:30.264393');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7146,7 +7153,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-26 08:03:36.930775');
+homeshare',1,'','2026-11-26 08:35:30.264399');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7156,7 +7163,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-26 08:03:36.930781');
+crisis',1,'','2026-11-26 08:35:30.264406');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7165,7 +7172,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-26 08:03:36.930787');
+introductory',1,'','2026-11-26 08:35:30.264413');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7174,7 +7181,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-26 08:03:36.930793');
+subsidised',1,'','2026-11-26 08:35:30.264419');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7187,7 +7194,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-26 08:03:36.924533');
+appetite',1,'','2026-11-26 08:35:30.257526');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7200,7 +7207,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-26 08:03:36.930799');
+virtual',1,'','2026-11-26 08:35:30.264425');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7212,7 +7219,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-26 08:03:36.930806');
+dictation',1,'','2026-11-26 08:35:30.264432');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7221,14 +7228,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-26 08:03:36.930812');
+technology',1,'','2026-11-26 08:35:30.264438');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-26 08:03:36.930818');
+personal care',1,'','2026-11-26 08:35:30.264445');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7236,7 +7243,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-26 08:03:36.930825');
+blankets',1,'','2026-11-26 08:35:30.264451');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7245,7 +7252,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-26 08:03:36.930831');
+nursing',1,'','2026-11-26 08:35:30.264458');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7257,12 +7264,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-26 08:03:36.930837');
+nature',1,'','2026-11-26 08:35:30.264464');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-26 08:03:36.930843');
+wellbeing',1,'','2026-11-26 08:35:30.264471');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7276,7 +7283,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-26 08:03:36.930849');
+cafe',1,'','2026-11-26 08:35:30.264478');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7289,7 +7296,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-26 08:03:36.930856');
+club',1,'','2026-11-26 08:35:30.264484');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7302,7 +7309,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-26 08:03:36.924539');
+dietitian',1,'','2026-11-26 08:35:30.257534');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7310,25 +7317,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-26 08:03:36.930862');
+delivered',1,'','2026-11-26 08:35:30.264491');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-26 08:03:36.930869');
+extra care',1,'','2026-11-26 08:35:30.264497');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-26 08:03:36.930875');
+wellbeing',1,'','2026-11-26 08:35:30.264504');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-26 08:03:36.930881');
+continence',1,'','2026-11-26 08:35:30.264510');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7336,7 +7343,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-26 08:03:36.930887');
+personal care',1,'','2026-11-26 08:35:30.264516');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7347,7 +7354,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-26 08:03:36.930894');
+personal care',1,'','2026-11-26 08:35:30.264523');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7358,7 +7365,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-26 08:03:36.930900');
+laying out',1,'','2026-11-26 08:35:30.264529');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7367,14 +7374,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-26 08:03:36.930906');
+equipment',1,'','2026-11-26 08:35:30.264536');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-26 08:03:36.930913');
+domestic',1,'','2026-11-26 08:35:30.264543');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7382,7 +7389,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-26 08:03:36.930919');
+nursing',1,'','2026-11-26 08:35:30.264549');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7394,14 +7401,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-26 08:03:36.924546');
+skills',1,'','2026-11-26 08:35:30.257541');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-26 08:03:36.930925');
+dementia',1,'','2026-11-26 08:35:30.264556');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7411,7 +7418,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-26 08:03:36.930931');
+counselling',1,'','2026-11-26 08:35:30.264562');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7419,7 +7426,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-26 08:03:36.930938');
+rehabilitation',1,'','2026-11-26 08:35:30.264569');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7428,7 +7435,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-26 08:03:36.930944');
+carers',1,'','2026-11-26 08:35:30.264575');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7438,14 +7445,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-26 08:03:36.930950');
+accompanied',1,'','2026-11-26 08:35:30.264582');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-26 08:03:36.930957');
+theatre',1,'','2026-11-26 08:35:30.264589');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7456,7 +7463,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-26 08:03:36.930963');
+aphasia',1,'','2026-11-26 08:35:30.264595');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7465,13 +7472,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-26 08:03:36.930970');
+branch',1,'','2026-11-26 08:35:30.264602');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-26 08:03:36.930976');
+therapy centre',1,'','2026-11-26 08:35:30.264609');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7487,7 +7494,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-26 08:03:36.930982');
+fatigue',1,'','2026-11-26 08:35:30.264615');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7500,7 +7507,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-26 08:03:36.924558');
+skills',1,'','2026-11-26 08:35:30.257548');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7510,7 +7517,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-26 08:03:36.930989');
+rare',1,'','2026-11-26 08:35:30.264622');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7523,7 +7530,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-26 08:03:36.930995');
+peer',1,'','2026-11-26 08:35:30.264628');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7531,14 +7538,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-26 08:03:36.931002');
+peer',1,'','2026-11-26 08:35:30.264635');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-26 08:03:36.931008');
+exercises',1,'','2026-11-26 08:35:30.264641');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7550,7 +7557,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-26 08:03:36.931014');
+dizziness',1,'','2026-11-26 08:35:30.264648');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7560,20 +7567,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-26 08:03:36.931021');
+balance',1,'','2026-11-26 08:35:30.264654');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-26 08:03:36.931028');
+exercise',1,'','2026-11-26 08:35:30.264661');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-26 08:03:36.931034');
+hygiene',1,'','2026-11-26 08:35:30.264667');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7583,7 +7590,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-26 08:03:36.931042');
+health',1,'','2026-11-26 08:35:30.264674');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7596,7 +7603,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-26 08:03:36.931048');
+dignity',1,'','2026-11-26 08:35:30.264681');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7609,7 +7616,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-26 08:03:36.924565');
+personal care',1,'','2026-11-26 08:35:30.257556');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7620,7 +7627,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-26 08:03:36.931054');
+respect',1,'','2026-11-26 08:35:30.264687');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7630,7 +7637,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-26 08:03:36.931061');
+peer-led',1,'','2026-11-26 08:35:30.264693');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7641,14 +7648,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-26 08:03:36.931068');
+coaching',1,'','2026-11-26 08:35:30.264700');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-26 08:03:36.931075');
+fitness',1,'','2026-11-26 08:35:30.264706');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7658,7 +7665,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-26 08:03:36.931081');
+volunteer drivers',1,'','2026-11-26 08:35:30.264714');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7666,7 +7673,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-26 08:03:36.931087');
+accessible',1,'','2026-11-26 08:35:30.264720');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7677,7 +7684,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-26 08:03:36.931094');
+assistant',1,'','2026-11-26 08:35:30.264727');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7687,12 +7694,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-26 08:03:36.931100');
+wheelchair',1,'','2026-11-26 08:35:30.264733');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-26 08:03:36.931106');
+pub',1,'','2026-11-26 08:35:30.264740');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7701,7 +7708,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-26 08:03:36.931113');
+craft',1,'','2026-11-26 08:35:30.264746');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7716,7 +7723,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-26 08:03:36.924572');
+therapist',1,'','2026-11-26 08:35:30.257564');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7725,7 +7732,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-26 08:03:36.931119');
+volunteering',1,'','2026-11-26 08:35:30.264753');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7734,7 +7741,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-26 08:03:36.931126');
+enterprise',1,'','2026-11-26 08:35:30.264759');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7744,7 +7751,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-26 08:03:36.931132');
+enterprise',1,'','2026-11-26 08:35:30.264765');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7757,14 +7764,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-26 08:03:36.931138');
+digital',1,'','2026-11-26 08:35:30.264772');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-26 08:03:36.931145');
+expressive',1,'','2026-11-26 08:35:30.264778');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7772,7 +7779,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-26 08:03:36.931151');
+breathing',1,'','2026-11-26 08:35:30.264785');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7780,7 +7787,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-26 08:03:36.931157');
+company',1,'','2026-11-26 08:35:30.264791');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7790,7 +7797,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-26 08:03:36.931164');
+garden',1,'','2026-11-26 08:35:30.264798');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7801,7 +7808,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-26 08:03:36.931170');
+woodland',1,'','2026-11-26 08:35:30.264805');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7810,7 +7817,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-26 08:03:36.931177');
+nature',1,'','2026-11-26 08:35:30.264811');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7819,7 +7826,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-26 08:03:36.924579');
+trained',1,'','2026-11-26 08:35:30.257571');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7829,7 +7836,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-26 08:03:36.931183');
+counselling',1,'','2026-11-26 08:35:30.264817');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7837,7 +7844,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-26 08:03:36.931190');
+contact',1,'','2026-11-26 08:35:30.264824');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7846,7 +7853,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-26 08:03:36.931196');
+routine',1,'','2026-11-26 08:35:30.264831');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7856,7 +7863,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-26 08:03:36.931203');
+mentoring',1,'','2026-11-26 08:35:30.264837');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7867,7 +7874,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-26 08:03:36.931209');
+confidence',1,'','2026-11-26 08:35:30.264843');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7877,7 +7884,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-26 08:03:36.931216');
+coaching',1,'','2026-11-26 08:35:30.264850');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7886,7 +7893,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-26 08:03:36.931222');
+workplace',1,'','2026-11-26 08:35:30.264856');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7898,7 +7905,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-26 08:03:36.931228');
+individual placement',1,'','2026-11-26 08:35:30.264862');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7906,7 +7913,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-26 08:03:36.931235');
+deaf',1,'','2026-11-26 08:35:30.264869');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7917,7 +7924,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-26 08:03:36.931241');
+part-time',1,'','2026-11-26 08:35:30.264876');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7925,7 +7932,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-26 08:03:36.924586');
+nutrition',1,'','2026-11-26 08:35:30.257578');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7934,14 +7941,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-26 08:03:36.931248');
+employability',1,'','2026-11-26 08:35:30.264882');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-26 08:03:36.931254');
+coaching',1,'','2026-11-26 08:35:30.264888');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7953,7 +7960,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-26 08:03:36.931260');
+peer',1,'','2026-11-26 08:35:30.264895');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7963,7 +7970,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-26 08:03:36.931267');
+speakers',1,'','2026-11-26 08:35:30.264901');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7971,7 +7978,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-26 08:03:36.931274');
+learning disability',1,'','2026-11-26 08:35:30.264908');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -7981,7 +7988,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-26 08:03:36.931280');
+maternity',1,'','2026-11-26 08:35:30.264914');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -7995,7 +8002,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-26 08:03:36.931287');
+parenting',1,'','2026-11-26 08:35:30.264921');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -8007,7 +8014,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-26 08:03:36.931294');
+assistant',1,'','2026-11-26 08:35:30.264927');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -8017,14 +8024,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-26 08:03:36.931300');
+routine',1,'','2026-11-26 08:35:30.264934');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-26 08:03:36.931307');
+volunteer',1,'','2026-11-26 08:35:30.264940');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8040,7 +8047,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-26 08:03:36.924593');
+vouchers',1,'','2026-11-26 08:35:30.257586');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8050,21 +8057,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-26 08:03:36.931313');
+families',1,'','2026-11-26 08:35:30.264946');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-26 08:03:36.931319');
+families',1,'','2026-11-26 08:35:30.264953');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-26 08:03:36.931326');
+athletics',1,'','2026-11-26 08:35:30.264960');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8078,7 +8085,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-26 08:03:36.931332');
+exercise',1,'','2026-11-26 08:35:30.264966');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8089,14 +8096,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-26 08:03:36.931339');
+assistant',1,'','2026-11-26 08:35:30.264972');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-26 08:03:36.931345');
+wellbeing',1,'','2026-11-26 08:35:30.264979');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8107,13 +8114,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-26 08:03:36.931351');
+adapted',1,'','2026-11-26 08:35:30.264986');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-26 08:03:36.931358');
+motability',1,'','2026-11-26 08:35:30.264992');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8121,7 +8128,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-26 08:03:36.932505');
+transport',1,'','2026-11-26 08:35:30.266166');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8130,7 +8137,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-26 08:03:36.932522');
+medication',1,'','2026-11-26 08:35:30.266183');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8139,7 +8146,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-26 08:03:36.924214');
+hygiene',1,'','2026-11-26 08:35:30.257182');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8150,7 +8157,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-26 08:03:36.924601');
+supermarket',1,'','2026-11-26 08:35:30.257594');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8159,7 +8166,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-26 08:03:36.932529');
+incontinence',1,'','2026-11-26 08:35:30.266191');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8170,7 +8177,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-26 08:03:36.932536');
+domestic',1,'','2026-11-26 08:35:30.266199');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8179,7 +8186,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-26 08:03:36.932543');
+prompting',1,'','2026-11-26 08:35:30.266206');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8187,7 +8194,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-26 08:03:36.932550');
+repairs',1,'','2026-11-26 08:35:30.266213');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8196,7 +8203,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-26 08:03:36.932557');
+prevention',1,'','2026-11-26 08:35:30.266220');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8206,14 +8213,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-26 08:03:36.932563');
+bathing',1,'','2026-11-26 08:35:30.266228');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-26 08:03:36.932570');
+oxygen',1,'','2026-11-26 08:35:30.266234');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8226,7 +8233,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-26 08:03:36.932577');
+seizures',1,'','2026-11-26 08:35:30.266241');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8240,7 +8247,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-26 08:03:36.932584');
+assistive',1,'','2026-11-26 08:35:30.266248');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8250,14 +8257,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-26 08:03:36.932591');
+emergency',1,'','2026-11-26 08:35:30.266255');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-26 08:03:36.924607');
+cultural',1,'','2026-11-26 08:35:30.257601');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8265,7 +8272,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-26 08:03:36.932598');
+switchover',1,'','2026-11-26 08:35:30.266263');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8274,7 +8281,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-26 08:03:36.932604');
+future planning',1,'','2026-11-26 08:35:30.266269');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8283,7 +8290,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-26 08:03:36.932611');
+stroke',1,'','2026-11-26 08:35:30.266276');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8295,7 +8302,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-26 08:03:36.932618');
+friendship',1,'','2026-11-26 08:35:30.266283');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8307,7 +8314,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-26 08:03:36.932625');
+recipes',1,'','2026-11-26 08:35:30.266289');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8318,7 +8325,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-26 08:03:36.932631');
+dietitian',1,'','2026-11-26 08:35:30.266296');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8326,14 +8333,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-26 08:03:36.932638');
+learning disability',1,'','2026-11-26 08:35:30.266303');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-26 08:03:36.932644');
+personal care',1,'','2026-11-26 08:35:30.266310');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8341,7 +8348,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-26 08:03:36.932651');
+routine',1,'','2026-11-26 08:35:30.266317');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8351,12 +8358,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-26 08:03:36.932658');
+confidence',1,'','2026-11-26 08:35:30.266324');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-26 08:03:36.924614');
+meals',1,'','2026-11-26 08:35:30.257608');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8364,7 +8371,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-26 08:03:36.932665');
+exercises',1,'','2026-11-26 08:35:30.266331');
 INSERT INTO "search_lexicongroup" VALUES(621,'company
 want company
 need company
@@ -8376,7 +8383,7 @@ volunteer visitor','befriending
 befriender
 companionship
 visitor
-social',1,'','2026-11-26 08:03:36.932672');
+social',1,'','2026-11-26 08:35:30.266338');
 INSERT INTO "search_lexicongroup" VALUES(622,'do my garden
 do the garden
 help with my garden
@@ -8394,7 +8401,7 @@ gardener
 mowing
 hedges
 handyperson
-grass',1,'','2026-11-26 08:03:36.932678');
+grass',1,'','2026-11-26 08:35:30.266345');
 INSERT INTO "search_lexicongroup" VALUES(623,'want to die
 wanna die
 wish i was dead
@@ -8407,7 +8414,7 @@ better off dead','crisis
 mental health
 suicide
 suicidal
-self-harm',1,'','2026-11-26 08:03:36.932685');
+self-harm',1,'','2026-11-26 08:35:30.266351');
 INSERT INTO "search_lexicongroup" VALUES(624,'see people
 see some people
 be with people
@@ -8416,7 +8423,7 @@ new faces','social
 friends
 group
 befriending
-meet',1,'','2026-11-26 08:03:36.932691');
+meet',1,'','2026-11-26 08:35:30.266358');
 INSERT INTO "search_lexicongroup" VALUES(625,'wont judge me
 doesnt judge
 not judge me
@@ -8425,7 +8432,7 @@ without being judged
 no judgement','peer
 listening
 befriending
-non-judgemental',1,'','2026-11-26 08:03:36.932698');
+non-judgemental',1,'','2026-11-26 08:35:30.266365');
 INSERT INTO "search_lexicongroup" VALUES(626,'get out of the house more
 get out more
 out of the house more
@@ -8433,7 +8440,7 @@ out and about more','outings
 accompanied
 befriending
 social
-activities',1,'','2026-11-26 08:03:36.932704');
+activities',1,'','2026-11-26 08:35:30.266371');
 INSERT INTO "search_lexicongroup" VALUES(627,'on the drink
 drinks too much
 drinking too much
@@ -8442,7 +8449,7 @@ likes a drink
 hitting the bottle','alcohol
 recovery
 drinking
-family',1,'','2026-11-26 08:03:36.932710');
+family',1,'','2026-11-26 08:35:30.266378');
 INSERT INTO "search_lexicongroup" VALUES(628,'what work i could do
 what work i can do
 what job i could do
@@ -8452,7 +8459,7 @@ kind of work','employment
 work
 vocational
 job coach
-work experience',1,'','2026-11-26 08:03:36.932717');
+work experience',1,'','2026-11-26 08:35:30.266384');
 INSERT INTO "search_lexicongroup" VALUES(629,'in the green
 green spaces
 grow something
@@ -8460,7 +8467,7 @@ out in the fresh air','gardening
 nature
 growing
 outdoors
-allotment',1,'','2026-11-26 08:03:36.932725');
+allotment',1,'','2026-11-26 08:35:30.266391');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8469,18 +8476,18 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-26 08:03:36.924621');
+lunch',1,'','2026-11-26 08:35:30.257615');
 INSERT INTO "search_lexicongroup" VALUES(630,'money','money
 budgeting
 benefits
 debt
-welfare',1,'','2026-11-26 08:03:36.932731');
+welfare',1,'','2026-11-26 08:35:30.266397');
 INSERT INTO "search_lexicongroup" VALUES(631,'day and night
 night and day
 all day and all night','24-hour
 live-in
 overnight
-sitting',1,'','2026-11-26 08:03:36.932738');
+sitting',1,'','2026-11-26 08:35:30.266404');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8491,13 +8498,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-26 08:03:36.924629');
+vegetarian',1,'','2026-11-26 08:35:30.257622');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-26 08:03:36.924635');
+cultural',1,'','2026-11-26 08:35:30.257629');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8507,7 +8514,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-26 08:03:36.924643');
+meals',1,'','2026-11-26 08:35:30.257637');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8518,7 +8525,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-26 08:03:36.924650');
+meals',1,'','2026-11-26 08:35:30.257645');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8529,7 +8536,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-26 08:03:36.924657');
+peer',1,'','2026-11-26 08:35:30.257652');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8546,14 +8553,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-26 08:03:36.924663');
+collection',1,'','2026-11-26 08:35:30.257660');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-26 08:03:36.924221');
+domiciliary',1,'','2026-11-26 08:35:30.257191');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8567,14 +8574,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-26 08:03:36.924671');
+town',1,'','2026-11-26 08:35:30.257667');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-26 08:03:36.924678');
+delivery',1,'','2026-11-26 08:35:30.257674');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8583,13 +8590,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-26 08:03:36.924685');
+independence',1,'','2026-11-26 08:35:30.257682');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-26 08:03:36.924692');
+wheelchair',1,'','2026-11-26 08:35:30.257689');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8600,7 +8607,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-26 08:03:36.924699');
+shopping',1,'','2026-11-26 08:35:30.257696');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8612,7 +8619,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-26 08:03:36.924706');
+cleaner',1,'','2026-11-26 08:35:30.257704');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8632,7 +8639,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-26 08:03:36.924713');
+deep clean',1,'','2026-11-26 08:35:30.257711');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8641,7 +8648,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-26 08:03:36.924720');
+homehelp',1,'','2026-11-26 08:35:30.257718');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8651,7 +8658,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-26 08:03:36.924727');
+environmental',1,'','2026-11-26 08:35:30.257759');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8664,7 +8671,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-26 08:03:36.924734');
+domestic',1,'','2026-11-26 08:35:30.257767');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8677,12 +8684,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-26 08:03:36.924228');
+personal care',1,'','2026-11-26 08:35:30.257198');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-26 08:03:36.924741');
+domestic',1,'','2026-11-26 08:35:30.257774');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8694,7 +8701,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-26 08:03:36.924748');
+domestic',1,'','2026-11-26 08:35:30.257782');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8702,7 +8709,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-26 08:03:36.924755');
+domestic',1,'','2026-11-26 08:35:30.257790');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8713,7 +8720,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-26 08:03:36.924762');
+collection',1,'','2026-11-26 08:35:30.257799');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8727,7 +8734,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-26 08:03:36.924769');
+clearance',1,'','2026-11-26 08:35:30.257806');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8740,7 +8747,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-26 08:03:36.924776');
+clearance',1,'','2026-11-26 08:35:30.257813');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8749,7 +8756,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-26 08:03:36.924783');
+collection',1,'','2026-11-26 08:35:30.257820');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8757,7 +8764,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-26 08:03:36.924790');
+cleaning',1,'','2026-11-26 08:35:30.257827');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8768,7 +8775,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-26 08:03:36.924797');
+cleaning',1,'','2026-11-26 08:35:30.257834');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8780,7 +8787,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-26 08:03:36.924804');
+ventilation',1,'','2026-11-26 08:35:30.257842');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8792,7 +8799,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-26 08:03:36.924235');
+wellbeing',1,'','2026-11-26 08:35:30.257206');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8810,7 +8817,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-26 08:03:36.924811');
+grants',1,'','2026-11-26 08:35:30.257850');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8821,7 +8828,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-26 08:03:36.924817');
+grants',1,'','2026-11-26 08:35:30.257857');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8831,7 +8838,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-26 08:03:36.924825');
+warm',1,'','2026-11-26 08:35:30.257864');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8847,21 +8854,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-26 08:03:36.924831');
+tariff',1,'','2026-11-26 08:35:30.257872');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-26 08:03:36.924840');
+library',1,'','2026-11-26 08:35:30.257880');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-26 08:03:36.924847');
+bulbs',1,'','2026-11-26 08:35:30.257889');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8879,7 +8886,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-26 08:03:36.924854');
+DIY',1,'','2026-11-26 08:35:30.257897');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8894,7 +8901,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-26 08:03:36.924861');
+tradesmen',1,'','2026-11-26 08:35:30.257904');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8904,7 +8911,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-26 08:03:36.924868');
+safety',1,'','2026-11-26 08:35:30.257912');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8917,7 +8924,1447 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-26 08:03:36.924875');
+handyperson',1,'','2026-11-26 08:35:30.257920');
+INSERT INTO "search_saying" VALUES('advice','what am I entitled to
+PIP form help
+I''ve had a brown envelope and I daren''t open it
+Do you have to sell your house to pay for care
+attendance allowance for my mum, she''s 84 and she says she doesn''t want charity
+I''m choosing between heating and eating
+They''ve turned me down for PIP and I can hardly walk to the door
+benifits check
+My husband''s just been diagnosed with MS at 41, he''s had to stop work, and we''ve two kids and a mortgage, where do we start
+blue bage
+how do I get power of attorney before dad gets any worse
+They say I''ve been overpaid carers allowance and owe three thousand pounds
+debt, bailiffs coming
+somebody to go through the paperwork, it''s stacked on the table and I can''t see to read it
+The council have sent a bill for care that I can''t pay, how did they work it out?
+Income maximisation check and grant applications, low income household with disabled adult
+gas and leccy''s through the roof and I''ve a concentrator running all night
+Financial assessment disputed, disability-related expenditure not considered, needs specialist casework
+move from DLA to PIP at 16, my son can''t manage his own claim
+I came from Jamaica in 1964 and they''re asking for papers I never had
+my universal credit''s been stopped and I''ve no food in
+writing a will when your child has a disability, somebody mentioned a trust
+grant for a washing machine
+Is there free help with an appeal tribunal
+NHS continuing healthcare, are we supposed to be paying for this nursing home at all
+tax and self employment with a long term illness
+Client requires welfare benefits advice, ESA migration notice received, literacy difficulties
+I cannot make head nor tail of this letter
+council tax off because of severe mental impairment, how
+carers assessment what is it and do I want one
+Mandatory reconsideration then appeal, enhanced rate mobility, client has fluctuating condition
+can I get the fare back for hospital appointments
+My mother-in-law has early dementia and she''s just given some cowboy roofer two grand
+someone who speaks Urdu to help with benefit forms
+cancer has cost me my wages
+I''ve a terminal illness and I want to get everything straight for the kids before I go
+they''re threatning to cut us off
+free legal advise about disability discrimination
+I just want one person who knows the answer instead of being passed from pillar to post
+bereavement, his pension''s stopped and everything was in his name','2026-11-26 08:35:30.521823');
+INSERT INTO "search_saying" VALUES('advocacy','nobody listens to me
+someone to speak up for me
+They''re cutting my hours and I don''t understand the letter and I''m frightened to go to the meeting on my own
+I want to make a complaint about the care home
+My brother is being moved forty miles away and nobody asked him
+independant advocate
+social worker talks to my mum and not to me, I''m 29
+Advocacy referral under Care Act s67, substantial difficulty, no appropriate individual
+I''ve been sectioned and I want to know my rights
+help me say no
+we had a meeting with eight professionals and I came out not knowing what had been decided
+Mum has dementia and the council want her in a home and she says she wants to stay put. Who fights for her?
+my kids might be taken off me and I''ve got a learning disability and I can''t follow what they say
+IMCA
+peopel make decisions about me without me
+He''s non-verbal, has no family, and someone ought to be looking out for what he''d want
+I get tongue-tied in front of doctors
+Who can come with me to my PIP tribunal
+speaking up group for people with learning disabilities
+they''ve put a DoLS on my dad and I don''t agree with it
+I feel like a parcel being passed about
+Somebody in my corner who isn''t from the council
+my care package was stopped over the phone, can they do that
+s42 safeguarding enquiry, adult has no one appropriate to represent their views, allocation urgent
+I''m deaf and they held my assessment without an interpreter, I want it done again properly
+We''re Roma, my mother is disabled, and we''re treated like dirt in every office
+I''m being restrained on the ward
+Person lacks capacity re accommodation, dispute between family and LA, RPR required
+help complaning about hospital treatment
+I want my money back under my own control, my appointee''s a relative and he''s not straight
+the manager says I can''t have my boyfriend stay over
+Care and treatment review upcoming, informal patient with LD, non-instructed advocacy requested
+She just says yes to whatever she''s asked. She needs someone who''ll take the time to find out what she means
+Scottish mental health tribunal, need a named person and someone to help me put my side
+I''ve fought this council for two years for my son and I''m worn out, I need somebody who knows the law
+advocat for autistic adult
+how do I ask for a different social worker
+getting my point across since my stroke, I know what I want, it just won''t come out
+treated me like a bairn
+someone to explain it all in plain words, then go in with me, then check they did what they promised','2026-11-26 08:35:30.521634');
+INSERT INTO "search_saying" VALUES('arts','I want to sing
+art class for adults with learning disabilities
+My mum taught piano for forty years and she''s stopped playing since she lost her memory, music is the one thing that brings her back
+pottery I can do from a wheelchair
+He drums on everything. Tables, walls, me.
+I''ve always wanted to be on stage
+Painting helps when my head''s bad
+choir for people who can''t breathe very well
+looking for a drama groop for my daughter, she''s 21, Down''s syndrome, a right performer
+somewhere I can make things with my hands again after my stroke, I''ve only the left one working
+Knitting, crochet and a gossip
+Is there a photography course for someone with anxiety who''d rather be behind the camera than in front of it
+bhangra and bollywood for older ladies, sitting down is fine
+I can''t speak but I''ve got a lot to say
+music therapy for autistic man who doesn''t talk
+dad used to play brass in the colliery band and he misses it summat awful
+creative writing group for people with mental health problems
+Individual is interested in performing arts, goal to build confidence and self-expression through inclusive theatre
+Arts on prescription, low mood, 10 week creative programme with small cohort
+I make art and I''m disabled and I want to sell it and call myself an artist
+dancing in wheelchairs
+sewing bee for Somali women
+my brother doesn''t join in with anything but give him a guitar and you''d not know him
+Something colourful to do on a Monday
+she''s 92 and she''d love to hear live music again, can someone come to the care home
+learn ukelele for beginners, arthritis in my fingers
+Personal budget agreed for music sessions as alternative to day centre, provider to evidence progress against communication goals
+I got through my divorce and my breakdown by drawing and I would love to do it alongside others now
+DJing and music production for a lad who has been in hospital on a section
+people who do art with PMLD adults, sensory, messy, lights and sound
+I''ve not danced since the war was over nearly and I''d like one more go
+craffts for my nan who is going blind, things you can feel
+signed theatre and deaf poets
+Access to meaningful creative activity, 1 session weekly, 1:1 support provided by PA
+film making club for people with autisum
+my wife''s hands shake but she was a watercolourist and it breaks her heart to stop
+the only place I forget the pain is when I''m making something
+woodcarving or whittling for a quiet chap
+Gospel singing that doesn''t mind a walking frame
+I want people to clap for me and not just be kind to me','2026-11-26 08:35:30.521667');
+INSERT INTO "search_saying" VALUES('befriending','I haven''t spoken to anyone since Sunday
+someone to talk to
+Mum''s lonely and I can only ring her once a day
+The phone never rings and when it does it''s someone selling something
+would love a volunteer to pop in for a cuppa with my dad and talk about cricket
+befrending for elderly man
+I''m housebound with COPD and I look at the same four walls
+somebody to ring me of an evening, that''s when it gets to me
+My neighbour is 94, she has outlived all her friends, and she asked me was I in a rush when I only came to bring her bin in
+A friend. One would do.
+My son is thirty and autistic and has never had a friend who wasn''t paid
+socially isolated adult, no informal network, refer to 1:1 volunteer visiting scheme
+I am a Polish man aged 76 and nobody here speaks to me in my own language since my wife passed
+weekly visiter for my aunty who can''t leave her flat
+does anyone do letters? I''m deaf and I can''t use the phone but I love getting post
+Christmas is coming and I''m dreading it
+She''d like another lady to have a bit of crack with, a lady who likes knitting and Corrie
+lonely
+I moved down here to be near my daughter and she''s always working, and I don''t know a soul
+looking for a buddy for my brother to go to the cinema with, learning disability, age 26
+I lost my wife after 58 years and the silence is terrible
+phone friend
+someone to come and play chess with grandad
+I''m LGBT and 72 and there''s nobody I can reminisce with who understands what we went through
+is there anybody who would visit a man in a care home whose family don''t come
+I''m only 31. People think it''s just old folk that are lonely. I''ve got ME and I''ve lost every friend I had
+Sombody to chat too on the phone, I get low
+my Mam says the telly is her best mate now
+A volunteer who could take him out for a pint once a fortnight and put the world to rights
+recently bereaved, no family nearby, would accept companionship calls
+I don''t need care, I need conversation
+Someone with a bit of patience, because since my stroke I take a long time to get a sentence out
+I talk to the cat
+She''s hard of hearing and shy and won''t go to groups but she''d open up to one person at home
+Low-level preventative support: companionship calls, aim to improve wellbeing score and delay need for formal care
+Care plan: reduce loneliness, increase meaningful contact, client declines group settings
+What I miss is someone to tell things to. Small things. That the robin came back.
+my nan is Jamaican and would love someone from back home to sit and reason with
+lonley since I lost my sight, friends stopped calling
+company for my husband, an hour a week would make all the difference to the pair of us','2026-11-26 08:35:30.521675');
+INSERT INTO "search_saying" VALUES('brokerage','I''ve been given a budget and I don''t know what I can spend it on
+someone to find care for my mum
+The social worker said go and find something and left us with a list of phone numbers from 2016
+help writeing my support plan
+I''m so tired. I just want somebody to sort the whole thing out
+broker for direct payment
+How do you plan a life? He''s leaving school in July and after that the diary is blank
+Independent support planning required, new personal budget, complex co-production with family
+my care agency is handing us back and I''ve three weeks to find another
+we live in Kent, mum''s in Northumberland, and we need someone on the ground to find out what there is and set it up
+I know what I want but not what it''s called
+suport plan for my son
+I had an assessment, I''ve got the letter with the money on it, now what
+choosing between a care home and care at home and living with us, need someone neutral to talk it through with
+personnel health budget planning
+There must be something better than the day centre for what it costs
+get quotes off different providers
+review''s coming up and I want to ask for something different
+Can someone help us put three lots of funding together, health, social care and the education bit
+I''m 26 and I want to move out, have a dog, go to festivals and need 24 hour support. Who can make that into a plan?
+what''s out there?
+self funder looking for someone who knows the good homes from the bad
+he''s been in an assessment unit five years and they say no one will take him, we want someone to design a place around him
+Indicative budget exceeds framework rates, seeking broker to produce costed plan for panel
+I''ve got £214 a week and I need it to stretch
+circle of support, person centred plan, PATH
+Sourcing for hard to place individual, previous breakdowns x4, bespoke package needed
+planing how I want to be supported when my parents die
+my wife''s needs have changed and the plan''s still the one from before her stroke
+an expert on my side to haggle with the agencies
+I don''t want to be slotted into what they''ve got
+somebody to make the phone calls
+Arranging care in a hurry, hospital want the bed
+mum''s Chinese and nothing they offer fits, different food, different language, different ideas, who can put together something that does
+where does one even begin
+is it allowed to use my budget for a gym and a season ticket
+working out what good looks like for him
+we said what we wanted and they wrote down something else, I want help writing it in my own words
+co-ordinate all these carers and nurses and physios
+all I got was a link to a website','2026-11-26 08:35:30.521904');
+INSERT INTO "search_saying" VALUES('carer-support','I''m at the end of my tether
+suport for carers
+I look after my husband and I''ve not had a conversation with another adult for days
+What happens to her if I get run over by a bus
+I''m fourteen and I look after my mum
+carers group where you can be honest and say you hate it sometimes
+I''m not a carer, I''m his wife. But they tell me there''s help.
+back''s gone from lifting him
+I''ve given up my job, my friends, my figure and my sense of humour
+looking after both parents and a toddler
+I shouted at my mother yesterday and I''m so ashamed
+carers assesment
+sandwhich generation, at breaking point
+nobody asks how I am
+My son is 40 and severely autistic and I''m 76 and I''ve had a cancer scare. I need people who know what this is like
+Eligible carer needs identified under section 10, one-off carer personal budget and emotional support requested
+Carer reports strain, poor sleep and low mood, informal carer >50 hours pw
+emergency card in case something happens to me
+I love him to bits but I''m drowning
+coping with being a carer and working full time
+Being a daughter in our community means you do it and you don''t complain
+She doesn''t know who I am and I still go and wash her every morning, and then I sit in the car and cry
+Parent carer of adult with PMLD, outcome: carer to have a life alongside caring, referral for wellbeing and peer support
+learn how to lift someone properly
+my brother''s the disabled one and I''ve always come second, is there anything for siblings
+caring for an alcoholic husband
+help for carers in Cumbria who can''t leave the house
+Grant for a break or a new washer, I''m an unpaid carer
+he has died and I was his carer for twenty years. I don''t know who I am or what to do with my hands
+Im a young adult carer and I want to go to uni but feel guilty leaving dad
+who do I talk to
+Her dementia''s making her nasty to me and I don''t know how to handle it
+Mandarin speaking carers'' group
+my own GP appointments keep getting cancelled because I can''t leave him
+Statutory carer''s assessment and contingency plan requested
+just someone to say you''re doing all right, love
+I lie awake wondering what''ll become of my daughter when we''re gone
+a pamper day for carers
+sole carer no family shattered skint
+we''ve just had the diagnosis and I''ve gone from husband to nurse overnight','2026-11-26 08:35:30.521682');
+INSERT INTO "search_saying" VALUES('day-opportunities','somewhere for my son to go in the week now college has finished
+day centre for mum
+He just sits in front of the telly from when he gets up to when he goes to bed
+I want to get out of the house three days a week and do proper stuff with other people
+Our daughter is 23 with profound and multiple learning disabilities, she needs a place with hoists, a changing bed and staff who know PMLD
+day care for elderly with lunch and transport
+I''m board at home
+what is there for adults with Down''s syndrome in the daytime
+My old centre shut in lockdown and never opened again and I miss my mates
+Day opportunities placement, 3 days pw, 1:2 staffing, autism friendly environment
+I need him looked after while I''m at work, but he has to enjoy it as well
+somewhere for an Asian gentleman, where he can play cards and have a proper chai and chat with men his age
+activties for adults with lerning disability
+She loves being busy, washing up, folding, helping. She''d hate sitting round the walls of a room
+gran could do with being fetched out a couple of days, she''s going daft on her own
+I had a head injury and I can''t work but I need somewhere to be in the mornings, a reason to get up
+are there day places for younger people with dementia, he''s 58 and fit
+Something better than bingo
+My brother is autistic and can''t stand noise, he needs a small quiet place with a routine that doesn''t change
+Transition from education at 19, EHCP ending, looking for structured community-based daytime activities
+a centre with a minibus
+where can I go for the day and do cooking and drama and trips
+I''d like my mother to have some stimulation and a hot dinner, and me to have six hours to myself
+He''s non-verbal and he hits out when he''s anxious, everywhere has turned us down
+I am 81 and I don''t want to be with old people who are asleep
+place for disabled adults to meet up and do things, wheelchair accesible
+she''s doing nowt all day since her husband died and her sight''s gone
+They keep telling us there is a waiting list. We need something to fill his Mondays and Wednesdays
+deaf day centre where people sign
+I like animals and being outside and I don''t like sitting down. I have a learning disability.
+Review states day provision no longer meets outcomes around skills and peer relationships, alternative required
+Meaningful occupation required to prevent social isolation and carer breakdown
+A day club for Caribbean elders with dominoes and rice and peas
+somewhere safe for him while I have my own hospital appointments
+My days are all the same
+she comes home from the place in Wrexham buzzing and sleeps right through, we want that for her sister too
+looking for daytime placemnt for cousin, cerebral palsy, needs feeding
+Dad''s been a farmer all his life and now he''s had a stroke he needs to be with folk and doing something with his hands
+how do you pay for a day centre with a direct payment
+I want my son to have a timetable full of good things like anybody else of twenty-five','2026-11-26 08:35:30.521702');
+INSERT INTO "search_saying" VALUES('dementia','Mum keeps asking me the same thing
+memory café
+We''ve just been told it''s Alzheimer''s and handed a leaflet
+she''s getting muddled
+My husband is 54 and he''s got dementia and he''s still got a paper round''s worth of energy and two kids at school
+Dad thinks his wife''s still alive and asks for her every night
+how to deal with sundowning
+I know I''m losing it, and I want to talk to someone before I lose the words to do it with
+dementure support
+singing for people who forget
+he hid the car keys from himself
+She''s accusing the neighbours of pinching her purse
+Admiral nurse
+a club where he''ll be treated like a man, not a patient
+nan''s away with the fairies
+alzhiemers society near me
+Is it normal to be angry with him all the time
+Post-diagnostic support required, vascular dementia, wife main carer, no services in place
+My mum speaks only Sylheti and there isn''t even a word for dementia in it
+Memory clinic discharge, MCI converting, carer stress index high, link to dementia adviser and group offer
+He''s started getting lost on the way back from the paper shop, and he''s walked that road fifty year
+I want to keep my brain going as long as I can
+Lewy body, sees children in the corner
+people to sit with who don''t mind if I say it twice
+Down''s syndrome and dementia, my sister is 49 and changing fast
+what do I say when she asks to go home and she is home
+It''s like grieving for somebody who''s still in the chair opposite
+gay couple, one with dementia, do they have cafés that''d be fine with us
+cognitive stimulation therapy
+Outcome: maintain cognition and social engagement post-diagnosis, structured group twice weekly
+Client requires dementia-specialist day provision, distressed behaviours in late afternoon, mobile
+reminisence sessions with old photos and songs
+Grandpa forgets us but he remembers every horse he ever shod
+I was a headmistress. Now I can''t work out the kettle.
+he wont wash, wont eat, wont have carers in, says he''s fine
+early onset alzheimers peer group
+someone who''s been through it to tell me what''s coming
+swimming or walking group for couples where one has it
+got lost in tesco
+he doesna ken me some days','2026-11-26 08:35:30.521708');
+INSERT INTO "search_saying" VALUES('digital-skills','I can''t work my phone
+ipad lessons for old people
+Everything''s online now and I''m shut out of it
+My daughter in Canada wants me to do the video calling and I keep cutting her off
+computor classes for beginners free
+how do I get my phone to read out loud, I''m losing my sight
+The surgery says book on the app. What app?
+someone to show my dad how to use Zoom, he gets that frustrated with me we end up rowing
+teach mum Whatsapp
+I''d like to look up old photographs of Salford on the computer
+Got scammed out of four hundred pound and now I''m frightened of touching it
+lern to use a tablet
+talking computers for the blind
+My son has learning disabilities and he''s on Facebook with all sorts, he needs teaching about who to trust
+I had a stroke and can''t type
+They''ve closed our bank and it''s online or nowt
+Digital inclusion referral: no device, no broadband, unable to manage Universal Credit journal
+can anyone lend me a laptop
+Internet help in Bengali for my mother
+voice control for someone with no use of his hands
+shopping on the internet, I can''t carry it home any more
+I was a secretary for thirty years, I can type, I just don''t know where anything goes when it disappears
+a patient person to sit with me at home and go through it slowly and let me write it down
+Reasonable adjustments training needed, visual impairment, to access online health services independently
+He''d be less lonely if he could see the grandbairns on a screen
+Outcome: uses tablet with minimal prompting to maintain family contact; one-to-one sessions at home required
+spreadsheets and email so I can get back into work after being poorly
+my hearing aids are meant to connect to the phone and I''ve no idea how
+Client wishes to develop IT skills to manage own appointments and reduce reliance on support
+free data, I''ve run out of credit and my PIP is all on the internet
+Alexa set up for gran
+I''m 90 and I want to do emails before I die
+my brother is autistic and he''s brilliant with gaming, is there somewhere he could learn coding
+pasword help I keep getting locked out
+doing the online form for a blue badge, I haven''t a clue
+an hour at the library with someone who knows what they''re doing
+YouTube, she wants to watch her old films
+screen reader training JAWS or NVDA
+grandchildren laugh at me becuase I can''t do a text
+he''s deaf and wants to know about captions and video relay and all that','2026-11-26 08:35:30.521714');
+INSERT INTO "search_saying" VALUES('direct-payment-support','who can do my PA''s wages
+payroll for direct payments
+I''ve just been told I''m an employer and I''m terrified I''ll do it wrong
+My carer''s pregnant, do I have to pay her?
+managed account, I don''t want to handle the money myself
+HMRC have sent a leter about my carers tax
+she''s handed her notice in and wants her holiday pay, how do I work it out
+Dad''s got a direct payment but he can''t add up any more and I''ve a business to run, could someone hold the account
+DBS check for a personal assistant
+direct payements help
+Is it legal to pay my own daughter to look after me
+writing a job advert for a carer
+The council want all my bank statements for the last year and I''ve lost half
+I''ve had to let someone go and now she''s threatening a tribunal
+auto enrolment pension letter for one part-time PA
+What insurance do I need if she hurts her back lifting me
+prepaid card
+I can''t read so I can''t do timesheets
+Client requires third party managed account and payroll, PA commences 1st of month
+somebody to sit in on the interviews with me, I''m a soft touch
+how much should I pay a PA
+Individual Service Fund holder sought, transitioning from commissioned care, complex rota and on-costs
+my budget''s in arrears and the agency invoice is due
+the last payroll firm made a right pig''s ear of it
+Training for the lads who work with my son, epilepsy and moving and handling
+can I have the money instead of the care the council picks?
+I''m worried I''ll be clawed back
+DP audit flagged surplus and missing timesheets, individual needs ongoing employer support under s31
+A trust to hold my brother''s direct payment because he lacks capacity and our mum has died
+Somali family, my father wants direct payment but no one in the house understands English forms
+employing your own carers what are the rules
+Recruitment support and suitable person arrangements, IUT/ISF considered
+he''s got his money but nobody to help him hire with it
+quartely returns to the council
+my P.A has gone of with my bank card, what do I do now as her employer
+how do I tell her she''s doing it wrong? I''m the boss but I hate confrontation
+self employed or employed, which is she, the tax people are asking
+payrole service cheap
+I''d rather someone else do the sums and I''ll do the choosing
+do bank holidays count double?','2026-11-26 08:35:30.521758');
+INSERT INTO "search_saying" VALUES('domestic','cleaner for old lady
+I can''t push the hoover round
+someone to do my shopping
+Mum''s always been house proud and it''s upsetting her to see the state of it
+changing the bed
+I''ve not been able to lift wet washing since my mastectomy
+The house is getting on top of me
+I need my messages got in, the wee shop''s shut and I can''t manage the hill
+deep clean for a hoarder, no judgement please
+Prevention outcome: adult able to sustain home environment with fortnightly domestic input, no CQC-regulated activity
+Dad''s kitchen is a health hazard, there''s mould in the pan and mice in the bread
+fetch my prescription
+he soils the sheets every night and I can''t keep up with the washing
+cleanning help for disabled
+I''ve got long covid. I can work or I can clean. I can''t do both.
+Non-personal care hours: laundry, shopping and environmental cleaning, direct payment, self-neglect risk
+Domestic support 2 hrs pw, unable to maintain habitable home environment due to RA
+somebody to take me round Asda, I like to choose my own
+my back''s knackered and the windows haven''t been done since my wife went
+landlord''s inspecting next week and I''m autistic and I can''t see where to start
+laundry service that collects
+a bit of dusting and a bit of chat
+She buys the same thing every time, there are fourteen jars of marmalade in there
+I don''t need washing, I need the floor washing
+home help hovering and bathroom once a fortnight
+Someone who won''t move my things, I''m blind and everything has its place
+coming home from hospital to an empty fridge
+carrier bags up three flights
+decluter my flat so the carers can get in
+I''m ashamed to let anyone over the doorstep
+halal butcher and the Asian veg shop, my mother can''t go now and she doesn''t want supermarket
+our lad''s flat is a tip, he has schizophrenia, he needs someone to do it alongside him
+my fella''s in a wheelchair, I''m seven months pregnant, and neither of us can bend down
+Sheets, towels, pots
+could somebody clear out the spare room so my mum''s hospital bed can go in
+fleas from the cat, sofa wants shifting, I don''t know what else
+Unpaid carer needs help with housework to sustain caring role
+cleaner who doesnt mind a smoker and a parrot
+my mother in law is 89 and won''t admit it, but the dust is that thick you could write your name in it
+groseries delivered and put away','2026-11-26 08:35:30.521695');
+INSERT INTO "search_saying" VALUES('employment','I want a job
+supported internship
+He''s 22, autistic, got a maths degree, and can''t get past an interview
+I want wages not pocket money
+Getting back to work after a brake down
+job coach for someone with learning disability
+I''ve been on the sick six years and I''m terrified but I want to try
+my boss says he can''t make adjustments, I''ve got MS and I''m about to lose my post
+Can I work a few hours without losing my benefits
+She''d love to work in a café or with little kids
+help with CV
+nobody will give me a chance
+deaf and looking for work
+My son has a placement at a garden centre and he''s done it for nothing for three years, when does it become a job?
+IPS employment specialist via community mental health team
+I lost my sight and my career in the same month, what can I do now
+employment suport for ex offenders with mental health
+I could do a job if someone stood with me for the first couple of weeks and showed me
+Access to Work forms are doing my head in
+start my own business making cards, I have Down''s syndrome
+Outcome: to gain paid employment of 8+ hours; requires vocational profile and in-work support
+Everyone asks what do you do. I want an answer.
+proper graft
+my daughter uses a communication aid, she''s sharp as a tack and she wants to earn her own money
+dyslexic and 50 and laid off, never filled in an application in my life
+A part time job, mornings, near a bus stop, sitting down
+he wants to be a porter like his dad
+interveiw practice for someone who gets panic attacks
+been in hospital and my job''s been kept open, but I need help going back bit by bit
+I''m a refugee, I was an engineer, I''ve one arm, I want to work
+where do autistic people get jobs that don''t involve the phone
+Supported employment referral, EHCP ceased, discovery and job carving, travel trained
+self employed and disabled
+Is there a work scheme for people with epilepsy? I can''t drive and they all want a licence
+brain injury, used to be a chef, can still do it but slower
+Work-related outcome in review: move from day service to open employment at real living wage
+I''d like to pay my own way and buy my mum something for once
+I''m bipolar and I''m good at starting jobs, it''s keeping hold of them
+gissa job
+aprentiship for young woman with additional needs','2026-11-26 08:35:30.521773');
+INSERT INTO "search_saying" VALUES('equipment','wheelchair hire
+something to help me get my socks on
+I can''t get up out of my chair
+riser recliner second hand
+My dad''s coming home on Thursday and there''s no commode
+walking frame with a seat for when I get puffed
+the battery''s gone on my power chair and I''m marooned
+bathe lift
+She slides out of every chair we''ve tried, she''s that twisted
+I''d like to try a scooter before I spend two thousand pounds
+cutlery for shaky hands
+hospitle bed at home
+Incontinence pads, decent ones, that don''t look like nappies
+A hoist that''ll go in a small bedroom
+Red Cross wheelchair loan for a weekend in York
+one handed tin opener
+Equipment required to facilitate discharge: profiling bed, pressure mattress, slide sheets, mobile hoist
+I''m seventeen stone and everything in the catalogue stops at fifteen
+Prescribed items: raised toilet seat, perching stool, bed lever, to reduce falls and delay care package
+sports wheelchair grant for my daughter
+what gadgets are there for arthritis
+getting him in and out the car is killing me
+He breaks everything. We need a bed that''ll stand up to a strong young man who bounces
+rollater
+I just want to reach things
+wheel chair services have been six month and he''s grown out of it
+special shoes and clothes with Velcro, for someone in a chair
+who collects a commode when someone''s died
+Wheelchair service eligibility declined, personal wheelchair budget top-up and independent seating assessment needed
+I''ve started furniture walking
+mattress for bed sores
+Somewhere you can go and look at all the different bits and someone tells you what''s right
+carrying my tea from the kitchen to the lounge without spilling it
+standing frame for adult with MS
+a cup that doesn''t look like a baby''s
+ramp that folds for taking in the boot
+OT assessment for seating
+portable toilet riser for going to my sister''s
+child''s gone off to uni with CP and needs a shower chair for halls
+mobilty scooter repairs','2026-11-26 08:35:30.521778');
+INSERT INTO "search_saying" VALUES('exercise','I want to get fit
+chair exercises for pensioners
+My son is 19 with cerebral palsy and he wants to be on a team like his brothers
+Pulmonary rehab completed, seeks community-based maintenance class to sustain exercise tolerance
+I''ve put on three stone since I started the antipsychotics and I can''t look at myself
+walking football
+the doctor says I''ve to move more, but where, with my knees?
+He was a boxer. Parkinson''s has got him now but he still wants to hit something
+tai chi for balance
+adapted bycicles and trikes to hire
+ladies only swimming where I can keep covered, and my carer can come in too
+blind and I want to run
+stiff as a board
+She''s dead nervous of falling so she doesn''t move and then she''s weaker so she falls
+wheelchair rugby clubbs
+Exercise on referral, BMI 38, type 2 diabetes, learning disability, needs 1:1 at gym
+my dad''s not steady on his pins
+horse riding for the disabled
+I''ve got fibromyalgia and the gym''s full of people in Lycra, I''d like somethink gentle with people who understand bad days
+a gym where they won''t stare at my son when he flaps and shouts
+hydro therapy pool near doncaster
+Yoga that isn''t daft, for a man of 70 with a bad back
+Strength and balance programme, falls risk identified, able to attend group with transport
+trampolining for adults with autism
+after my heart bypass I need somewhere with someone watching me while I exercise
+Physical activity goal in health action plan, PMLD, requires hoisting and 2:1 for hydrotherapy
+garba and dance keep fit for South Asian aunties
+I''ve lost a leg, I was in the army, and I need competition not sympathy
+Our Danny wants to do Special Olympics
+can''t sleep, can''t sit still, I need to burn it off
+Exersise class for over 80s that''s a bit of a giggle
+my MS means I overheat, is there somewhere cool I can work out
+pilates for osteoporosis
+he was obese and had a stroke and now the only thing he enjoys is watching sport, could he play something from his chair?
+I want to feel my body doing something other than hurting
+goalball
+lung exercises group for COPD
+keep my mother mobile, she''s 77, from Hong Kong, used to do her exercises in the park every morning with friends
+a kickabout for lads who have been struggling with their heads
+disabled sailing, canoeing, climbing, anything with a bit of danger in it','2026-11-26 08:35:30.521898');
+INSERT INTO "search_saying" VALUES('faith-culture','I miss going to church
+someone who speaks Cantonese
+Dad''s English has gone since the dementia and he only talks in Punjabi now, the carers can''t understand him
+Carribean elders club
+I want to be with my own people
+can the vicar bring me communion at home
+gurdwara that is wheelchair accessible
+We are Orthodox Jews and he needs somewhere that keeps kosher and understands Shabbat
+My mother hasn''t missed Friday prayers since my father died but the stairs at the mosque are too much for her
+Irish pensioners in Luton
+nobody here knows what Eid means to me
+Somali womens group
+I''d like to die among people who pray like me
+an Afro-Caribbean gentleman, 79, amputee, wants dominoes, Red Stripe and someone to argue cricket with
+My son has Down''s and loves hymns, where would he be made welcome and allowed to sing too loud
+Culturally appropriate provision sought: bilingual outreach, Vietnamese-speaking elder, isolated in sheltered scheme
+Travellers like us don''t get on with the council, is there somebody from our own community
+Cultural and religious needs: Hindu, vegetarian, Gujarati speaker, would like to attend mandir weekly
+Tamil old people
+I was a lay preacher for thirty years and now I can''t hear a word of it, is there a church with a loop or a signer
+homesick
+a Chinese New Year party for the elders, and mahjong
+Quakers or a quiet sort of meeting for an autistic man
+The carers are lovely but they''re all young and English and my nan wants to talk about Kingston
+faith groups that wont judge me for being gay
+Ukrainian lady 70, has come to stay, very sad, no English
+I want to hear my own language before I forget it
+Spiritual and cultural wellbeing domain of support plan: facilitate attendance at temple and festivals
+buddist meditation for someone in pain
+Windrush generation support with papers and company
+she needs her hair done right and her ackee and saltfish and somebody who remembers the old days
+Pastoral visitor for my grandfather in the care home, Methodist
+Person has expressed a spiritual need not currently met within placement, to identify local congregation with accessible transport
+is ther an african church near me that helps disabled peopel
+Farsi speaking support for a disabled asylum seeker
+I''m losing my faith since the accident and I''d like somebody to talk to about God who won''t preach at me
+Welsh-speaking chapel tea, Mam''s gone back to her first language
+my uncle is deaf and Muslim and there''s never a sign interpreter at the mosque
+celebrating Diwali with others
+I''m mixed race, grew up in care, never knew my culture and I want to find it now I am fifty','2026-11-26 08:35:30.521784');
+INSERT INTO "search_saying" VALUES('handyperson','grab rail by the toilet
+I can''t get in the bath
+walk in shower for disabled mum
+My front step''s six inches and it might as well be Everest
+handyman for pensioners
+a stare lift, second hand
+the boiler''s gone and I''m 86 and there''s ice on the inside
+Disabled Facilities Grant
+light bulb''s been out three weeks and I daren''t get on a chair
+somebody honest to mend my gate, I''ve been diddled before
+ramp for a wheelchair
+He pulled the radiator off the wall in a meltdown
+widen the doors so my daughter''s chair goes through
+Minor adaptations requested: 2x grab rails, key safe, half step to rear door
+gutters leaking and damp coming in
+Hospital discharge grant, clean fit-out and minor works needed within 48 hours, key safe and bannister
+I sleep downstairs and wash in the kitchen because I can''t get up the stairs, there''s got to be a better way to live than that
+I don''t feel safe since the burglary, the lock''s loose
+smoke alarms for a deaf person
+adaptions to house
+who can move my bed down
+draughty old house and I''ve got COPD
+council won''t pay, landlord won''t do it, where do I turn
+DFG approved in principle, client needs help with tendering, means test and contractor liaison
+Mum keeps tripping on the carpet edge
+plumer you can trust with an old person living alone
+OT has recommended level access shower, need agency to project manage works and grant
+low kitchen so I can cook from my chair
+shelf put up, plug changed, curtain rail, nowt big
+padded walls and safe glass for a young man who headbangs
+rail on the cellar steps
+My wife was lovely at DIY. I''m useless and I''m on my own and the place is falling to bits
+ceiling track hoist fitting
+a proper loo downstairs
+Is there a scheme that does your loft insulation if you''re on attendance allowance
+garden path all heaved up and I''ve been over twice
+our house wants doing up for when he comes out of the spinal unit
+Muslim family need a wash-dry toilet, is that a grant thing
+odd jobs
+sumone to fix the back door it wont lock','2026-11-26 08:35:30.521801');
+INSERT INTO "search_saying" VALUES('home-care','my mum can''t manage washing herself any more
+carers to come in four times a day
+Dad keeps forgetting his tablets and then takes two lots, I need somebody to check on him morning and night
+home help for an old lady
+I''m 83 and proud and I''ve always seen to myself, but getting in and out of the shower frightens me now and I''ve started having a strip wash at the sink instead
+Package of care required, 4 x daily double-up calls, hoist transfers, discharge pending
+she''s coming out of hospital Friday and there is nobody at home to look after her
+my nan''s pad needs changing during the day and we are all at work
+somebody to put him to bed
+I need help wiping, there, I''ve said it
+carers near me that take counsil money
+domicilary care for my father in law
+my wife has Parkinson''s and I can''t lift her out of the chair on my own now, my back has gone
+We need Bengali-speaking ladies to help my mother with her wash, she won''t undress in front of anybody she can''t talk to
+Half an hour in the morning would do me, to get my socks and stockings on
+which care agency is any good round here, the last one turned up at 11 to do breakfast
+He''s got a catheter and a stoma bag and gets in a right mess with them
+Mum smells. I hate saying it but she isn''t washing and she''s in the same cardigan as last week
+medication prompts twice a day
+I am dying and I want to be at home, with someone to keep me clean and comfy
+my uncle has had both legs amputated and lives alone, he needs help getting up and going to the toilet
+Adult requires support with personal hygiene, continence and nutrition, SALT guidelines in place for modified diet
+who can come in and make sure she eats something and isn''t sat in a wet chair
+I''ve broke both wrists, cant do my own knickers up
+carers for someone with learning disability living on his own in a flat, needs help shaving and clean clothes
+I live in Spain and my parents are in Barnsley and I need to know someone sees them every day
+gran''s gone dead wobbly and she''s scared to get in the bath
+person to help with insulin and meals for my grandad who can''t see the needle any more
+I''ve a pressure sore and need turning and creaming
+CQC registered agency with capacity for 14 hours weekly, evening call essential, lone female service user
+bed bound mother, how do I get her washed and changed
+Brokerage spot purchase: personal care, medication level 2, two calls daily, time-critical due to Parkinson''s meds
+I want to stay in my own house till they carry me out, but I need a bit of help to do it
+my brother with MS can''t feed himself at teatime and I work lates
+morning carer for my da, he''s 90 and thrawn as anything so she''ll need patience
+are there gay friendly carers, me and my partner are both in our seventies and we don''t want to hide our photos
+sombody to help mum get drest and have her brekfast
+We''ve got a 28 year old son with profound disabilities, 17 stone, needs two people and a hoist every morning before his transport comes
+I just want to feel fresh and decent again before people see me
+someone popping in at dinner and at night to see to him, toilet, sandwich, cup of tea, tablets','2026-11-26 08:35:30.521807');
+INSERT INTO "search_saying" VALUES('housing-support','I''m going to lose my flat
+help finding somewhere to live
+I''m 23, autistic and sofa surfing
+sheltard housing for mum
+eviction notice
+They keep banging on my door and using my flat for drugs and I can''t get them out
+ground floor place, I can''t do the stairs any more
+rent arrears, I didn''t understand the letters
+My son''s coming out of the psychiatric unit and he has got no home to go to
+extra care flats where you can have your own front door and help if you need it
+street homless with a dog
+he''s hit me again and I''m disabled, where could I go
+how to bid for a council house
+floating suport
+I''ve never had a tenancy, I''ve gone from care to prison to hostel
+the neighbours are making his life hell because of the noise he makes
+Tenancy sustainment, risk of eviction due to hoarding and ASB complaints, MH diagnosis
+damp flat making my kids poorly
+wheelchair accessible bungalow to rent
+letters, bills, meters, direct debits, the lot of it
+too big for me now, this house, and I don''t know how to shift
+My brother is thirty-five and wants to move out but he can''t do forms or phone calls
+Care leaver 21, tenancy starting, outcome: maintains tenancy for 12 months with reducing floating support
+veteran, no fixed abode
+landlord won''t let me have a ramp
+Iranian, got my papers, twenty eight days to leave asylum housing
+Keeping hold of this one. I''ve lost three.
+hostel for people with mental health
+someone to help me move, sort the furniture and get the gas on
+over 55s place that takes a mobility scooter
+LGBT older people housing, I won''t go back in the closet at 70
+discharged from hospital to a B&B, stroke, can''t use the bathroom
+shelterd flat with warden
+We need to be near the special school and the council have put us in Zone 6
+Move-on from supported accommodation into general needs, requires resettlement worker
+I don''t open the post
+Delayed transfer of care, no right to return to property, duty to refer made, needs settled accommodation and support
+how do I set up home from nothing, I''ve a kettle and a sleeping bag
+cuckooing
+they''re chucking me oot the end of the month','2026-11-26 08:35:30.521818');
+INSERT INTO "search_saying" VALUES('independent-living-skills','I want to learn to cook my own tea
+life skills for my autistic son
+She''s 25 and I still do everything for her, that''s my fault as much as anyone''s, and I won''t be here for ever
+how to manage my money so it lasts the week
+I can''t read
+cookery for adults with learning disabilities
+college for grown ups with special needs
+He''d live on his own if he could work the washing machine and remember to lock the door
+lern to tell the time
+My head injury means I start a job and forget halfway, I need someone to teach me tricks for round the house
+Somebody to show me, not do it for me
+wash, shave, deodorant, he needs teaching and he won''t take it off his mother
+English lessons for a deaf adult who never got proper schooling
+life skils course
+Moving on from residential college, needs skills for semi-independent living: meal prep, budgeting, laundry
+I''ve spent fourteen years in and out of hospital on a section and I don''t know how to pay a bill
+learning about sex and relationships for a young man with a learning disability, nobody''s ever told him properly
+crossing the road safely
+I want to be a grown up
+My daughter can do it, she''s just slow, and nobody lets her
+Preparing for Adulthood pathway, post-19, non-accredited learning with 1:2 support
+She''s lost her sight at 60 and would like to learn to cook and iron safely again
+Our lad gives his money away to anyone that asks, is there a course about keeping safe and saying no
+Practise shopping on a budget
+To develop daily living skills with a view to reducing commissioned hours over 12 months
+I''m leaving care and I''ve got a flat coming and I can''t cook an egg
+dad always saw to everything, he''s died, and I''m 52 and never been to the bank on my own
+Promoting independence plan: graded task practice in kitchen and money handling, staff to fade prompts
+Somewhere she can learn about periods and keeping herself clean
+how to keep on top of a house when you''re autistic and get overwhelmed
+something with a certificate at the end, he''s so proud of certificates
+evening class in basic cooking for widowers
+I want my own front door one day and I need to get ready
+reading and writting help for adults
+using a phone, setting an alarm, getting up. That''s the three things we need
+independant living training for young adult with asbergers
+ESOL for a Bangladeshi mum with a disability
+My brother needs somebody to practise with him over and over until it sticks, like the kettle, like the door
+planning meals and making a list and sticking to it
+I don''t want a carer, I want a teacher','2026-11-26 08:35:30.521829');
+INSERT INTO "search_saying" VALUES('live-in-care','someone to live with my mum
+He''s up and down all night and I haven''t slept through since Easter
+24 hour care at home not a nursing home
+I can''t be left on my own at night, I fall getting to the commode
+night sitter
+My husband is near the end and we want him to die in his own bed, but I cannot do the nights by myself any longer
+She opens the front door at 3 in the morning and walks off down the lane in her nightie
+Waking night required, repositioning two-hourly, 7 nights, CHC funded
+live in carrer wanted for elderly couple in Norfolk
+How much does it cost to have a carer stay in the spare room compared with a home
+I use a ventilator overnight and somebody trained has to be in the room and awake
+Dad''s promise to Mum was that she''d never go in a home, so we need a person there round the clock
+a sleep-in, ten till seven, just in case
+my parents both need care now and they don''t want to be split up, they''ve been married 61 years
+I''ve got a spinal injury and I''m frightened of a fire or choking in the night with nobody there
+Somebody who''ll cook him halal food and stay with him all week while we''re at work in Birmingham
+we''re too knackered to look after gran through the night and do our jobs
+can carers stop over nite
+My sister with epilepsy has her seizures in her sleep, she needs someone near who would hear
+Individual has 24/7 support needs and wishes to remain in own home, seeking live-in provider with PEG competence
+I don''t want to leave my dogs. If someone came and lived here we could all stay put
+just for two weeks after her hip operation, we want someone with her day and night
+somebody in the house
+I lie awake listening for her. Every creak and I''m up
+over night carer for my dad with demensha
+nan keeps ringing us at all hours, she''s feart of being alone in the dark
+I have motor neurone disease and want to be looked after at home as long as I breathe
+he needs turning every few hours or his skin breaks down, and I''m seventy-eight
+is there somebody who could move in with my aunt in the Highlands, it''s that remote no agency will send anyone out for visits
+Polish-speaking lady to stay with my father-in-law
+Night-time needs unmet, informal carer at breaking point, request for sleep-in x 3 weekly
+she gets agitated when it goes dark and needs someone calm with her until morning
+My son is 30, has Duchenne, and he rings the bell eight times a night to be moved. I love him but I''m done in
+constant supervison at home for mum, shes not safe alone
+what''s the alternative to residential for someone who can''t be left at all
+a proper carer for the Christmas week, living in, while we go to Australia
+I want to wake up in my own bedroom with my own curtains, and know there is someone down the landing
+Sleep-in cover sought to meet eligible need for toileting and night-time reassurance under the care plan
+The hospital say she can only come home if she''s got somebody there all the time
+one person who gets to know him rather than thirty different faces a week going in and out','2026-11-26 08:35:30.521835');
+INSERT INTO "search_saying" VALUES('lunch-club','I hate eating on my own
+a hot dinner with company
+luncheon club near me for pensioners
+Since Jean died I''ve not sat at a table to eat once, I just have toast on my lap
+Dad won''t cook for one but he''d eat a roast if it was put in front of him with a few other old boys
+where can you get a cheap meal and sit in the warm
+fish and chip friday for the over 60s
+mum''s losing weight because she can''t be bothered to cook and she misses a natter over food
+I go to one on a Wednesday and I''d like another for Sundays, Sundays are the longest day
+lunch clubb for the elderly with transport
+Somewhere my grandmother can have roti and daal with other ladies
+kosher meals with company for an 88 year old
+He''s had a stroke and he dribbles a bit and is embarrassed, but he used to love going out for his dinner
+Isolated older person, poor appetite, would benefit from a congregate meal setting
+Pie and peas and a sing-song
+Is there anywhere that does a Christmas dinner for people with nobody
+I can''t afford to put the oven on
+his support plan says ''access community-based luncheon provision'' which I think means his dinner with other people
+I''m a widower and I never learned to cook, and the pub''s too dear and too loud
+she wants a proper dinner and pudding and a game of bingo after, nothing fancy
+peple to have my tea with
+Caribbean elders'' Saturday soup
+My son has a learning disability and lives alone, he''d like to eat with other people once a week and help lay the tables
+church hall dinners on a Tuesday, do you have to be a believer
+It''s the table I miss. Six of us round it once.
+a wee lunch for the old yins in our village
+Any community cafes where you pay what you can and nobody asks why
+gran is diabetic and nearly blind, can she go to a sit down lunch where someone will see to her plate
+Old soldier, 91, would like to eat with other ex-forces chaps
+Outcome: maintain nutrition and reduce social isolation via weekly group meal
+warm hub with soup wensdays
+I make the same tin of soup last two days and talk to the radio. It isn''t a life, is it?
+does anyone pick you up for the lunch at the chapel
+chinese elders dim sum lunch
+somewere to go for dinner with other people my age not a resturant
+Mum''s in sheltered housing and they stopped doing the meal in the lounge and now nobody sees each other
+carers and the person they care for having a bite to eat together somewhere easy
+I''d be glad to help dish up as well as eat
+Social prescriber looking for a weekly community meal for a patient with low BMI and low mood, step-free access
+bit of dinner, bit of craic','2026-11-26 08:35:30.521841');
+INSERT INTO "search_saying" VALUES('meals-at-home','meals on wheels
+Mum isn''t eating. The fridge is full of things that went off a fortnight ago
+a hot dinner brought to the door
+I can''t stand long enough at the cooker to boil an egg
+Fortified texture-modified meals x7 pw to be arranged under prevention offer, lives alone, dysphagia
+my dad had a chip pan fire last week and we have had the cooker turned off, so now he needs feeding
+she can only have it puréed, who brings that to the house
+halal dinners delivered for my father, he''s 80 and lives alone in Bolton
+I live on biscuits
+dilivered dinners for pensioners
+nan''s gone to seven stone
+She says she''s eaten but there are no dirty plates, and I am 200 miles off and can''t see what''s going in her mouth
+frozen ready meals that you microwave, for someone who can''t see the buttons very well
+my arthritis is that bad I can''t open tins, peel a spud or lift a pan
+Service user requires support to maintain nutrition, one hot meal daily with welfare check
+Could somebody cook for me in my own kitchen once a week and fill the freezer
+West Indian food delivered, my auntie will not eat bland English dinners
+I''m just home from hospital and too weak to cook for a bit
+he burns evrything
+someone to bring a dinner and see he''s all right at the same time
+gluten free and diabetic meals for two
+I''ve got ME and some days I can''t get downstairs to make anything, so I go without
+My brother with schizophrenia lives on takeaways and energy drinks
+A drop of something hot at dinner time
+Kosher meals to a housebound lady in Prestwich
+we''re both in our nineties and the cooking''s got beyond us
+meals for one, deliverd daily, do you do sundays
+He''s blind and burned his hand on the oven door so now he eats cold food out of packets
+I''ve no appetite but if it turned up on a plate I''d have a bash at it
+is there anyone who does Gujarati tiffin for elders at home
+Malnutrition risk MUST score 2, dietician recommends fortified meals, lives alone
+My wife did all the cooking and now she''s got Alzheimer''s and I don''t know how to do a thing
+teatime sandwhiches brought with the hot lunch
+mam''s scran sorted while we''re at work
+Commissioned meal call ending, alternative community meal provision needed to meet nutrition outcome, IDDSI level 5
+depressed, not cooking, not eating, what can I do
+Someone to plate up and sit there until she starts, otherwise she forgets it''s in front of her
+I want proper food. Meat, two veg, gravy. On a plate. At dinner time.
+new baby, I''m disabled and I can''t hold her and cook, need dinners sorting for a few weeks
+dad chokes on lumps, needs mushed up meals bringing in','2026-11-26 08:35:30.521847');
+INSERT INTO "search_saying" VALUES('mental-health','I can''t cope
+someone to talk to about my depression
+my head''s in bits
+I don''t want to be here any more
+Dad''s been that low since Mum passed he''s not getting dressed
+hearing voices group
+I''ve just come out of hospital after a section and there''s nobody
+counselling that''s free and not a six month wait
+my nerves are shot
+panic attacks on the bus, so I stopped getting the bus, and then I stopped going out
+Bi polar surport
+My son is 20 and he''s in his room with the curtains shut and I think he''s paranoid about us
+peer suport from people who''ve been there
+Black men''s mental health
+I was in Afghanistan and I hear it every night
+someone who won''t lock me up for telling them the truth
+He cuts himself
+OCD, takes me three hours to leave the house
+Recovery-focused 1:1 support, schizoaffective disorder, s117 aftercare, disengaging from CMHT
+Step-down from crisis team, social inclusion and peer mentoring element of care plan to be commissioned
+in our culture you don''t talk about it, my aunties say pray, but I can''t sleep or eat
+Adult requires weekly emotional support to maintain wellbeing, PTSD and hoarding, personal budget agreed
+safe place to go at night when it gets bad
+counceling for sexual abuse survivor
+I''m autistic and burnt out and therapy never works because they don''t get how I think
+hoarding, I know I''ve a problem and I''m ashamed
+The farm''s failing and he''s gone quiet and there''s a gun in the house
+eating disorder support for adults over 30
+signing therapist, I''m deaf and depressed
+recovery college
+Nobody would guess. I go to work and I smile.
+my baby''s three months old and I don''t feel anything
+I''d just like to sit with people who don''t need it explaining
+she keeps ringing 999 when she''s in a state, she needs someone to call before it gets that far
+Goal: develop coping strategies and relapse signature, reduce crisis presentations
+lost my job then my wife then my licence and now I reckon I''m losing my mind
+anxeity
+gay and suicidal in a small town
+old and low, I''m 84, is that just what it''s like?
+a reason to get up in the morning','2026-11-26 08:35:30.521852');
+INSERT INTO "search_saying" VALUES('nature','I want to get my hands in the soil
+care farm for my son
+Being indoors makes me worse
+allotment for disabled people with raised beds
+He''s happiest with animals, pigs especially, people he''s not so sure of
+fresh air
+I lost my garden when I came into this flat and it''s like losing a limb
+walking group that goes slow
+green social prescribing for anxiety and low mood
+somewhere for a lad of 20 who hates being shut in a room, ADHD and learning disability, strong as an ox, needs a job with a spade
+My husband has young onset dementia and was a gamekeeper, he needs trees round him
+theraputic gardening
+can a wheelchair get down on to the sand?
+burd watching for someone who can''t see very well but has good ears
+I had a breakdown and I only feel right when I''m by the sea
+Green care placement to support mental health recovery outcomes, one day weekly, direct payment funded
+bees
+She was raised on a farm in Mayo and she''s pining for it
+woodland days, fires, whittling, tea out of a tin mug
+Placement requested on care farm 2 days pw, outcomes: routine, physical activity, animal husbandry skills
+I''d love to feel grass under me again. It sounds silly
+mobility scooters to borrow in country parks
+Muslim hikers or any group where a brown woman in a hijab wouldn''t feel odd up a hill
+My PTSD means I can''t be round crowds, I need space and quiet and something to look after
+fishing for disabled veterans
+a potter in a greenhouse with other old boys
+mum grew callaloo and thyme all her life and now she has nowhere to plant
+gardning group
+conservation volunteers who''d be patient with autism
+take grandad out to look at the lambs
+I don''t want to talk about my problems. I want to dig.
+horses, not riding them, just being near them
+alotment for people with mental health problems
+is there anything outdoors for people on oxygen
+wild swimming for women with chronic illness, or cold water, whatever they call it
+Client finds indoor group settings overwhelming; prefers nature-based activity with low sensory load
+out in the hills with folk that know I''ll need to stop every five minutes
+my daughter is in a power chair, are there any woods with proper paths and an accessible toilet
+sit under a tree and do nowt
+he wants muck on his boots and a reason to set an alarm','2026-11-26 08:35:30.521795');
+INSERT INTO "search_saying" VALUES('parenting','I want to be a good mum
+help with my kids, I''ve got MS
+I have a learning disability and I''m having a baby and I''m scared they''ll take it off me
+blind parent with toddler
+My son''s been diagnosed autistic and I don''t know how to deal with the meltdowns
+getting the kids to school when I can''t get out of bed
+Home visiting volunteer for a mum with twins and depression
+Dads group for dads of disabled kids
+I use a wheelchair and I can''t lift her into the cot
+we''ve a child protection plan and need somebody on our side to show we can do it
+parenting corse
+My wife died and I''m bringing up three with one leg
+She''s a lovely mother but she needs showing things more than once, and the health visitor hasn''t got time
+Early help plan, parent carer with MS, whole-family approach, outcome: children attend school on time
+my daughter''s sixteen and she won''t go to school and I can''t make her
+grandparents raising grandkids
+Parenting assessment recommends adapted programme (Mellow/PAMS) for parents with learning disability
+Parent with enduring mental illness, children in need plan, requires practical parenting support at home
+I''m bipolar and I worry what it does to my little ones when I''m high
+post natel depression
+stay and play for kids with additional needs
+Def mum with hearing children
+How do I tell my children I''m dying
+I can''t play football with him and he''s football mad
+bedtimes bath times and packed lunches, I can''t do them with my hands like this
+mum of 4 one with downs just moved here know no one
+Somebody to come round and help me get straight in a morning, the baby''s up all night and I''ve epilepsy so I can''t be on my own bathing him
+adopted child violent towards us
+My ex says I''m unfit because I''m disabled
+a family day out that suits a child in a wheelchair and one who isn''t
+sleep help for a child with ADHD
+Sure Start sort of place, do they still have them?
+Adult requires support to carry out caring responsibilities for a child, incl. school run and homework
+contact with my children, supervised, I want it to go well
+my teenage daughter is doing too much for me and she''s missing being a kid
+asian mums with special needs children, we don''t talk about it at home
+bairns are running rings round me
+preganant and disabled, who helps me plan
+I had no mother myself so I''ve nothing to copy
+somewhere to bring the kiddies where nobody tuts','2026-11-26 08:35:30.521858');
+INSERT INTO "search_saying" VALUES('personal-assistant','I want to choose who comes into my house, not have whoever the agency sends
+find a PA near me with experiance of autism
+I''m 24 and I use a wheelchair and I don''t want my mum helping me shower any more, I want someone my own age who can come on nights out as well
+my son has autism and needs a young lad to take him swimming and for a burger after
+same person every time please
+need a persnal assistant 12 hours a week
+Self-employed PA with own car, Tuesdays and Thursdays, must be ok with a guide dog
+Someone who speaks Punjabi to help my mother with bathing and get her to the gurdwara
+I''ve got a direct payment and nobody to spend it on
+my carer of nine years is retiring and I''m dreading starting again with a stranger
+Client requires 1:1 enabling support, 15 hrs pw, to access community and meet personal care outcomes
+I''m at uni with cerebral palsy and I need a hand getting ready for lectures and taking notes, and sometimes just getting my dinner out the oven
+female helper only, I will not have a man washing me
+I need arms and legs, not a nurse. I''ll tell you what wants doing
+Who could go with me to my sister''s wedding in Leeds and help me with the loo and my food so I can just be a guest
+someone to be my hands at work
+My husband''s MND is getting worse quickly and continuing healthcare have said we can recruit our own team
+where do people advertise for carers they employ themselves
+fed up of agency staff on their phones
+I''d like somebody flexible, some weeks I need six hours and others I need twenty depending on my MS
+looking for suport worker for my brother with downs, he likes Elvis and buses
+mam wants a lass she can get on with, not a uniform
+I''ve got two under five and I''m blind, I need someone beside me for the school run and the park but I''m the parent
+a companion who drives
+Can anyone help me in the mornings before work, 6.30 to 8, get me up and dressed and into my chair
+We are trying to source a micro-provider for a lady with a learning disability, six hours of social support, rural postcode
+I''m trans and I need a carer who won''t make it weird
+My daughter has complex epilepsy and I need a person I can train myself, who will stick around and learn her signs
+holiday cover for my PA, two weeks in August
+He doesn''t want a care home, he wants a bloke to go to the football with who can also change his catheter bag
+I want to be the boss of my own care
+a Muslim sister to help me wash and pray, I had a stroke last year
+Enabler for a gentleman with acquired brain injury, needs prompting with tasks and someone to keep him safe while out and about
+My gran has nobody through the day and we want a nice local person to sit with her, cook a bit, take her to the hairdresser, that sort of thing
+looking for a carrer who likes cats and dosnt mind smokers
+I can''t do buttons, I can''t cut up my food and I can''t hold a pen, but I run a business and I need somebody discreet at my side
+Personal health budget agreed, now need to recruit PA with PEG and suction experience
+somebody reliable. I have been let down three times this month and ended up in bed till noon
+is there a register of PAs I can look through with photos and what they like doing
+someone who''ll help me have a life, not just keep me clean and fed','2026-11-26 08:35:30.521864');
+INSERT INTO "search_saying" VALUES('reablement','I want to get back on my feet
+just home from hospital after a hip replacement and I can''t do the stairs
+Mum had a stroke in March and her right arm isn''t coming back, the NHS physio stopped after six weeks
+physio at home
+I used to do everything for myself before the fall. I want that again, I don''t want carers for ever
+He''s lost all his confidence since he went over in the garden, won''t even go to the gate
+Reablement pathway, up to 6 weeks, goals around transfers, washing and meal prep
+learn to walk again
+my husband can''t find his words since the stroke and gets that frustrated he throws things
+I''ve had sepsis and I''m weak as a kitten, getting dressed takes me all morning
+rehabiltation after brain injury
+I was in intensive care with covid for five weeks and I''m still not the same two years on
+Occupational therapist to show me how to make a cup of tea one-handed
+how do I stop falling
+My lad came off his motorbike, he''s 22, his memory is shot and he can''t plan anything. The hospital got him walking but nobody is helping with the rest
+intermediate care bed or at home?
+Nani had a knee operation and she only speaks Gujarati, is there someone who can do the exercises with her
+I''ve just lost my leg below the knee and I want to manage my own bathroom
+Step-down support from acute ward, aim to reduce double-up to single-handed care
+She''s been in bed that long her legs have gone
+I''m only 47. I''m not ready to be looked after
+after my heart attack I''m scared to do anything in case it happens again
+Goal-focused OT input to maximise independence before long-term package is agreed
+He can do it, he''s just forgotten that he can, he needs somebody to stand back and let him try
+strok recovery exercises with someone
+I recently lost most of my sight and need to learn how to cook and get round my flat all over again
+wheelchair after spinal injury, want to learn to transfer without my wife lifting me
+I want to get back on my bike, or at least to the shops and back without stopping
+mi dad''s been in the infirmary ten weeks and he''s gone right downhill, can owt be done to build him back up
+Falls clinic referral, lives alone, fear of falling, reduced mobility
+my hands don''t work since Guillain-Barré and I want to hold my baby safely
+speech therapy for swallowing and talking
+bilding myself up again after chemo
+They discharged me with a frame and a leaflet
+MS relapse, need someone to help me get back what I lost
+I want to be able to wash my own hair again without someone''s fingers in it
+neuro physio near Swansea
+My dad needs somebody for a few weeks to get him doing his own breakfast and tablets so that he doesn''t end up relying on us for everything
+broke my hip and cant get my confidance back to go out
+is it too late to improve a year after a brain haemorrhage?','2026-11-26 08:35:30.521870');
+INSERT INTO "search_saying" VALUES('recovery','I drink too much
+help getting clean
+my son''s on heroin
+I''ve been sober six weeks and Friday nights are killing me
+AA meatings
+It started as a glass of wine when the children went to bed and now it''s two bottles
+off the gear
+pills, the doctor put me on them for my back and now I can''t stop
+Mum''s 72 and she hides sherry in the airing cupboard
+gambling''s took everything
+where can I get a detox
+He only drinks because of what he saw in the army
+subtance misuse service
+I need people round me who don''t use
+Muslim, addicted, and I can''t tell a soul
+Community detox completed, awaiting tier 4, needs daily structured group programme in the interim
+dual diagnosis, alcohol dependence and EUPD, previously excluded from both services
+cannabis all day every day, he''s 19, he''s stopped washing and he''s hearing things
+a dry pub or a café or something, somewhere to be on a Saturday night
+my kids are in care and I get them back if I stay clean
+living with an alchoholic
+I''ve a shake in the mornings till I''ve had one
+methadone script and getting off it
+fifteen years on the sauce
+Is there a women''s group? I can''t talk about it in front of men
+chemsex
+Just out of prison and want to keep straight
+Relapse prevention and structured aftercare following residential rehab
+I have a learning disability and people get me to buy drugs for them and I got hooked
+smart recovery
+they''ve told me my liver won''t take any more
+a fella who''s been there and come out the other side
+rehab that takes wheelchairs
+my husband is drinking since he retired and falling, and I''m picking him up off the floor
+Recovery capital low, support plan goal: abstinence-based social network and meaningful daytime activity
+I want my life back before it''s too late
+somewhere to go in the day that keeps my mind off it
+lost everything, sleeping in the car, just want one person to believe I can do it
+quiting drinking on your own is it safe
+not drunk for a year and nobody to tell','2026-11-26 08:35:30.521767');
+INSERT INTO "search_saying" VALUES('sensory-communication','I''m going blind
+BSL interpreter
+I can''t hear a thing when there''s more than one person talking and so I''ve stopped going
+macular degeneration, what help is there
+He knows what he wants to say but it comes out wrong since the stroke
+talkin books
+my hearing aids whistle and the hospital can''t see me till November
+deafblind daughter needs someone to guide her and tell her what''s going on
+lip reading lessons
+white cane training
+I''ve lost my sight at 38 through diabetes and I haven''t been past my gate in a year
+sign langage classes for family, my son''s deaf and we only have home signs
+He uses an eye gaze machine and the carers don''t know how to set it up
+I''m sick of nodding and smiling
+someone to read my post to me
+Usher syndrome
+Communicator guide 6 hrs pw, dual sensory loss, uses hands-on BSL
+SALT discharge, severe expressive dysphasia, needs conversation partner and AAC practice to meet communication goals
+a group for folk with aphasia, he''s fed up of being talked over
+braille for beginners
+I want to be able to put my make-up on and match my clothes without seeing
+my nan''s going deaf and blind both, she''s frightened
+speech is slurred with Parkinson''s, nobody can make me out on the phone
+the screen reader keeps talking over itself
+Asian deaf club
+He points and he screams. There must be another way for him to tell us.
+Care Act s77 register, hearing and sight impairment, specialist deafblind assessment outstanding
+Rehabilitation officer VI assessment requested, recent CVI registration, lives alone
+I see little men on the wallpaper, they say it''s my eyes not my mind
+hard of hearing and lonley
+reading the newspaper again
+picture cards or makaton to help my brother choose
+getting my hands on a magnifier that actually works
+Is there anybody who can come to the hospital with my deaf parents? The nurse keeps asking me, and I''m twelve
+stammer support for grown men
+I can see the bus but not the number
+loop for the telly
+selective mute autistic adult needs help with comunication
+what''s it called when they spell on your hand
+my world''s shrinking, everything''s going quiet','2026-11-26 08:35:30.521881');
+INSERT INTO "search_saying" VALUES('shared-lives','I want to move out of my mum and dad''s
+supported living vacancies
+who''ll look after him when we''re gone
+shaired lives carers
+My own front door with somebody about if I need them
+He''s thirty-four, he has Down''s, and we''re both in our eighties and we need him settled before we die
+a flat with my best friend and staff who come in
+like fostering but for grown ups
+I don''t want to go in a home. I want to be in a house.
+She needs a family, a proper one, with a dog and Sunday dinners
+been in hospital four years, autistic, they say I can leave when there''s somewhere to go
+suported living for autism
+Supported living provider sought, own tenancy, 2:1 in community, PBS-led, forensic history
+can you pick who you live with
+leaving foster care at eighteen and I want to stay with my foster mum
+somewhere by the seaside to live with a bit of help
+my boyfriend and me both have a learning disability and we want to live together
+a shared house where they''ll not mind his drumming
+Nan''s on her own and would be happier living with a nice couple than in one of those big care places
+24 hour support in own flat
+residential is the only thing they offer and we think he could do more
+a proper home insted of a unit
+I''d like to live with Caribbean people, my own food and my own church
+Step-down from rehab unit, needs core hours and shared night cover
+to be part of a household again
+deaf staff and deaf flatmates, everyone signing
+my sister''s placement has broken down again, sixth in three years
+rent a room with somebody who''ll help me with my money and my meals
+we''ve bought him a bungalow, who can supply the support
+a place in the country with animals for our daughter
+LD female 45 requesting move from residential care, deregistered or individual service fund
+Want to choose my own wallpaper
+family who''d have my brother every other weekend with a view to living there
+mental health supported accomodation
+will they let him lie in and stay up late and have a beer
+I''m nearly fifty and I still have a bedtime
+Transforming Care cohort, discharge planning, bespoke single-person service with Prader-Willi experience
+somewhere between living alone and being looked after
+our Sean wants a house with the lads
+young mum with learning difficulties, could she and baby live with someone who''d show her','2026-11-26 08:35:30.521887');
+INSERT INTO "search_saying" VALUES('short-breaks','I need a break
+respite for my mum
+someone to sit with my husband so I can get my hair cut
+We haven''t had a holiday since Liam was born and he''s 27
+a week''s respite in a care home while we go to Tenerife
+accesible holiday cottage with a hoist and profiling bed
+I''m having an operation and I can''t look after him for at least six weeks
+He wants a holiday with his mates, not with his mum and dad
+overnight short breaks learning disability
+I could sleep for a week
+Replacement care to enable carer to attend own hospital treatment, 6 weeks, residential or in own home
+our daughter needs suction and tube feeds and nobody will have her overnight, so we have never, ever had a night off together
+resbite
+My sister''s getting married in Pakistan, we all need to go and grandad can''t travel
+one Saturday a month, that''s all I''m asking
+I''d like to go to the seaside, somewhere they can push me along the prom
+Planned respite 28 nights per year, waking night staff, challenging behaviour
+caravan for disabled families
+emergency respite tonight
+Getting out from under each other''s feet
+Mum won''t go in a home, not even for a week. Could she go and stay with a nice family?
+dialysis holiday
+Skegness, he always loved Skeg, and staff that''d go with him
+an afternoon to myself
+Both of us are disabled and we want to go away together with somebody on hand to help
+he''s a handful and his other respite place has closed
+Dad could do with a fortnight being fussed over after his hospital stay, and I could do with a fortnight not doing the fussing
+Short-term placement required due to carer admission, wheelchair user, insulin dependent
+a rest, before I make myself ill
+somewhere halal where my sister can stay and female staff only
+weakends away for adults with autism
+Just two hours of a Thursday so I can go to choir
+I need to go to my own dad''s funeral and I''ve no one to leave her with
+hollidays for disabled adults with carers
+She''s never spent a night away from me and she needs to before I pop my clogs
+a change of scenery for him, a lie-in for me
+cruise with a wheelchair and a carer
+Hospice day or stay for a young man of 19, he''s too old for the children''s one now
+dementia holidays for couples
+Carer sustainability outcome: regular overnight breaks away from home, matched peers, personal budget funded','2026-11-26 08:35:30.521875');
+INSERT INTO "search_saying" VALUES('social-group','I want to make friends
+coffee morning near me
+He''s 34, got Down''s, and wants a girlfriend more than anything in the world
+somwhere to have a laugh
+I''m new round here since I moved in with my daughter and I don''t know a living soul
+men''s shed
+My daughter''s autistic and eighteen and she''d like to meet others who are into anime and don''t do small talk
+gay men over 60 meeting up
+nightclub nights for people with learning disabilities
+I used to be the life and soul. Since my stroke nobody asks me anywhere
+I retired, then my husband died, then lockdown happened. I''ve forgotten how to meet people
+cards, dominoes, a brew and a bit of banter
+socail club for disabled adults evenings
+Where do widows go? Not a counselling group, just women in the same boat having a cup of tea
+dating agency for disabled people
+somewhere my dad can go of an afternoon and talk engines with other fellas
+My son has no friends from school, they all went off to uni and he was left behind
+To increase social network and reduce isolation through attendance at community groups x2 weekly
+Social prescribing referral, 68, recently retired and widowed, would engage with interest-based peer group
+young wheelchair users hanging out
+she''s dead shy but if somebody went in with her the first time she''d love it
+I want to belong somewhere
+Friday night club for our Kelly, she likes discos and pop quizes
+Asian women''s group where I can sit and talk in Urdu and have chai
+I''m deaf and I''m the only deaf person in my village, I''d like an evening with people who sign
+knit and natter
+my mother is 86 with her marbles intact and she wants conversation with people who read a newspaper
+a group for people my age with MS who still like going to gigs
+We could do with somewhere for a couple to go together, he has Parkinson''s, we used to have a busy social life and it''s just dropped off
+Outcome 3: develop and maintain friendships independent of paid staff, evening and weekend options preferred
+Client reports loneliness, motivated to attend peer group, needs accessible venue with changing place
+trans and autistic meetup, quiet venue
+I''m forty and I''ve never been to a party
+Ex-miners or lads who worked in the pit, somewhere to sit with them
+A women''s institute sort of thing but not snooty
+mates
+wanna meet people my age not carers and not old ppl
+going to the pub with poeple
+do any libraries have a chatty table where you can just sit down and join in
+My wife''s had a brain injury and says the wrong thing sometimes, is there a friendship group that would have her','2026-11-26 08:35:30.521892');
+INSERT INTO "search_saying" VALUES('telecare','falls alarm
+a buton to press
+Mum fell in the bathroom and lay there all night till the milkman heard her
+something to tell me if he goes out the front door
+I live alone and I''m not frightened of dying, I''m frightened of not being found
+gps tracker for dementia
+pill dispenser that locks
+He leaves the gas on
+lights and telly and curtains I can work with my voice, I can only move my head
+lifeline pendent
+she has her phone but it''s always in the other room
+night-time seizures alarm for bed
+Assistive technology assessment, door sensor and property exit alert, reduce need for waking night
+I want to be on my own sometimes without anyone worrying
+a box that reminds dad to take his tablets, in my voice
+My daughter in Australia would sleep better if she could see I''d put the kettle on
+vibrating pillow alarm, I''m deaf
+camera so I can see who''s at the door, I''m in a wheelchair
+Alexa for disabled people
+can you get an alarm that works outside, I still walk the dog
+my nan won''t wear the thing round her neck, is there one that looks like a watch
+pendant alarm that doesn''t need a landline
+epilepsy and living alone, I''ve burned myself twice
+he''s been robbed by a lad who said he was from the water board
+Sensors not cameras. I''m not having cameras.
+telecair
+just checking system to see how much support she really needs
+somebody on the other end if I shout
+eye control for computer and lights
+They want someone sleeping in with our son every night, he''d rather have a gadget and his privacy
+Least restrictive option sought: environmental sensors and GPS in place of 1:1 supervision, best interests recorded
+24 hr response service when no family nearby
+my brother is autistic and needs prompting through the morning, could an app do it
+I''ve had a few turns lately
+a phone with big buttons and pictures of us on it
+Person at risk of falls, nocturnal wandering; TEC referral to delay residential admission
+is there a thing that stops scam phone calls
+Wanting to know she''s up and about without ringing and waking her
+smart home for wheelchiar user
+peace of mind for me and him both','2026-11-26 08:35:30.521910');
+INSERT INTO "search_saying" VALUES('transport','I can''t get anywhere
+a lift to the hospital
+They''ve took my licence off me and I live four mile from a shop
+wheel chair taxsi
+Eligible need: use of local facilities incl. public transport; request for door-through-door community transport
+My son could go to college on the bus if somebody taught him the route
+how do I get to my chemo every day for three weeks
+mum''s stopped going out since dad died, he was the driver
+The bus stopped coming through our village in March
+minibus for our group with a tail lift
+I''m scared of trains
+travel traning for autistic adult
+Someone to take Nana to visit Grandad in the care home on Sundays
+shopmobility scooter hire
+door to door, and somebody who''ll come to the actual door
+I''ve a bus pass and nowhere near enough leg to reach the stop
+Requires transport to and from day service, wheelchair user, escort needed, NEPTS not applicable
+He''s 19 and the school taxi has stopped because he''s an adult now
+get me to my shopping
+epilepsy so no driving, rural, working shifts
+volunteer drivers
+I want to go by myself, without my dad following the bus in the car
+specially adapted cars or motability, can a passenger have one
+I use an oxygen cylinder, who''ll take me to the clinic in Norwich
+Going blind and I need to learn the way to the Tube with a cane
+taxis won''t take my guide dog
+community car sceme
+A trip out in a vehicle I can stay in my chair for
+Independent travel training, 12 sessions, route home to supported employment placement
+I''d go if I had a way home
+transport to mosque on Fridays for an elder with a frame
+somebody to sit with her in the ambulance car and come back with her
+my brother gets on any bus that comes and ends up in Rochdale
+Support plan outcome: travel independently on two familiar bus routes, fade 1:1 escort by review
+railcard for disabled and who helps you on the platform
+Two daughters, one wheelchair, no car
+I''m stuck out here like a lighthouse keeper
+learn to drive with hand controls
+panic on public transprt, need someone with me for a bit
+getting from bed to dialysis and back, three times a week, without it costing thirty quid','2026-11-26 08:35:30.521915');
+INSERT INTO "search_saying" VALUES('volunteering','I want to give something back
+volunteer in a charity shop
+I''ve been cared for all my life and I''d like to be the one that helps for a change
+being useful
+My daughter has a learning disability and would make a brilliant volunteer with babies or old people if someone would have her
+I''m retired and my hands are bad but there''s nothing wrong with my brain
+volenteering with animals
+What can I do from bed? I have ME but I''m an editor and I''d like to help a charity for an hour a week
+Stepping stone to employment: structured volunteering, 4 hrs weekly, job coach to attend initial sessions
+I''d like to be a hospital radio DJ
+he''s recovering from addiction two years clean and he wants to help other lads coming through it
+somewhere to give my Tuesdays
+not ready for paid work but I need to be out of the house and doing
+Supported volunteering opportunity sought, client has Asperger''s and requires clear instructions and a quiet role
+fud bank helpers
+I know what it''s like to lose a leg and I could talk to people who''ve just lost theirs
+help out at a football club, he''d do the kit, the cones, anything
+My widowed mother needs to be needed
+Is there something my dad could do, he''s a retired electrician with early Alzheimer''s and itching to fix things
+steam railway volunteers, are they all right with autism
+teach people my language and cooking
+do you have to be well to volunteer?
+A few hours a week that''d look good on my CV
+I could sit with someone who''s lonely
+volunteering for wheelchair users
+I''ve been on a locked ward and I''ve a record, will anyone take me on
+Would like to contribute to local community, requires DBS help and travel expenses
+a role where they''d put up with me going off sick without notice
+I like books. The library maybe.
+been a nurse 38 years, can''t stand doing nothing, got Parkinson''s
+Recovery care plan identifies voluntary role as meaningful occupation, graded exposure, quiet environment
+help at the gurdwara kitchen or any soup run
+I want a uniform and a badge and a job to do
+time banking, I give an hour and I get an hour
+museam guide for someone with a visual impairment
+I''m eighteen, in care, wheelchair user, uni application needs experience
+somewhere she can fold, sort, label and make tea and be thanked
+befriend somebody, or be a mentor, I''ve the time and I''ve been through it
+I''d rather be worn out than rusted out
+can my son volenteer if he has 1:1 staff with him','2026-11-26 08:35:30.521921');
+INSERT INTO "search_saying" VALUES('wellbeing-at-home','I can''t reach my toenails
+mobile hairdresser
+Mum always had a shampoo and set on a Friday and she''s let it go
+toe nail cutting for pensioners
+a barber who''ll come to the house for my autistic son, he can''t bear the shop
+corns
+my wife hasn''t felt like a woman since the operation
+optician home visit
+hairdreser for black hair, my aunt is housebound and her hair is breaking
+Dad''s nails are like claws and he''s diabetic and I''m scared to touch them
+massage for someone in a wheelchair, my shoulders are agony
+A nice shave, hot towel, like he used to have
+I''d love to be touched by somebody who wasn''t just moving me
+reflexology
+dentist that comes out, dentures rubbing
+she''s in bed all the time and her hair''s matted
+Foot care referral, unable to self-manage due to reduced flexion, no diabetes, low risk
+someone to do my nails, a bit of polish, a bit of gossip
+chirropodist home visits
+My feet hurt so I don''t walk, and I don''t walk so I''m stiff as a gatepost
+I look a sight
+male barber, Muslim, for my dad''s beard at home before Eid
+Personal appearance and self-esteem outcome: domiciliary hairdressing fortnightly, bed-bound, needs inflatable basin
+aromatherapy for someone with dementia who gets agitated
+it''s my ruby wedding and I''d like to look nice
+hand massage for a lady in her last weeks
+wax in my ears, I can''t hear and the surgery won''t do it any more
+ingrowing toenail
+holistic therapys at home for chronic pain
+I can''t lean back over a basin, I''ve a bad neck, who can wash and set me in my chair
+He''s six foot three, learning disabled, and takes three people to hold for a haircut. There has to be a calmer way
+looking after my skin, I''ve psoriasis and can''t do my own back
+eyebrows and a facial, I''m 28 not 98, I just can''t leave the house
+To maintain foot health and reduce falls risk through six-weekly visits
+her plates of meat are giving her gyp
+wig fitting at home, chemo
+hearing aid man to come and clean them
+my toe nales have gone thick and yellow
+Palliative lady, complementary therapy at home to meet comfort and emotional wellbeing outcomes
+I want to look in the mirror and see me','2026-11-26 08:35:30.521790');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -8941,8 +10388,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'eb9c3d7b844c4b928cdfc5722ddc810b',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'e58cbd2f0e2f4fe3b296f083357f171a',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'ac5d4326a4d44a19a74e98e95516d265',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'b7985df92fcd44cfa60791fbda51c595',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -8952,7 +10399,7 @@ DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence" VALUES('account_emailaddress',0);
 INSERT INTO "sqlite_sequence" VALUES('auth_group',2);
 INSERT INTO "sqlite_sequence" VALUES('auth_group_permissions',18);
-INSERT INTO "sqlite_sequence" VALUES('auth_permission',411);
+INSERT INTO "sqlite_sequence" VALUES('auth_permission',415);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_booking',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_fundingpayment',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_isfinstruction',0);
@@ -8971,8 +10418,8 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilpolicy',0);
 INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
-INSERT INTO "sqlite_sequence" VALUES('django_content_type',101);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',276);
+INSERT INTO "sqlite_sequence" VALUES('django_content_type',102);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',277);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);
