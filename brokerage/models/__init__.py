@@ -1,6 +1,6 @@
 from .booking import Booking, BookingState, Session, SessionState
 from .budget import FundingPayment, PersonalBudget, Pot
-from .codes import Act, Deployment, Funder
+from .codes import Act, Deployment, Funder, Stated
 from .mandate import Mandate
 from .payment import (
     IsfInstruction,
@@ -37,6 +37,7 @@ __all__ = [
     "RunItem",
     "Session",
     "SessionState",
+    "Stated",
     "StatementLine",
     "SupportPlan",
 ]

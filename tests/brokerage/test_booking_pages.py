@@ -60,7 +60,7 @@ def test_before_asking_the_outcome_the_price_and_the_pot_are_read_again(cast, am
 def test_the_check_names_the_day_on_which_it_ends(cast, amina, form):
     night = Price.objects.create(service=cast.service, pence=3000, unit="night", position=2)
     page = words(amina.post(book(cast), form | {"price": night.pk, "quantity": "2"}))
-    assert "Thursday 26 November 2026, 10:00 to Saturday 28 November, 10:00" in page
+    assert "Thursday 26 November 2026, 10:00 to Saturday 28 November<" in page
 
 
 def test_another_service_at_that_time_is_a_warning_and_no_refusal(cast, amina, ask, form):
