@@ -181,3 +181,10 @@ def test_without_the_outcome_as_a_filter_its_kinds_still_lead_and_counts_stay_tr
     without = plan_search_context(green, base_url=URL, without=["outcome"])
     assert hidden == {f"{URL}?without=outcome": 1}
     assert sorted(names(without)) == ["Allotment", "Raised bed"]
+
+
+def test_a_plan_that_only_says_what_is_not_wanted_is_told_so_once(needs, companions):
+    context = plan_search_context(replace(needs, words="not a day centre"), base_url=URL)
+    html = page(context)
+    assert "The plan says only what is not wanted: “day centre”. Nothing was looked for yet" in html
+    assert "so we did not look for that" not in html
