@@ -1,4 +1,4 @@
--- bfa06cfb98c36d11
+-- 646e2b41e6f108eb
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -61,6 +61,8 @@ CREATE TABLE "providers_service" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMEN
 CREATE TABLE "providers_service_outcomes" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "outcomearea_id" varchar(30) NOT NULL REFERENCES "providers_outcomearea" ("code") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "providers_service_types" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "servicetype_id" varchar(40) NOT NULL REFERENCES "providers_servicetype" ("code") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "providers_servicetype" ("code" varchar(40) NOT NULL PRIMARY KEY, "label" varchar(80) NOT NULL, "text" text NOT NULL, "position" smallint unsigned NOT NULL CHECK ("position" >= 0));
+CREATE TABLE "providers_sharedlist" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "code" varchar(12) NOT NULL UNIQUE, "service_ids" text NOT NULL CHECK ((JSON_VALID("service_ids") OR "service_ids" IS NULL)), "shared_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "shared_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "shared_list_ends_after_it_starts" CHECK ("ends_at" > ("shared_at")));
+CREATE TABLE "providers_shortlistitem" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "added_at" datetime NOT NULL, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "service_on_a_list_once" UNIQUE ("user_id", "service_id"));
 CREATE TABLE "providers_submission" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "state" varchar(9) NOT NULL, "sent_at" datetime NOT NULL, "answered_at" datetime NULL, "words" text NOT NULL, "field_words" text NOT NULL CHECK ((JSON_VALID("field_words") OR "field_words" IS NULL)), "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "revision_id" integer NOT NULL REFERENCES "wagtailcore_revision" ("id") DEFERRABLE INITIALLY DEFERRED, "sent_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "listing_author_never_answers" CHECK (("answered_by_id" IS NULL OR NOT ("answered_by_id" = ("sent_by_id") AND "answered_by_id" IS NOT NULL))));
 CREATE TABLE "providers_venue" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "address" varchar(200) NOT NULL, "locality" varchar(80) NOT NULL, "latitude" real NULL, "longitude" real NULL, "reach_miles" real NULL, "position" smallint unsigned NOT NULL CHECK ("position" >= 0), "place_id" bigint NULL REFERENCES "core_place" ("id") DEFERRABLE INITIALLY DEFERRED, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "search_indexchange" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, "what" varchar(7) NOT NULL, "service_id" bigint unsigned NULL CHECK ("service_id" >= 0));
@@ -353,138 +355,146 @@ INSERT INTO "auth_permission" VALUES(290,73,'add_venue','Can add venue');
 INSERT INTO "auth_permission" VALUES(291,73,'change_venue','Can change venue');
 INSERT INTO "auth_permission" VALUES(292,73,'delete_venue','Can delete venue');
 INSERT INTO "auth_permission" VALUES(293,73,'view_venue','Can view venue');
-INSERT INTO "auth_permission" VALUES(294,74,'add_council','Can add council');
-INSERT INTO "auth_permission" VALUES(295,74,'change_council','Can change council');
-INSERT INTO "auth_permission" VALUES(296,74,'delete_council','Can delete council');
-INSERT INTO "auth_permission" VALUES(297,74,'view_council','Can view council');
-INSERT INTO "auth_permission" VALUES(298,75,'add_place','Can add place');
-INSERT INTO "auth_permission" VALUES(299,75,'change_place','Can change place');
+INSERT INTO "auth_permission" VALUES(294,74,'add_sharedlist','Can add shared list');
+INSERT INTO "auth_permission" VALUES(295,74,'change_sharedlist','Can change shared list');
+INSERT INTO "auth_permission" VALUES(296,74,'delete_sharedlist','Can delete shared list');
+INSERT INTO "auth_permission" VALUES(297,74,'view_sharedlist','Can view shared list');
+INSERT INTO "auth_permission" VALUES(298,75,'add_shortlistitem','Can add shortlist item');
+INSERT INTO "auth_permission" VALUES(299,75,'change_shortlistitem','Can change shortlist item');
 INSERT INTO "auth_permission" VALUES(3,4,'change_locale','Can change locale');
 INSERT INTO "auth_permission" VALUES(30,11,'add_collection','Can add collection');
-INSERT INTO "auth_permission" VALUES(300,75,'delete_place','Can delete place');
-INSERT INTO "auth_permission" VALUES(301,75,'view_place','Can view place');
-INSERT INTO "auth_permission" VALUES(302,76,'add_user','Can add user');
-INSERT INTO "auth_permission" VALUES(303,76,'change_user','Can change user');
-INSERT INTO "auth_permission" VALUES(304,76,'delete_user','Can delete user');
-INSERT INTO "auth_permission" VALUES(305,76,'view_user','Can view user');
-INSERT INTO "auth_permission" VALUES(306,77,'add_auditentry','Can add audit entry');
-INSERT INTO "auth_permission" VALUES(307,77,'change_auditentry','Can change audit entry');
-INSERT INTO "auth_permission" VALUES(308,77,'delete_auditentry','Can delete audit entry');
-INSERT INTO "auth_permission" VALUES(309,77,'view_auditentry','Can view audit entry');
+INSERT INTO "auth_permission" VALUES(300,75,'delete_shortlistitem','Can delete shortlist item');
+INSERT INTO "auth_permission" VALUES(301,75,'view_shortlistitem','Can view shortlist item');
+INSERT INTO "auth_permission" VALUES(302,76,'add_council','Can add council');
+INSERT INTO "auth_permission" VALUES(303,76,'change_council','Can change council');
+INSERT INTO "auth_permission" VALUES(304,76,'delete_council','Can delete council');
+INSERT INTO "auth_permission" VALUES(305,76,'view_council','Can view council');
+INSERT INTO "auth_permission" VALUES(306,77,'add_place','Can add place');
+INSERT INTO "auth_permission" VALUES(307,77,'change_place','Can change place');
+INSERT INTO "auth_permission" VALUES(308,77,'delete_place','Can delete place');
+INSERT INTO "auth_permission" VALUES(309,77,'view_place','Can view place');
 INSERT INTO "auth_permission" VALUES(31,11,'change_collection','Can change collection');
-INSERT INTO "auth_permission" VALUES(310,78,'add_councilfact','Can add council fact');
-INSERT INTO "auth_permission" VALUES(311,78,'change_councilfact','Can change council fact');
-INSERT INTO "auth_permission" VALUES(312,78,'delete_councilfact','Can delete council fact');
-INSERT INTO "auth_permission" VALUES(313,78,'view_councilfact','Can view council fact');
-INSERT INTO "auth_permission" VALUES(314,79,'add_councilpolicy','Can add council policy');
-INSERT INTO "auth_permission" VALUES(315,79,'change_councilpolicy','Can change council policy');
-INSERT INTO "auth_permission" VALUES(316,79,'delete_councilpolicy','Can delete council policy');
-INSERT INTO "auth_permission" VALUES(317,79,'view_councilpolicy','Can view council policy');
-INSERT INTO "auth_permission" VALUES(318,80,'add_councilrole','Can add council role');
-INSERT INTO "auth_permission" VALUES(319,80,'change_councilrole','Can change council role');
+INSERT INTO "auth_permission" VALUES(310,78,'add_user','Can add user');
+INSERT INTO "auth_permission" VALUES(311,78,'change_user','Can change user');
+INSERT INTO "auth_permission" VALUES(312,78,'delete_user','Can delete user');
+INSERT INTO "auth_permission" VALUES(313,78,'view_user','Can view user');
+INSERT INTO "auth_permission" VALUES(314,79,'add_auditentry','Can add audit entry');
+INSERT INTO "auth_permission" VALUES(315,79,'change_auditentry','Can change audit entry');
+INSERT INTO "auth_permission" VALUES(316,79,'delete_auditentry','Can delete audit entry');
+INSERT INTO "auth_permission" VALUES(317,79,'view_auditentry','Can view audit entry');
+INSERT INTO "auth_permission" VALUES(318,80,'add_councilfact','Can add council fact');
+INSERT INTO "auth_permission" VALUES(319,80,'change_councilfact','Can change council fact');
 INSERT INTO "auth_permission" VALUES(32,11,'delete_collection','Can delete collection');
-INSERT INTO "auth_permission" VALUES(320,80,'delete_councilrole','Can delete council role');
-INSERT INTO "auth_permission" VALUES(321,80,'view_councilrole','Can view council role');
-INSERT INTO "auth_permission" VALUES(322,81,'add_customimage','Can add custom image');
-INSERT INTO "auth_permission" VALUES(323,81,'change_customimage','Can change custom image');
-INSERT INTO "auth_permission" VALUES(324,81,'delete_customimage','Can delete custom image');
-INSERT INTO "auth_permission" VALUES(325,81,'view_customimage','Can view custom image');
-INSERT INTO "auth_permission" VALUES(326,81,'choose_customimage','Can choose image');
-INSERT INTO "auth_permission" VALUES(327,82,'add_customrendition','Can add custom rendition');
-INSERT INTO "auth_permission" VALUES(328,82,'change_customrendition','Can change custom rendition');
-INSERT INTO "auth_permission" VALUES(329,82,'delete_customrendition','Can delete custom rendition');
+INSERT INTO "auth_permission" VALUES(320,80,'delete_councilfact','Can delete council fact');
+INSERT INTO "auth_permission" VALUES(321,80,'view_councilfact','Can view council fact');
+INSERT INTO "auth_permission" VALUES(322,81,'add_councilpolicy','Can add council policy');
+INSERT INTO "auth_permission" VALUES(323,81,'change_councilpolicy','Can change council policy');
+INSERT INTO "auth_permission" VALUES(324,81,'delete_councilpolicy','Can delete council policy');
+INSERT INTO "auth_permission" VALUES(325,81,'view_councilpolicy','Can view council policy');
+INSERT INTO "auth_permission" VALUES(326,82,'add_councilrole','Can add council role');
+INSERT INTO "auth_permission" VALUES(327,82,'change_councilrole','Can change council role');
+INSERT INTO "auth_permission" VALUES(328,82,'delete_councilrole','Can delete council role');
+INSERT INTO "auth_permission" VALUES(329,82,'view_councilrole','Can view council role');
 INSERT INTO "auth_permission" VALUES(33,11,'view_collection','Can view collection');
-INSERT INTO "auth_permission" VALUES(330,82,'view_customrendition','Can view custom rendition');
-INSERT INTO "auth_permission" VALUES(331,83,'add_formsubmission','Can add form submission');
-INSERT INTO "auth_permission" VALUES(332,83,'change_formsubmission','Can change form submission');
-INSERT INTO "auth_permission" VALUES(333,83,'delete_formsubmission','Can delete form submission');
-INSERT INTO "auth_permission" VALUES(334,83,'view_formsubmission','Can view form submission');
-INSERT INTO "auth_permission" VALUES(335,84,'add_redirect','Can add redirect');
-INSERT INTO "auth_permission" VALUES(336,84,'change_redirect','Can change redirect');
-INSERT INTO "auth_permission" VALUES(337,84,'delete_redirect','Can delete redirect');
-INSERT INTO "auth_permission" VALUES(338,84,'view_redirect','Can view redirect');
-INSERT INTO "auth_permission" VALUES(339,85,'add_embed','Can add embed');
+INSERT INTO "auth_permission" VALUES(330,83,'add_customimage','Can add custom image');
+INSERT INTO "auth_permission" VALUES(331,83,'change_customimage','Can change custom image');
+INSERT INTO "auth_permission" VALUES(332,83,'delete_customimage','Can delete custom image');
+INSERT INTO "auth_permission" VALUES(333,83,'view_customimage','Can view custom image');
+INSERT INTO "auth_permission" VALUES(334,83,'choose_customimage','Can choose image');
+INSERT INTO "auth_permission" VALUES(335,84,'add_customrendition','Can add custom rendition');
+INSERT INTO "auth_permission" VALUES(336,84,'change_customrendition','Can change custom rendition');
+INSERT INTO "auth_permission" VALUES(337,84,'delete_customrendition','Can delete custom rendition');
+INSERT INTO "auth_permission" VALUES(338,84,'view_customrendition','Can view custom rendition');
+INSERT INTO "auth_permission" VALUES(339,85,'add_formsubmission','Can add form submission');
 INSERT INTO "auth_permission" VALUES(34,12,'add_groupcollectionpermission','Can add group collection permission');
-INSERT INTO "auth_permission" VALUES(340,85,'change_embed','Can change embed');
-INSERT INTO "auth_permission" VALUES(341,85,'delete_embed','Can delete embed');
-INSERT INTO "auth_permission" VALUES(342,85,'view_embed','Can view embed');
-INSERT INTO "auth_permission" VALUES(343,86,'add_userprofile','Can add user profile');
-INSERT INTO "auth_permission" VALUES(344,86,'change_userprofile','Can change user profile');
-INSERT INTO "auth_permission" VALUES(345,86,'delete_userprofile','Can delete user profile');
-INSERT INTO "auth_permission" VALUES(346,86,'view_userprofile','Can view user profile');
-INSERT INTO "auth_permission" VALUES(347,67,'publish_service','Can publish service');
-INSERT INTO "auth_permission" VALUES(348,67,'lock_service','Can lock service');
-INSERT INTO "auth_permission" VALUES(349,67,'unlock_service','Can unlock service');
+INSERT INTO "auth_permission" VALUES(340,85,'change_formsubmission','Can change form submission');
+INSERT INTO "auth_permission" VALUES(341,85,'delete_formsubmission','Can delete form submission');
+INSERT INTO "auth_permission" VALUES(342,85,'view_formsubmission','Can view form submission');
+INSERT INTO "auth_permission" VALUES(343,86,'add_redirect','Can add redirect');
+INSERT INTO "auth_permission" VALUES(344,86,'change_redirect','Can change redirect');
+INSERT INTO "auth_permission" VALUES(345,86,'delete_redirect','Can delete redirect');
+INSERT INTO "auth_permission" VALUES(346,86,'view_redirect','Can view redirect');
+INSERT INTO "auth_permission" VALUES(347,87,'add_embed','Can add embed');
+INSERT INTO "auth_permission" VALUES(348,87,'change_embed','Can change embed');
+INSERT INTO "auth_permission" VALUES(349,87,'delete_embed','Can delete embed');
 INSERT INTO "auth_permission" VALUES(35,12,'change_groupcollectionpermission','Can change group collection permission');
-INSERT INTO "auth_permission" VALUES(350,28,'view_document','Can view document');
-INSERT INTO "auth_permission" VALUES(351,29,'view_image','Can view image');
-INSERT INTO "auth_permission" VALUES(352,87,'add_rendition','Can add rendition');
-INSERT INTO "auth_permission" VALUES(353,87,'change_rendition','Can change rendition');
-INSERT INTO "auth_permission" VALUES(354,87,'delete_rendition','Can delete rendition');
-INSERT INTO "auth_permission" VALUES(355,87,'view_rendition','Can view rendition');
-INSERT INTO "auth_permission" VALUES(356,88,'add_indexentry','Can add index entry');
-INSERT INTO "auth_permission" VALUES(357,88,'change_indexentry','Can change index entry');
-INSERT INTO "auth_permission" VALUES(358,88,'delete_indexentry','Can delete index entry');
-INSERT INTO "auth_permission" VALUES(359,88,'view_indexentry','Can view index entry');
+INSERT INTO "auth_permission" VALUES(350,87,'view_embed','Can view embed');
+INSERT INTO "auth_permission" VALUES(351,88,'add_userprofile','Can add user profile');
+INSERT INTO "auth_permission" VALUES(352,88,'change_userprofile','Can change user profile');
+INSERT INTO "auth_permission" VALUES(353,88,'delete_userprofile','Can delete user profile');
+INSERT INTO "auth_permission" VALUES(354,88,'view_userprofile','Can view user profile');
+INSERT INTO "auth_permission" VALUES(355,67,'publish_service','Can publish service');
+INSERT INTO "auth_permission" VALUES(356,67,'lock_service','Can lock service');
+INSERT INTO "auth_permission" VALUES(357,67,'unlock_service','Can unlock service');
+INSERT INTO "auth_permission" VALUES(358,28,'view_document','Can view document');
+INSERT INTO "auth_permission" VALUES(359,29,'view_image','Can view image');
 INSERT INTO "auth_permission" VALUES(36,12,'delete_groupcollectionpermission','Can delete group collection permission');
-INSERT INTO "auth_permission" VALUES(360,89,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(361,89,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(362,89,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(363,89,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(364,90,'add_editingsession','Can add editing session');
-INSERT INTO "auth_permission" VALUES(365,90,'change_editingsession','Can change editing session');
-INSERT INTO "auth_permission" VALUES(366,90,'delete_editingsession','Can delete editing session');
-INSERT INTO "auth_permission" VALUES(367,90,'view_editingsession','Can view editing session');
-INSERT INTO "auth_permission" VALUES(368,91,'add_formstate','Can add form state');
-INSERT INTO "auth_permission" VALUES(369,91,'change_formstate','Can change form state');
+INSERT INTO "auth_permission" VALUES(360,89,'add_rendition','Can add rendition');
+INSERT INTO "auth_permission" VALUES(361,89,'change_rendition','Can change rendition');
+INSERT INTO "auth_permission" VALUES(362,89,'delete_rendition','Can delete rendition');
+INSERT INTO "auth_permission" VALUES(363,89,'view_rendition','Can view rendition');
+INSERT INTO "auth_permission" VALUES(364,90,'add_indexentry','Can add index entry');
+INSERT INTO "auth_permission" VALUES(365,90,'change_indexentry','Can change index entry');
+INSERT INTO "auth_permission" VALUES(366,90,'delete_indexentry','Can delete index entry');
+INSERT INTO "auth_permission" VALUES(367,90,'view_indexentry','Can view index entry');
+INSERT INTO "auth_permission" VALUES(368,91,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(369,91,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
 INSERT INTO "auth_permission" VALUES(37,12,'view_groupcollectionpermission','Can view group collection permission');
-INSERT INTO "auth_permission" VALUES(370,91,'delete_formstate','Can delete form state');
-INSERT INTO "auth_permission" VALUES(371,91,'view_formstate','Can view form state');
-INSERT INTO "auth_permission" VALUES(372,92,'add_tag','Can add tag');
-INSERT INTO "auth_permission" VALUES(373,92,'change_tag','Can change tag');
-INSERT INTO "auth_permission" VALUES(374,92,'delete_tag','Can delete tag');
-INSERT INTO "auth_permission" VALUES(375,92,'view_tag','Can view tag');
-INSERT INTO "auth_permission" VALUES(376,93,'add_taggeditem','Can add tagged item');
-INSERT INTO "auth_permission" VALUES(377,93,'change_taggeditem','Can change tagged item');
-INSERT INTO "auth_permission" VALUES(378,93,'delete_taggeditem','Can delete tagged item');
-INSERT INTO "auth_permission" VALUES(379,93,'view_taggeditem','Can view tagged item');
+INSERT INTO "auth_permission" VALUES(370,91,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(371,91,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(372,92,'add_editingsession','Can add editing session');
+INSERT INTO "auth_permission" VALUES(373,92,'change_editingsession','Can change editing session');
+INSERT INTO "auth_permission" VALUES(374,92,'delete_editingsession','Can delete editing session');
+INSERT INTO "auth_permission" VALUES(375,92,'view_editingsession','Can view editing session');
+INSERT INTO "auth_permission" VALUES(376,93,'add_formstate','Can add form state');
+INSERT INTO "auth_permission" VALUES(377,93,'change_formstate','Can change form state');
+INSERT INTO "auth_permission" VALUES(378,93,'delete_formstate','Can delete form state');
+INSERT INTO "auth_permission" VALUES(379,93,'view_formstate','Can view form state');
 INSERT INTO "auth_permission" VALUES(38,13,'add_uploadedfile','Can add uploaded file');
-INSERT INTO "auth_permission" VALUES(380,94,'add_emailaddress','Can add email address');
-INSERT INTO "auth_permission" VALUES(381,94,'change_emailaddress','Can change email address');
-INSERT INTO "auth_permission" VALUES(382,94,'delete_emailaddress','Can delete email address');
-INSERT INTO "auth_permission" VALUES(383,94,'view_emailaddress','Can view email address');
-INSERT INTO "auth_permission" VALUES(384,95,'add_emailconfirmation','Can add email confirmation');
-INSERT INTO "auth_permission" VALUES(385,95,'change_emailconfirmation','Can change email confirmation');
-INSERT INTO "auth_permission" VALUES(386,95,'delete_emailconfirmation','Can delete email confirmation');
-INSERT INTO "auth_permission" VALUES(387,95,'view_emailconfirmation','Can view email confirmation');
-INSERT INTO "auth_permission" VALUES(388,96,'add_authenticator','Can add authenticator');
-INSERT INTO "auth_permission" VALUES(389,96,'change_authenticator','Can change authenticator');
+INSERT INTO "auth_permission" VALUES(380,94,'add_tag','Can add tag');
+INSERT INTO "auth_permission" VALUES(381,94,'change_tag','Can change tag');
+INSERT INTO "auth_permission" VALUES(382,94,'delete_tag','Can delete tag');
+INSERT INTO "auth_permission" VALUES(383,94,'view_tag','Can view tag');
+INSERT INTO "auth_permission" VALUES(384,95,'add_taggeditem','Can add tagged item');
+INSERT INTO "auth_permission" VALUES(385,95,'change_taggeditem','Can change tagged item');
+INSERT INTO "auth_permission" VALUES(386,95,'delete_taggeditem','Can delete tagged item');
+INSERT INTO "auth_permission" VALUES(387,95,'view_taggeditem','Can view tagged item');
+INSERT INTO "auth_permission" VALUES(388,96,'add_emailaddress','Can add email address');
+INSERT INTO "auth_permission" VALUES(389,96,'change_emailaddress','Can change email address');
 INSERT INTO "auth_permission" VALUES(39,13,'change_uploadedfile','Can change uploaded file');
-INSERT INTO "auth_permission" VALUES(390,96,'delete_authenticator','Can delete authenticator');
-INSERT INTO "auth_permission" VALUES(391,96,'view_authenticator','Can view authenticator');
-INSERT INTO "auth_permission" VALUES(392,97,'add_dbtaskresult','Can add Task Result');
-INSERT INTO "auth_permission" VALUES(393,97,'change_dbtaskresult','Can change Task Result');
-INSERT INTO "auth_permission" VALUES(394,97,'delete_dbtaskresult','Can delete Task Result');
-INSERT INTO "auth_permission" VALUES(395,97,'view_dbtaskresult','Can view Task Result');
-INSERT INTO "auth_permission" VALUES(396,98,'add_permission','Can add permission');
-INSERT INTO "auth_permission" VALUES(397,98,'change_permission','Can change permission');
-INSERT INTO "auth_permission" VALUES(398,98,'delete_permission','Can delete permission');
-INSERT INTO "auth_permission" VALUES(399,98,'view_permission','Can view permission');
+INSERT INTO "auth_permission" VALUES(390,96,'delete_emailaddress','Can delete email address');
+INSERT INTO "auth_permission" VALUES(391,96,'view_emailaddress','Can view email address');
+INSERT INTO "auth_permission" VALUES(392,97,'add_emailconfirmation','Can add email confirmation');
+INSERT INTO "auth_permission" VALUES(393,97,'change_emailconfirmation','Can change email confirmation');
+INSERT INTO "auth_permission" VALUES(394,97,'delete_emailconfirmation','Can delete email confirmation');
+INSERT INTO "auth_permission" VALUES(395,97,'view_emailconfirmation','Can view email confirmation');
+INSERT INTO "auth_permission" VALUES(396,98,'add_authenticator','Can add authenticator');
+INSERT INTO "auth_permission" VALUES(397,98,'change_authenticator','Can change authenticator');
+INSERT INTO "auth_permission" VALUES(398,98,'delete_authenticator','Can delete authenticator');
+INSERT INTO "auth_permission" VALUES(399,98,'view_authenticator','Can view authenticator');
 INSERT INTO "auth_permission" VALUES(4,4,'delete_locale','Can delete locale');
 INSERT INTO "auth_permission" VALUES(40,13,'delete_uploadedfile','Can delete uploaded file');
-INSERT INTO "auth_permission" VALUES(400,99,'add_group','Can add group');
-INSERT INTO "auth_permission" VALUES(401,99,'change_group','Can change group');
-INSERT INTO "auth_permission" VALUES(402,99,'delete_group','Can delete group');
-INSERT INTO "auth_permission" VALUES(403,99,'view_group','Can view group');
-INSERT INTO "auth_permission" VALUES(404,100,'add_contenttype','Can add content type');
-INSERT INTO "auth_permission" VALUES(405,100,'change_contenttype','Can change content type');
-INSERT INTO "auth_permission" VALUES(406,100,'delete_contenttype','Can delete content type');
-INSERT INTO "auth_permission" VALUES(407,100,'view_contenttype','Can view content type');
-INSERT INTO "auth_permission" VALUES(408,101,'add_session','Can add session');
-INSERT INTO "auth_permission" VALUES(409,101,'change_session','Can change session');
+INSERT INTO "auth_permission" VALUES(400,99,'add_dbtaskresult','Can add Task Result');
+INSERT INTO "auth_permission" VALUES(401,99,'change_dbtaskresult','Can change Task Result');
+INSERT INTO "auth_permission" VALUES(402,99,'delete_dbtaskresult','Can delete Task Result');
+INSERT INTO "auth_permission" VALUES(403,99,'view_dbtaskresult','Can view Task Result');
+INSERT INTO "auth_permission" VALUES(404,100,'add_permission','Can add permission');
+INSERT INTO "auth_permission" VALUES(405,100,'change_permission','Can change permission');
+INSERT INTO "auth_permission" VALUES(406,100,'delete_permission','Can delete permission');
+INSERT INTO "auth_permission" VALUES(407,100,'view_permission','Can view permission');
+INSERT INTO "auth_permission" VALUES(408,101,'add_group','Can add group');
+INSERT INTO "auth_permission" VALUES(409,101,'change_group','Can change group');
 INSERT INTO "auth_permission" VALUES(41,13,'view_uploadedfile','Can view uploaded file');
-INSERT INTO "auth_permission" VALUES(410,101,'delete_session','Can delete session');
-INSERT INTO "auth_permission" VALUES(411,101,'view_session','Can view session');
+INSERT INTO "auth_permission" VALUES(410,101,'delete_group','Can delete group');
+INSERT INTO "auth_permission" VALUES(411,101,'view_group','Can view group');
+INSERT INTO "auth_permission" VALUES(412,102,'add_contenttype','Can add content type');
+INSERT INTO "auth_permission" VALUES(413,102,'change_contenttype','Can change content type');
+INSERT INTO "auth_permission" VALUES(414,102,'delete_contenttype','Can delete content type');
+INSERT INTO "auth_permission" VALUES(415,102,'view_contenttype','Can view content type');
+INSERT INTO "auth_permission" VALUES(416,103,'add_session','Can add session');
+INSERT INTO "auth_permission" VALUES(417,103,'change_session','Can change session');
+INSERT INTO "auth_permission" VALUES(418,103,'delete_session','Can delete session');
+INSERT INTO "auth_permission" VALUES(419,103,'view_session','Can view session');
 INSERT INTO "auth_permission" VALUES(42,14,'add_workflowcontenttype','Can add workflow content type');
 INSERT INTO "auth_permission" VALUES(43,14,'change_workflowcontenttype','Can change workflow content type');
 INSERT INTO "auth_permission" VALUES(44,14,'delete_workflowcontenttype','Can delete workflow content type');
@@ -550,8 +560,10 @@ INSERT INTO "auth_permission" VALUES(98,25,'add_commentreply','Can add comment r
 INSERT INTO "auth_permission" VALUES(99,25,'change_commentreply','Can change comment reply');
 INSERT INTO "django_content_type" VALUES(1,'wagtailcore','page');
 INSERT INTO "django_content_type" VALUES(10,'wagtailcore','collectionviewrestriction');
-INSERT INTO "django_content_type" VALUES(100,'contenttypes','contenttype');
-INSERT INTO "django_content_type" VALUES(101,'sessions','session');
+INSERT INTO "django_content_type" VALUES(100,'auth','permission');
+INSERT INTO "django_content_type" VALUES(101,'auth','group');
+INSERT INTO "django_content_type" VALUES(102,'contenttypes','contenttype');
+INSERT INTO "django_content_type" VALUES(103,'sessions','session');
 INSERT INTO "django_content_type" VALUES(11,'wagtailcore','collection');
 INSERT INTO "django_content_type" VALUES(12,'wagtailcore','groupcollectionpermission');
 INSERT INTO "django_content_type" VALUES(13,'wagtailcore','uploadedfile');
@@ -621,310 +633,311 @@ INSERT INTO "django_content_type" VALUES(70,'providers','listingcount');
 INSERT INTO "django_content_type" VALUES(71,'providers','extra');
 INSERT INTO "django_content_type" VALUES(72,'providers','submission');
 INSERT INTO "django_content_type" VALUES(73,'providers','venue');
-INSERT INTO "django_content_type" VALUES(74,'core','council');
-INSERT INTO "django_content_type" VALUES(75,'core','place');
-INSERT INTO "django_content_type" VALUES(76,'core','user');
-INSERT INTO "django_content_type" VALUES(77,'core','auditentry');
-INSERT INTO "django_content_type" VALUES(78,'core','councilfact');
-INSERT INTO "django_content_type" VALUES(79,'core','councilpolicy');
+INSERT INTO "django_content_type" VALUES(74,'providers','sharedlist');
+INSERT INTO "django_content_type" VALUES(75,'providers','shortlistitem');
+INSERT INTO "django_content_type" VALUES(76,'core','council');
+INSERT INTO "django_content_type" VALUES(77,'core','place');
+INSERT INTO "django_content_type" VALUES(78,'core','user');
+INSERT INTO "django_content_type" VALUES(79,'core','auditentry');
 INSERT INTO "django_content_type" VALUES(8,'wagtailcore','modellogentry');
-INSERT INTO "django_content_type" VALUES(80,'core','councilrole');
-INSERT INTO "django_content_type" VALUES(81,'core','customimage');
-INSERT INTO "django_content_type" VALUES(82,'core','customrendition');
-INSERT INTO "django_content_type" VALUES(83,'wagtailforms','formsubmission');
-INSERT INTO "django_content_type" VALUES(84,'wagtailredirects','redirect');
-INSERT INTO "django_content_type" VALUES(85,'wagtailembeds','embed');
-INSERT INTO "django_content_type" VALUES(86,'wagtailusers','userprofile');
-INSERT INTO "django_content_type" VALUES(87,'wagtailimages','rendition');
-INSERT INTO "django_content_type" VALUES(88,'wagtailsearch','indexentry');
-INSERT INTO "django_content_type" VALUES(89,'wagtailsearch','sqliteftsindexentry');
+INSERT INTO "django_content_type" VALUES(80,'core','councilfact');
+INSERT INTO "django_content_type" VALUES(81,'core','councilpolicy');
+INSERT INTO "django_content_type" VALUES(82,'core','councilrole');
+INSERT INTO "django_content_type" VALUES(83,'core','customimage');
+INSERT INTO "django_content_type" VALUES(84,'core','customrendition');
+INSERT INTO "django_content_type" VALUES(85,'wagtailforms','formsubmission');
+INSERT INTO "django_content_type" VALUES(86,'wagtailredirects','redirect');
+INSERT INTO "django_content_type" VALUES(87,'wagtailembeds','embed');
+INSERT INTO "django_content_type" VALUES(88,'wagtailusers','userprofile');
+INSERT INTO "django_content_type" VALUES(89,'wagtailimages','rendition');
 INSERT INTO "django_content_type" VALUES(9,'wagtailcore','revision');
-INSERT INTO "django_content_type" VALUES(90,'wagtailadmin','editingsession');
-INSERT INTO "django_content_type" VALUES(91,'wagtailadmin','formstate');
-INSERT INTO "django_content_type" VALUES(92,'taggit','tag');
-INSERT INTO "django_content_type" VALUES(93,'taggit','taggeditem');
-INSERT INTO "django_content_type" VALUES(94,'account','emailaddress');
-INSERT INTO "django_content_type" VALUES(95,'account','emailconfirmation');
-INSERT INTO "django_content_type" VALUES(96,'mfa','authenticator');
-INSERT INTO "django_content_type" VALUES(97,'django_tasks_database','dbtaskresult');
-INSERT INTO "django_content_type" VALUES(98,'auth','permission');
-INSERT INTO "django_content_type" VALUES(99,'auth','group');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 08:03:27.521881');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 08:03:27.556952');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 08:03:28.481569');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 08:03:28.506574');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 08:03:28.529915');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 08:03:28.535598');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 08:03:28.546033');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 08:03:28.565788');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 08:03:28.572652');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 08:03:28.587183');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 08:03:28.595300');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 08:03:28.740889');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 08:03:27.559716');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 08:03:28.763784');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 08:03:28.779211');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 08:03:28.806706');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 08:03:28.819310');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 08:03:28.835041');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 08:03:28.836558');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 08:03:28.852546');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 08:03:28.887858');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 08:03:28.904751');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 08:03:28.938349');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 08:03:27.563213');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 08:03:28.998480');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 08:03:29.016060');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 08:03:29.036540');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 08:03:29.056228');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 08:03:29.101076');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 08:03:29.118029');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 08:03:29.146370');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 08:03:29.169357');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 08:03:29.187986');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 08:03:29.217287');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 08:03:27.566082');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 08:03:29.234805');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 08:03:29.291788');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 08:03:29.504205');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 08:03:29.522482');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 08:03:29.561891');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 08:03:29.582774');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 08:03:29.597698');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 08:03:29.633498');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 08:03:29.651681');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 08:03:29.668173');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 08:03:27.568804');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 08:03:29.729034');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 08:03:29.744843');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 08:03:29.853449');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 08:03:29.872350');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 08:03:29.913578');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 08:03:29.931145');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 08:03:29.943917');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 08:03:29.974492');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 08:03:30.016415');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 08:03:30.107831');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 08:03:27.597472');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 08:03:30.157516');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 08:03:30.176704');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 08:03:30.233045');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 08:03:30.248128');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 08:03:30.277119');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 08:03:30.296594');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 08:03:30.315092');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 08:03:30.334608');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 08:03:30.350703');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 08:03:30.376208');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 08:03:27.608956');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 08:03:30.437021');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 08:03:30.455941');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 08:03:30.478617');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 08:03:30.518907');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 08:03:30.599211');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 08:03:30.624830');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 08:03:30.650468');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 08:03:30.670293');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 08:03:30.671195');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 08:03:30.686127');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 08:03:27.614984');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 08:03:30.699633');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 08:03:30.717092');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 08:03:30.819160');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 08:03:30.839905');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 08:03:30.841014');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 08:03:30.857666');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 08:03:30.861145');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 08:03:30.863119');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 08:03:30.864995');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 08:03:30.866856');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 08:03:27.622948');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 08:03:30.872486');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 08:03:30.877841');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 08:03:30.899299');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 08:03:30.924932');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 08:03:30.928351');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 08:03:30.948297');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 08:03:30.963112');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 08:03:30.977930');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 08:03:30.985654');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 08:03:30.997114');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 08:03:27.629112');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 08:03:31.092497');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 08:03:31.092960');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 08:03:31.093314');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 08:03:31.093624');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 08:03:31.094039');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 08:03:31.094347');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 08:03:31.094652');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 08:03:31.094950');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 08:03:31.095254');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 08:03:31.095558');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 08:03:27.525899');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 08:03:27.633892');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 08:03:31.095841');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 08:03:31.096117');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 08:03:31.096402');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 08:03:31.096686');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 08:03:31.096987');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 08:03:31.097280');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 08:03:31.097562');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 08:03:31.098035');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 08:03:31.098593');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 08:03:31.098940');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 08:03:27.640962');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 08:03:31.099241');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 08:03:31.121276');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 08:03:31.231877');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 08:03:31.251374');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 08:03:31.277824');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 08:03:31.279253');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 08:03:31.297301');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 08:03:31.319579');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 08:03:31.348071');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 08:03:31.369235');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 08:03:27.650419');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 08:03:31.390255');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 08:03:31.461907');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 08:03:31.475593');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 08:03:31.562482');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 08:03:31.571330');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 08:03:31.620779');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 08:03:31.660286');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 08:03:31.661271');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 08:03:31.663832');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 08:03:31.697653');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 08:03:27.658164');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 08:03:31.756344');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 08:03:31.758082');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 08:03:31.769308');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 08:03:31.770117');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 08:03:31.770818');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 08:03:31.792768');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 08:03:31.828947');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 08:03:31.841338');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 08:03:31.890767');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 08:03:31.960244');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 08:03:27.662696');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 08:03:31.976905');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 08:03:31.993021');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 08:03:32.009076');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 08:03:32.021342');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 08:03:32.037552');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 08:03:32.054021');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 08:03:32.070240');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 08:03:32.086518');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 08:03:32.102909');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 08:03:32.119470');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 08:03:27.664499');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 08:03:32.173543');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 08:03:32.198213');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 08:03:32.779983');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 08:03:32.792335');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 08:03:35.064559');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 08:03:35.129142');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 08:03:35.177672');
-INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 08:03:35.222116');
-INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 08:03:35.300685');
-INSERT INTO "django_migrations" VALUES(259,'cms','0001_initial','2026-11-26 08:03:35.679879');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 08:03:27.666176');
-INSERT INTO "django_migrations" VALUES(260,'core','0004_place_also','2026-11-26 08:03:35.692955');
-INSERT INTO "django_migrations" VALUES(261,'core','0005_choose_images','2026-11-26 08:03:35.719230');
-INSERT INTO "django_migrations" VALUES(262,'core','0006_audit_no_replace','2026-11-26 08:03:35.820901');
-INSERT INTO "django_migrations" VALUES(263,'core','0007_shared_cache','2026-11-26 08:03:35.869353');
-INSERT INTO "django_migrations" VALUES(264,'core','0008_policy_sessions','2026-11-26 08:03:35.900216');
-INSERT INTO "django_migrations" VALUES(265,'providers','0002_listing_rules','2026-11-26 08:03:36.677000');
-INSERT INTO "django_migrations" VALUES(266,'providers','0003_provider_kind_optional','2026-11-26 08:03:36.692576');
-INSERT INTO "django_migrations" VALUES(267,'providers','0004_one_code_for_each_language','2026-11-26 08:03:36.786870');
-INSERT INTO "django_migrations" VALUES(268,'providers','0005_holds_funds','2026-11-26 08:03:36.813217');
-INSERT INTO "django_migrations" VALUES(269,'search','0001_initial','2026-11-26 08:03:36.823975');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 08:03:27.670605');
-INSERT INTO "django_migrations" VALUES(270,'search','0002_lexicon','2026-11-26 08:03:36.935418');
-INSERT INTO "django_migrations" VALUES(271,'search','0003_more_lexicon','2026-11-26 08:03:36.988442');
-INSERT INTO "django_migrations" VALUES(272,'search','0004_vectors','2026-11-26 08:03:36.991931');
-INSERT INTO "django_migrations" VALUES(273,'search','0005_day_and_night','2026-11-26 08:03:37.042543');
-INSERT INTO "django_migrations" VALUES(274,'search','0006_server_index','2026-11-26 08:03:37.045940');
-INSERT INTO "django_migrations" VALUES(275,'wagtailimages','0001_squashed_0021','2026-11-26 08:03:37.048478');
-INSERT INTO "django_migrations" VALUES(276,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 08:03:37.048930');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 08:03:27.672587');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 08:03:27.678329');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 08:03:27.535865');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 08:03:27.686441');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 08:03:27.689496');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 08:03:27.696820');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 08:03:27.699620');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 08:03:27.703077');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 08:03:27.709963');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 08:03:27.716012');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 08:03:27.723135');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 08:03:27.725846');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 08:03:27.727325');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 08:03:27.541417');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 08:03:27.751130');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 08:03:27.755611');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 08:03:27.766273');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 08:03:27.783552');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 08:03:27.788529');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 08:03:27.792710');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 08:03:27.801213');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 08:03:27.812185');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 08:03:27.828535');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 08:03:27.833204');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 08:03:27.544680');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 08:03:27.844225');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 08:03:27.847979');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 08:03:27.853808');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 08:03:27.866670');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 08:03:27.871287');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 08:03:27.880363');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 08:03:27.983734');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 08:03:27.985217');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 08:03:27.986627');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 08:03:27.988023');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 08:03:27.547546');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 08:03:27.989444');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 08:03:27.990738');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 08:03:27.991825');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 08:03:27.993181');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 08:03:27.994484');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 08:03:27.995782');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 08:03:27.997086');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 08:03:27.998373');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 08:03:27.999654');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 08:03:28.000833');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 08:03:27.550522');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 08:03:28.001675');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 08:03:28.002367');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 08:03:28.007781');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 08:03:28.016659');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 08:03:28.039857');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 08:03:28.049464');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 08:03:28.262160');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 08:03:28.267909');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 08:03:28.276308');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 08:03:28.278150');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 08:03:27.551385');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 08:03:28.288467');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 08:03:28.301669');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 08:03:28.314069');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 08:03:28.315339');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 08:03:28.316889');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 08:03:28.326813');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 08:03:28.335311');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 08:03:28.345796');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 08:03:28.356740');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 08:03:28.366534');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 08:03:27.554237');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 08:03:28.367363');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 08:03:28.377804');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 08:03:28.387442');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 08:03:28.410398');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 08:03:28.416943');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 08:03:28.431542');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 08:03:28.443066');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 08:03:28.451404');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 08:03:28.463515');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 08:03:28.473671');
+INSERT INTO "django_content_type" VALUES(90,'wagtailsearch','indexentry');
+INSERT INTO "django_content_type" VALUES(91,'wagtailsearch','sqliteftsindexentry');
+INSERT INTO "django_content_type" VALUES(92,'wagtailadmin','editingsession');
+INSERT INTO "django_content_type" VALUES(93,'wagtailadmin','formstate');
+INSERT INTO "django_content_type" VALUES(94,'taggit','tag');
+INSERT INTO "django_content_type" VALUES(95,'taggit','taggeditem');
+INSERT INTO "django_content_type" VALUES(96,'account','emailaddress');
+INSERT INTO "django_content_type" VALUES(97,'account','emailconfirmation');
+INSERT INTO "django_content_type" VALUES(98,'mfa','authenticator');
+INSERT INTO "django_content_type" VALUES(99,'django_tasks_database','dbtaskresult');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 08:22:26.116246');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 08:22:26.187951');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 08:22:27.844518');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 08:22:27.883101');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 08:22:27.928886');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 08:22:27.940544');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 08:22:27.957141');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 08:22:27.998015');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 08:22:28.008657');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 08:22:28.037530');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 08:22:28.051060');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 08:22:28.254062');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 08:22:26.191999');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 08:22:28.294610');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 08:22:28.324153');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 08:22:28.358959');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 08:22:28.382581');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 08:22:28.414019');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 08:22:28.419087');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 08:22:28.448816');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 08:22:28.516489');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 08:22:28.548818');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 08:22:28.614850');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 08:22:26.200511');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 08:22:28.705288');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 08:22:28.739893');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 08:22:28.781431');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 08:22:28.815725');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 08:22:28.906714');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 08:22:28.937957');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 08:22:28.984407');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 08:22:29.019265');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 08:22:29.053705');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 08:22:29.116039');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 08:22:26.207880');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 08:22:29.149526');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 08:22:29.232332');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 08:22:29.642035');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 08:22:29.674153');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 08:22:29.739744');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 08:22:29.763265');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 08:22:29.794284');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 08:22:29.843716');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 08:22:29.886053');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 08:22:29.911392');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 08:22:26.211894');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 08:22:30.012494');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 08:22:30.044406');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 08:22:30.242047');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 08:22:30.265116');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 08:22:30.338073');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 08:22:30.378043');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 08:22:30.402749');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 08:22:30.442300');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 08:22:30.487074');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 08:22:30.621491');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 08:22:26.255285');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 08:22:30.693512');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 08:22:30.721430');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 08:22:30.800406');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 08:22:30.821380');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 08:22:30.864489');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 08:22:30.892671');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 08:22:30.924568');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 08:22:30.959979');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 08:22:30.986559');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 08:22:31.036128');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 08:22:26.281990');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 08:22:31.150075');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 08:22:31.185999');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 08:22:31.227367');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 08:22:31.300888');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 08:22:31.455480');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 08:22:31.494917');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 08:22:31.529575');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 08:22:31.562470');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 08:22:31.566053');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 08:22:31.584304');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 08:22:26.295548');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 08:22:31.598444');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 08:22:31.617147');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 08:22:31.814111');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 08:22:31.845527');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 08:22:31.847880');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 08:22:31.873930');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 08:22:31.879024');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 08:22:31.882772');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 08:22:31.886435');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 08:22:31.889989');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 08:22:26.309418');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 08:22:31.900517');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 08:22:31.909294');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 08:22:31.951560');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 08:22:31.988574');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 08:22:31.996920');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 08:22:32.035966');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 08:22:32.066114');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 08:22:32.093413');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 08:22:32.107457');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 08:22:32.129590');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 08:22:26.323694');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 08:22:32.264557');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 08:22:32.265704');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 08:22:32.267138');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 08:22:32.268073');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 08:22:32.269001');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 08:22:32.269788');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 08:22:32.270900');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 08:22:32.271968');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 08:22:32.272761');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 08:22:32.273560');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 08:22:26.125195');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 08:22:26.333918');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 08:22:32.274473');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 08:22:32.275993');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 08:22:32.276790');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 08:22:32.277648');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 08:22:32.278645');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 08:22:32.279370');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 08:22:32.280504');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 08:22:32.281537');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 08:22:32.282371');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 08:22:32.284163');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 08:22:26.344558');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 08:22:32.285446');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 08:22:32.343847');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 08:22:32.531241');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 08:22:32.567521');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 08:22:32.613288');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 08:22:32.616419');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 08:22:32.646632');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 08:22:32.678281');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 08:22:32.715163');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 08:22:32.745681');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 08:22:26.367602');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 08:22:32.773707');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 08:22:32.875669');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 08:22:32.896010');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 08:22:33.044974');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 08:22:33.058687');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 08:22:33.130681');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 08:22:33.188657');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 08:22:33.191858');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 08:22:33.196435');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 08:22:33.262022');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 08:22:26.381380');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 08:22:33.373313');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 08:22:33.383404');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 08:22:33.406916');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 08:22:33.410045');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 08:22:33.414001');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 08:22:33.446349');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 08:22:33.512313');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 08:22:33.546244');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 08:22:33.637258');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 08:22:33.747882');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 08:22:26.394021');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 08:22:33.776277');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 08:22:33.811921');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 08:22:33.840700');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 08:22:33.868540');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 08:22:33.898867');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 08:22:33.929078');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 08:22:33.965409');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 08:22:33.997996');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 08:22:34.029816');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 08:22:34.057324');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 08:22:26.399008');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 08:22:34.153890');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 08:22:34.192793');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 08:22:35.230528');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 08:22:35.256309');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 08:22:39.388654');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 08:22:39.524383');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 08:22:39.638257');
+INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 08:22:39.733441');
+INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 08:22:39.898712');
+INSERT INTO "django_migrations" VALUES(259,'cms','0001_initial','2026-11-26 08:22:40.538045');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 08:22:26.402764');
+INSERT INTO "django_migrations" VALUES(260,'core','0004_place_also','2026-11-26 08:22:40.561133');
+INSERT INTO "django_migrations" VALUES(261,'core','0005_choose_images','2026-11-26 08:22:40.612695');
+INSERT INTO "django_migrations" VALUES(262,'core','0006_audit_no_replace','2026-11-26 08:22:40.785837');
+INSERT INTO "django_migrations" VALUES(263,'core','0007_shared_cache','2026-11-26 08:22:40.872613');
+INSERT INTO "django_migrations" VALUES(264,'core','0008_policy_sessions','2026-11-26 08:22:40.924322');
+INSERT INTO "django_migrations" VALUES(265,'providers','0002_listing_rules','2026-11-26 08:22:42.389176');
+INSERT INTO "django_migrations" VALUES(266,'providers','0003_provider_kind_optional','2026-11-26 08:22:42.422200');
+INSERT INTO "django_migrations" VALUES(267,'providers','0004_one_code_for_each_language','2026-11-26 08:22:42.583008');
+INSERT INTO "django_migrations" VALUES(268,'providers','0005_holds_funds','2026-11-26 08:22:42.627497');
+INSERT INTO "django_migrations" VALUES(269,'providers','0006_shortlist','2026-11-26 08:22:42.934116');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 08:22:26.409492');
+INSERT INTO "django_migrations" VALUES(270,'search','0001_initial','2026-11-26 08:22:42.953994');
+INSERT INTO "django_migrations" VALUES(271,'search','0002_lexicon','2026-11-26 08:22:43.069386');
+INSERT INTO "django_migrations" VALUES(272,'search','0003_more_lexicon','2026-11-26 08:22:43.205067');
+INSERT INTO "django_migrations" VALUES(273,'search','0004_vectors','2026-11-26 08:22:43.224892');
+INSERT INTO "django_migrations" VALUES(274,'search','0005_day_and_night','2026-11-26 08:22:43.367805');
+INSERT INTO "django_migrations" VALUES(275,'search','0006_server_index','2026-11-26 08:22:43.380178');
+INSERT INTO "django_migrations" VALUES(276,'wagtailimages','0001_squashed_0021','2026-11-26 08:22:43.384828');
+INSERT INTO "django_migrations" VALUES(277,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 08:22:43.386841');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 08:22:26.415102');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 08:22:26.427038');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 08:22:26.137969');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 08:22:26.441521');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 08:22:26.448273');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 08:22:26.461108');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 08:22:26.468082');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 08:22:26.477013');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 08:22:26.488718');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 08:22:26.499843');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 08:22:26.513060');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 08:22:26.520053');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 08:22:26.526795');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 08:22:26.144854');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 08:22:26.567641');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 08:22:26.578063');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 08:22:26.597094');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 08:22:26.622796');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 08:22:26.629180');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 08:22:26.636456');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 08:22:26.649952');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 08:22:26.668078');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 08:22:26.693628');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 08:22:26.701927');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 08:22:26.152157');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 08:22:26.718133');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 08:22:26.723909');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 08:22:26.734167');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 08:22:26.753590');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 08:22:26.761086');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 08:22:26.769288');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 08:22:26.942010');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 08:22:26.945885');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 08:22:26.949904');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 08:22:26.953901');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 08:22:26.160104');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 08:22:26.957898');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 08:22:26.961881');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 08:22:26.965866');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 08:22:26.969896');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 08:22:26.973899');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 08:22:26.977890');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 08:22:26.981898');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 08:22:26.985859');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 08:22:26.989897');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 08:22:26.993906');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 08:22:26.168058');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 08:22:26.997893');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 08:22:27.001894');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 08:22:27.011774');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 08:22:27.031361');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 08:22:27.070870');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 08:22:27.087499');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 08:22:27.451019');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 08:22:27.457690');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 08:22:27.478532');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 08:22:27.483051');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 08:22:26.174004');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 08:22:27.500696');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 08:22:27.525957');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 08:22:27.542930');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 08:22:27.544495');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 08:22:27.546318');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 08:22:27.565940');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 08:22:27.582939');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 08:22:27.605945');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 08:22:27.621713');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 08:22:27.640176');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 08:22:26.176808');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 08:22:27.644230');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 08:22:27.663973');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 08:22:27.681162');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 08:22:27.720039');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 08:22:27.726957');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 08:22:27.748793');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 08:22:27.770164');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 08:22:27.785487');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 08:22:27.807348');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 08:22:27.828428');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -990,7 +1003,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-26 08:03:36.924156');
+personal care',1,'','2026-11-26 08:22:43.045119');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -998,7 +1011,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-26 08:03:36.924242');
+personal care',1,'','2026-11-26 08:22:43.045211');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -1007,7 +1020,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-26 08:03:36.924882');
+handyperson',1,'','2026-11-26 08:22:43.046007');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -1021,7 +1034,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-26 08:03:36.924889');
+handyperson',1,'','2026-11-26 08:22:43.046013');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1034,7 +1047,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-26 08:03:36.924896');
+widening',1,'','2026-11-26 08:22:43.046020');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1050,7 +1063,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-26 08:03:36.924903');
+bungalow',1,'','2026-11-26 08:22:43.046028');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1066,7 +1079,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-26 08:03:36.924910');
+DFG',1,'','2026-11-26 08:22:43.046035');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1074,7 +1087,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-26 08:03:36.924917');
+worktops',1,'','2026-11-26 08:22:43.046043');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1085,7 +1098,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-26 08:03:36.924924');
+prevention',1,'','2026-11-26 08:22:43.046050');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1095,7 +1108,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-26 08:03:36.924931');
+telecare',1,'','2026-11-26 08:22:43.046057');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1109,7 +1122,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-26 08:03:36.924937');
+crime',1,'','2026-11-26 08:22:43.046064');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1121,7 +1134,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-26 08:03:36.924944');
+detectors',1,'','2026-11-26 08:22:43.046071');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1133,7 +1146,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-26 08:03:36.924249');
+mobile',1,'','2026-11-26 08:22:43.045218');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1146,7 +1159,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-26 08:03:36.924951');
+relocation',1,'','2026-11-26 08:22:43.046078');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1155,7 +1168,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-26 08:03:36.924958');
+housing',1,'','2026-11-26 08:22:43.046086');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1171,7 +1184,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-26 08:03:36.924964');
+starter',1,'','2026-11-26 08:22:43.046093');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1190,7 +1203,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-26 08:03:36.924971');
+clearance',1,'','2026-11-26 08:22:43.046101');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1211,7 +1224,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-26 08:03:36.924978');
+plants',1,'','2026-11-26 08:22:43.046108');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1222,7 +1235,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-26 08:03:36.924985');
+horticulture',1,'','2026-11-26 08:22:43.046115');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1230,7 +1243,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-26 08:03:36.924992');
+horticultural',1,'','2026-11-26 08:22:43.046122');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1247,7 +1260,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-26 08:03:36.924999');
+conservation',1,'','2026-11-26 08:22:43.046129');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1259,7 +1272,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-26 08:03:36.925006');
+reserve',1,'','2026-11-26 08:22:43.046136');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1273,13 +1286,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-26 08:03:36.925013');
+rural',1,'','2026-11-26 08:22:43.046143');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-26 08:03:36.924256');
+haircut',1,'','2026-11-26 08:22:43.045225');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1291,7 +1304,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-26 08:03:36.925020');
+RDA',1,'','2026-11-26 08:22:43.046151');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1301,7 +1314,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-26 08:03:36.925026');
+pet',1,'','2026-11-26 08:22:43.046160');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1314,7 +1327,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-26 08:03:36.925033');
+animals',1,'','2026-11-26 08:22:43.046168');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1330,7 +1343,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-26 08:03:36.925040');
+vet',1,'','2026-11-26 08:22:43.046175');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1338,7 +1351,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-26 08:03:36.925046');
+grief',1,'','2026-11-26 08:22:43.046183');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1353,19 +1366,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-26 08:03:36.925053');
+farm',1,'','2026-11-26 08:22:43.046190');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-26 08:03:36.925060');
+dog',1,'','2026-11-26 08:22:43.046197');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-26 08:03:36.925067');
+outdoor',1,'','2026-11-26 08:22:43.046204');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1374,7 +1387,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-26 08:03:36.925074');
+trips',1,'','2026-11-26 08:22:43.046211');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1385,7 +1398,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-26 08:03:36.925081');
+holidays',1,'','2026-11-26 08:22:43.046218');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1397,7 +1410,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-26 08:03:36.924263');
+beautician',1,'','2026-11-26 08:22:43.045233');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1406,7 +1419,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-26 08:03:36.925088');
+adventure',1,'','2026-11-26 08:22:43.046226');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1417,7 +1430,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-26 08:03:36.925095');
+outdoors',1,'','2026-11-26 08:22:43.046234');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1440,7 +1453,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-26 08:03:36.925102');
+alarm',1,'','2026-11-26 08:22:43.046242');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1450,7 +1463,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-26 08:03:36.925109');
+tai chi',1,'','2026-11-26 08:22:43.046249');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1462,7 +1475,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-26 08:03:36.925116');
+telecare',1,'','2026-11-26 08:22:43.046257');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1477,7 +1490,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-26 08:03:36.925123');
+equipment',1,'','2026-11-26 08:22:43.046264');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1491,7 +1504,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-26 08:03:36.925130');
+exercises',1,'','2026-11-26 08:22:43.046271');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1510,7 +1523,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-26 08:03:36.925137');
+aids',1,'','2026-11-26 08:22:43.046278');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1519,7 +1532,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-26 08:03:36.925143');
+physiotherapy',1,'','2026-11-26 08:22:43.046285');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1532,7 +1545,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-26 08:03:36.925150');
+peer',1,'','2026-11-26 08:22:43.046292');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1543,7 +1556,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-26 08:03:36.924270');
+holistic',1,'','2026-11-26 08:22:43.045240');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1555,7 +1568,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-26 08:03:36.925157');
+aids',1,'','2026-11-26 08:22:43.046299');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1567,7 +1580,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-26 08:03:36.925163');
+repairs',1,'','2026-11-26 08:22:43.046307');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1576,7 +1589,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-26 08:03:36.925170');
+short-term',1,'','2026-11-26 08:22:43.046315');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1584,7 +1597,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-26 08:03:36.925177');
+battery',1,'','2026-11-26 08:22:43.046322');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1596,7 +1609,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-26 08:03:36.925183');
+raisers',1,'','2026-11-26 08:22:43.046330');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1613,7 +1626,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-26 08:03:36.925190');
+carers',1,'','2026-11-26 08:22:43.046337');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1625,7 +1638,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-26 08:03:36.925197');
+mattress',1,'','2026-11-26 08:22:43.046351');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1643,7 +1656,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-26 08:03:36.925204');
+equipment',1,'','2026-11-26 08:22:43.046358');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1660,7 +1673,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-26 08:03:36.925210');
+daily living',1,'','2026-11-26 08:22:43.046365');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1674,14 +1687,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-26 08:03:36.925217');
+loan',1,'','2026-11-26 08:22:43.046372');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-26 08:03:36.924278');
+menstruation',1,'','2026-11-26 08:22:43.045248');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1690,7 +1703,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-26 08:03:36.925224');
+repair',1,'','2026-11-26 08:22:43.046380');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1704,7 +1717,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-26 08:03:36.925231');
+seated',1,'','2026-11-26 08:22:43.046387');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1713,7 +1726,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-26 08:03:36.925238');
+circulation',1,'','2026-11-26 08:22:43.046394');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1725,7 +1738,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-26 08:03:36.925245');
+lymphoedema',1,'','2026-11-26 08:22:43.046401');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1737,7 +1750,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-26 08:03:36.925252');
+peer',1,'','2026-11-26 08:22:43.046409');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1751,7 +1764,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-26 08:03:36.925259');
+intermediate',1,'','2026-11-26 08:22:43.046416');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1765,7 +1778,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-26 08:03:36.925266');
+short-term',1,'','2026-11-26 08:22:43.046423');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1777,7 +1790,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-26 08:03:36.925272');
+therapy',1,'','2026-11-26 08:22:43.046431');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1788,7 +1801,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-26 08:03:36.925279');
+telecare',1,'','2026-11-26 08:22:43.046439');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1809,7 +1822,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-26 08:03:36.925287');
+companionship',1,'','2026-11-26 08:22:43.046446');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1820,7 +1833,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-26 08:03:36.924286');
+carers',1,'','2026-11-26 08:22:43.045255');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1830,7 +1843,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-26 08:03:36.925294');
+daily',1,'','2026-11-26 08:22:43.046454');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1846,7 +1859,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-26 08:03:36.925301');
+small',1,'','2026-11-26 08:22:43.046461');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1863,7 +1876,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-26 08:03:36.925308');
+constant',1,'','2026-11-26 08:22:43.046469');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1872,7 +1885,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-26 08:03:36.925315');
+homeshare',1,'','2026-11-26 08:22:43.046476');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1888,7 +1901,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-26 08:03:36.925321');
+extra care',1,'','2026-11-26 08:22:43.046483');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1908,7 +1921,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-26 08:03:36.925328');
+live-in',1,'','2026-11-26 08:22:43.046491');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1921,7 +1934,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-26 08:03:36.925336');
+trained',1,'','2026-11-26 08:22:43.046498');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1935,7 +1948,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-26 08:03:36.925343');
+nursing',1,'','2026-11-26 08:22:43.046506');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1955,7 +1968,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-26 08:03:36.925350');
+pharmacy',1,'','2026-11-26 08:22:43.046514');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1963,7 +1976,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-26 08:03:36.925356');
+nursing',1,'','2026-11-26 08:22:43.046522');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -1977,7 +1990,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-26 08:03:36.924293');
+repositioning',1,'','2026-11-26 08:22:43.045262');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -1992,7 +2005,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-26 08:03:36.925363');
+direct payment',1,'','2026-11-26 08:22:43.046529');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -2004,7 +2017,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-26 08:03:36.925370');
+befriender',1,'','2026-11-26 08:22:43.046537');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -2019,7 +2032,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-26 08:03:36.925376');
+accompanied',1,'','2026-11-26 08:22:43.046545');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2032,7 +2045,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-26 08:03:36.925383');
+assistants',1,'','2026-11-26 08:22:43.046551');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2051,7 +2064,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-26 08:03:36.925391');
+lifeline',1,'','2026-11-26 08:22:43.046559');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2063,7 +2076,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-26 08:03:36.925398');
+befriending',1,'','2026-11-26 08:22:43.046566');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2079,7 +2092,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-26 08:03:36.925404');
+telecare',1,'','2026-11-26 08:22:43.046574');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2088,7 +2101,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-26 08:03:36.925412');
+technology',1,'','2026-11-26 08:22:43.046582');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2100,7 +2113,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-26 08:03:36.925419');
+environmental',1,'','2026-11-26 08:22:43.046589');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2113,7 +2126,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-26 08:03:36.925425');
+reassurance',1,'','2026-11-26 08:22:43.046597');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2122,7 +2135,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-26 08:03:36.924300');
+nursing',1,'','2026-11-26 08:22:43.045271');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2133,7 +2146,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-26 08:03:36.925433');
+equipment',1,'','2026-11-26 08:22:43.046603');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2143,7 +2156,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-26 08:03:36.925440');
+equipment',1,'','2026-11-26 08:22:43.046610');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2163,7 +2176,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-26 08:03:36.925447');
+devices',1,'','2026-11-26 08:22:43.046617');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2179,7 +2192,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-26 08:03:36.925454');
+skills',1,'','2026-11-26 08:22:43.046624');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2197,7 +2210,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-26 08:03:36.925460');
+champions',1,'','2026-11-26 08:22:43.046631');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2207,7 +2220,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-26 08:03:36.925467');
+digital inclusion',1,'','2026-11-26 08:22:43.046638');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2227,7 +2240,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-26 08:03:36.925474');
+safety',1,'','2026-11-26 08:22:43.046645');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2238,7 +2251,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-26 08:03:36.925481');
+budgeting',1,'','2026-11-26 08:22:43.046652');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2250,7 +2263,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-26 08:03:36.925488');
+friendships',1,'','2026-11-26 08:22:43.046659');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2265,7 +2278,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-26 08:03:36.925495');
+social',1,'','2026-11-26 08:22:43.046666');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2276,7 +2289,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-26 08:03:36.924307');
+chiropody',1,'','2026-11-26 08:22:43.045279');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2286,7 +2299,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-26 08:03:36.925502');
+sight',1,'','2026-11-26 08:22:43.046673');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2295,7 +2308,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-26 08:03:36.925508');
+health',1,'','2026-11-26 08:22:43.046680');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2312,7 +2325,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-26 08:03:36.925515');
+partially',1,'','2026-11-26 08:22:43.046687');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2327,7 +2340,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-26 08:03:36.925522');
+eye',1,'','2026-11-26 08:22:43.046693');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2345,7 +2358,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-26 08:03:36.925529');
+paperwork',1,'','2026-11-26 08:22:43.046700');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2359,7 +2372,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-26 08:03:36.925535');
+library',1,'','2026-11-26 08:22:43.046707');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2371,14 +2384,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-26 08:03:36.925542');
+sight',1,'','2026-11-26 08:22:43.046713');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-26 08:03:36.925548');
+rehabilitation',1,'','2026-11-26 08:22:43.046720');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2395,7 +2408,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-26 08:03:36.925556');
+loop',1,'','2026-11-26 08:22:43.046728');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2409,7 +2422,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-26 08:03:36.925563');
+maintenance',1,'','2026-11-26 08:22:43.046735');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2418,7 +2431,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-26 08:03:36.924184');
+personal care',1,'','2026-11-26 08:22:43.045145');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2431,7 +2444,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-26 08:03:36.924314');
+feet',1,'','2026-11-26 08:22:43.045293');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2442,7 +2455,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-26 08:03:36.927525');
+signing',1,'','2026-11-26 08:22:43.049434');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2451,14 +2464,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-26 08:03:36.927548');
+classes',1,'','2026-11-26 08:22:43.049455');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-26 08:03:36.927556');
+guide',1,'','2026-11-26 08:22:43.049464');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2466,7 +2479,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-26 08:03:36.927563');
+menieres',1,'','2026-11-26 08:22:43.049472');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2482,12 +2495,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-26 08:03:36.927570');
+conversation',1,'','2026-11-26 08:22:43.049480');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-26 08:03:36.927577');
+peer',1,'','2026-11-26 08:22:43.049487');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2503,7 +2516,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-26 08:03:36.927585');
+symbols',1,'','2026-11-26 08:22:43.049495');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2520,7 +2533,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-26 08:03:36.927592');
+low-arousal',1,'','2026-11-26 08:22:43.049502');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2531,7 +2544,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-26 08:03:36.927598');
+small',1,'','2026-11-26 08:22:43.049510');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2544,7 +2557,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-26 08:03:36.927605');
+cognitive',1,'','2026-11-26 08:22:43.049518');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2554,7 +2567,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-26 08:03:36.924321');
+toenail',1,'','2026-11-26 08:22:43.045301');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2573,7 +2586,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-26 08:03:36.927612');
+Alzheimer''s',1,'','2026-11-26 08:22:43.049526');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2584,7 +2597,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-26 08:03:36.927619');
+post-diagnostic',1,'','2026-11-26 08:22:43.049535');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2599,7 +2612,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-26 08:03:36.927626');
+memory',1,'','2026-11-26 08:22:43.049541');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2608,7 +2621,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-26 08:03:36.927633');
+peer',1,'','2026-11-26 08:22:43.049548');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2618,7 +2631,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-26 08:03:36.927640');
+reminiscence',1,'','2026-11-26 08:22:43.049555');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2635,7 +2648,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-26 08:03:36.927648');
+life story',1,'','2026-11-26 08:22:43.049563');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2653,7 +2666,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-26 08:03:36.927655');
+training',1,'','2026-11-26 08:22:43.049571');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2667,7 +2680,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-26 08:03:36.927667');
+survivors',1,'','2026-11-26 08:22:43.049578');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2681,7 +2694,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-26 08:03:36.927673');
+dance',1,'','2026-11-26 08:22:43.049585');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2691,7 +2704,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-26 08:03:36.927681');
+therapy',1,'','2026-11-26 08:22:43.049592');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2701,14 +2714,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-26 08:03:36.924329');
+falls',1,'','2026-11-26 08:22:43.045308');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-26 08:03:36.927688');
+palliative',1,'','2026-11-26 08:22:43.049599');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2718,7 +2731,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-26 08:03:36.927695');
+dystrophy',1,'','2026-11-26 08:22:43.049607');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2734,7 +2747,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-26 08:03:36.927702');
+head',1,'','2026-11-26 08:22:43.049615');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2748,7 +2761,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-26 08:03:36.927708');
+peer',1,'','2026-11-26 08:22:43.049622');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2757,7 +2770,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-26 08:03:36.927715');
+therapy',1,'','2026-11-26 08:22:43.049629');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2768,7 +2781,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-26 08:03:36.927722');
+trained',1,'','2026-11-26 08:22:43.049636');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2785,7 +2798,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-26 08:03:36.927729');
+long Covid',1,'','2026-11-26 08:22:43.049643');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2794,7 +2807,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-26 08:03:36.927736');
+nutrition',1,'','2026-11-26 08:22:43.049652');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2806,7 +2819,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-26 08:03:36.927743');
+exercise',1,'','2026-11-26 08:22:43.049660');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2822,7 +2835,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-26 08:03:36.927750');
+singing',1,'','2026-11-26 08:22:43.049668');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2836,7 +2849,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-26 08:03:36.924335');
+toileting',1,'','2026-11-26 08:22:43.045315');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2847,13 +2860,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-26 08:03:36.927756');
+hospice',1,'','2026-11-26 08:22:43.049675');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-26 08:03:36.927763');
+stigma',1,'','2026-11-26 08:22:43.049684');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2866,14 +2879,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-26 08:03:36.927770');
+expert',1,'','2026-11-26 08:22:43.049692');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-26 08:03:36.927777');
+falls',1,'','2026-11-26 08:22:43.049699');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2890,7 +2903,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-26 08:03:36.927784');
+supported',1,'','2026-11-26 08:22:43.049707');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2905,7 +2918,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-26 08:03:36.927790');
+spectrum',1,'','2026-11-26 08:22:43.049715');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2919,7 +2932,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-26 08:03:36.927797');
+coaching',1,'','2026-11-26 08:22:43.053820');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2930,7 +2943,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-26 08:03:36.927804');
+peer',1,'','2026-11-26 08:22:43.053858');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2944,7 +2957,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-26 08:03:36.927811');
+interests',1,'','2026-11-26 08:22:43.053869');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2959,7 +2972,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-26 08:03:36.927818');
+hydrotherapy',1,'','2026-11-26 08:22:43.053878');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -2973,7 +2986,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-26 08:03:36.924342');
+pads',1,'','2026-11-26 08:22:43.045322');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -2984,7 +2997,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-26 08:03:36.927825');
+timetable',1,'','2026-11-26 08:22:43.053888');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -2995,7 +3008,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-26 08:03:36.927832');
+disabilities',1,'','2026-11-26 08:22:43.053897');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -3020,7 +3033,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-26 08:03:36.927838');
+friendship',1,'','2026-11-26 08:22:43.053906');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3042,7 +3055,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-26 08:03:36.927845');
+transport',1,'','2026-11-26 08:22:43.053915');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3057,7 +3070,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-26 08:03:36.927852');
+activities',1,'','2026-11-26 08:22:43.053923');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3069,7 +3082,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-26 08:03:36.927859');
+reassurance',1,'','2026-11-26 08:22:43.053933');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3088,7 +3101,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-26 08:03:36.927866');
+companionship',1,'','2026-11-26 08:22:43.053941');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3110,7 +3123,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-26 08:03:36.927873');
+peer',1,'','2026-11-26 08:22:43.053948');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3120,7 +3133,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-26 08:03:36.927879');
+coffee',1,'','2026-11-26 08:22:43.053958');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3148,7 +3161,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-26 08:03:36.927886');
+hobbies',1,'','2026-11-26 08:22:43.053967');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3158,7 +3171,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-26 08:03:36.924349');
+products',1,'','2026-11-26 08:22:43.045329');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3180,7 +3193,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-26 08:03:36.927893');
+carpentry',1,'','2026-11-26 08:22:43.053976');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3191,7 +3204,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-26 08:03:36.927899');
+talk',1,'','2026-11-26 08:22:43.053984');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3201,7 +3214,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-26 08:03:36.927906');
+women-only',1,'','2026-11-26 08:22:43.053992');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3215,7 +3228,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-26 08:03:36.927913');
+retired',1,'','2026-11-26 08:22:43.054000');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3236,7 +3249,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-26 08:03:36.927919');
+social',1,'','2026-11-26 08:22:43.054008');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3250,7 +3263,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-26 08:03:36.927926');
+social',1,'','2026-11-26 08:22:43.054017');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3270,7 +3283,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-26 08:03:36.927933');
+buddies',1,'','2026-11-26 08:22:43.054024');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3286,7 +3299,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-26 08:03:36.927940');
+matching',1,'','2026-11-26 08:22:43.054033');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3298,7 +3311,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-26 08:03:36.927946');
+sexual health',1,'','2026-11-26 08:22:43.054042');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3317,7 +3330,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-26 08:03:36.927953');
+separation',1,'','2026-11-26 08:22:43.054050');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3332,7 +3345,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-26 08:03:36.924356');
+nursing',1,'','2026-11-26 08:22:43.045337');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3349,7 +3362,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-26 08:03:36.927960');
+estranged',1,'','2026-11-26 08:22:43.054059');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3359,7 +3372,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-26 08:03:36.927967');
+mediation',1,'','2026-11-26 08:22:43.054068');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3369,7 +3382,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-26 08:03:36.927974');
+families',1,'','2026-11-26 08:22:43.054075');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3377,7 +3390,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-26 08:03:36.927981');
+school',1,'','2026-11-26 08:22:43.054083');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3387,7 +3400,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-26 08:03:36.927987');
+shared interests',1,'','2026-11-26 08:22:43.054091');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3395,7 +3408,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-26 08:03:36.927994');
+volunteers',1,'','2026-11-26 08:22:43.054099');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3403,7 +3416,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-26 08:03:36.928001');
+befriending',1,'','2026-11-26 08:22:43.054107');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3415,7 +3428,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-26 08:03:36.928008');
+outreach',1,'','2026-11-26 08:22:43.054115');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3436,7 +3449,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-26 08:03:36.928015');
+loss',1,'','2026-11-26 08:22:43.054122');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3456,7 +3469,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-26 08:03:36.928022');
+Cruse',1,'','2026-11-26 08:22:43.054131');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3473,7 +3486,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-26 08:03:36.924363');
+personal care',1,'','2026-11-26 08:22:43.045345');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3484,7 +3497,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-26 08:03:36.928029');
+counselling',1,'','2026-11-26 08:22:43.054138');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3493,7 +3506,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-26 08:03:36.928035');
+bereaved',1,'','2026-11-26 08:22:43.054146');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3504,7 +3517,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-26 08:03:36.928042');
+planning',1,'','2026-11-26 08:22:43.054154');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3520,7 +3533,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-26 08:03:36.928049');
+exhibition',1,'','2026-11-26 08:22:43.054162');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3536,7 +3549,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-26 08:03:36.928055');
+making',1,'','2026-11-26 08:22:43.054171');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3553,7 +3566,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-26 08:03:36.928062');
+needlework',1,'','2026-11-26 08:22:43.054179');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3561,7 +3574,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-26 08:03:36.928069');
+art',1,'','2026-11-26 08:22:43.054187');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3575,7 +3588,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-26 08:03:36.928076');
+karaoke',1,'','2026-11-26 08:22:43.054196');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3597,7 +3610,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-26 08:03:36.928083');
+inclusive',1,'','2026-11-26 08:22:43.054204');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3609,7 +3622,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-26 08:03:36.928090');
+production',1,'','2026-11-26 08:22:43.054213');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3617,14 +3630,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-26 08:03:36.924370');
+continence',1,'','2026-11-26 08:22:43.045352');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-26 08:03:36.928098');
+dementia',1,'','2026-11-26 08:22:43.054220');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3638,7 +3651,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-26 08:03:36.928105');
+acting',1,'','2026-11-26 08:22:43.054228');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3652,7 +3665,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-26 08:03:36.928111');
+accessible',1,'','2026-11-26 08:22:43.054237');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3669,7 +3682,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-26 08:03:36.928118');
+seated',1,'','2026-11-26 08:22:43.054245');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3684,7 +3697,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-26 08:03:36.928125');
+filmmaking',1,'','2026-11-26 08:22:43.054253');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3697,7 +3710,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-26 08:03:36.928131');
+literature',1,'','2026-11-26 08:22:43.054260');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3709,7 +3722,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-26 08:03:36.928138');
+home library',1,'','2026-11-26 08:22:43.054268');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3722,7 +3735,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-26 08:03:36.928145');
+trips',1,'','2026-11-26 08:22:43.054276');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3737,7 +3750,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-26 08:03:36.928151');
+volunteering',1,'','2026-11-26 08:22:43.054284');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3749,7 +3762,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-26 08:03:36.928158');
+repair',1,'','2026-11-26 08:22:43.054293');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3762,7 +3775,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-26 08:03:36.924377');
+bidet',1,'','2026-11-26 08:22:43.045359');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3774,7 +3787,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-26 08:03:36.928164');
+furniture',1,'','2026-11-26 08:22:43.054300');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3782,21 +3795,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-26 08:03:36.928171');
+media',1,'','2026-11-26 08:22:43.054308');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-26 08:03:36.928178');
+performance',1,'','2026-11-26 08:22:43.054315');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-26 08:03:36.928184');
+workshop',1,'','2026-11-26 08:22:43.054324');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3811,7 +3824,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-26 08:03:36.928191');
+disability',1,'','2026-11-26 08:22:43.054331');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3830,7 +3843,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-26 08:03:36.928198');
+classes',1,'','2026-11-26 08:22:43.054339');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3841,7 +3854,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-26 08:03:36.928205');
+fitness',1,'','2026-11-26 08:22:43.054347');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3852,7 +3865,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-26 08:03:36.928212');
+gentle',1,'','2026-11-26 08:22:43.054354');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3868,7 +3881,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-26 08:03:36.928218');
+aquatic',1,'','2026-11-26 08:22:43.054362');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3881,7 +3894,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-26 08:03:36.928225');
+qigong',1,'','2026-11-26 08:22:43.054369');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3892,7 +3905,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-26 08:03:36.924193');
+hoist',1,'','2026-11-26 08:22:43.045154');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3904,7 +3917,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-26 08:03:36.924384');
+complex',1,'','2026-11-26 08:22:43.045366');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3923,7 +3936,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-26 08:03:36.928232');
+strolls',1,'','2026-11-26 08:22:43.054378');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3936,7 +3949,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-26 08:03:36.928238');
+bikes',1,'','2026-11-26 08:22:43.054386');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3952,7 +3965,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-26 08:03:36.928245');
+basketball',1,'','2026-11-26 08:22:43.054394');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3966,7 +3979,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-26 08:03:36.928251');
+social',1,'','2026-11-26 08:22:43.054402');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -3992,7 +4005,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-26 08:03:36.928258');
+sessions',1,'','2026-11-26 08:22:43.054411');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -4007,7 +4020,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-26 08:03:36.928265');
+outdoor',1,'','2026-11-26 08:22:43.054419');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -4016,7 +4029,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-26 08:03:36.928271');
+blind',1,'','2026-11-26 08:22:43.054427');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4048,7 +4061,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-26 08:03:36.928278');
+recovery',1,'','2026-11-26 08:22:43.054435');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4077,7 +4090,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-26 08:03:36.928284');
+CBT',1,'','2026-11-26 08:22:43.054443');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4091,7 +4104,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-26 08:03:36.928291');
+accompanied',1,'','2026-11-26 08:22:43.054451');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4101,7 +4114,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-26 08:03:36.924391');
+hoist',1,'','2026-11-26 08:22:43.045373');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4119,7 +4132,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-26 08:03:36.928298');
+wellbeing',1,'','2026-11-26 08:22:43.054460');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4139,7 +4152,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-26 08:03:36.928305');
+Samaritans',1,'','2026-11-26 08:22:43.054467');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4151,7 +4164,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-26 08:03:36.928311');
+out-of-hours',1,'','2026-11-26 08:22:43.054474');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4175,7 +4188,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-26 08:03:36.928318');
+coping',1,'','2026-11-26 08:22:43.054483');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4196,7 +4209,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-26 08:03:36.928324');
+recovery',1,'','2026-11-26 08:22:43.054490');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4207,7 +4220,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-26 08:03:36.928331');
+peer',1,'','2026-11-26 08:22:43.054499');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4226,7 +4239,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-26 08:03:36.928338');
+survivors',1,'','2026-11-26 08:22:43.054507');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4238,7 +4251,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-26 08:03:36.928345');
+therapy',1,'','2026-11-26 08:22:43.054515');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4249,7 +4262,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-26 08:03:36.928351');
+mental',1,'','2026-11-26 08:22:43.054523');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4261,7 +4274,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-26 08:03:36.928358');
+coping',1,'','2026-11-26 08:22:43.054532');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4273,7 +4286,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-26 08:03:36.924398');
+commode',1,'','2026-11-26 08:22:43.045382');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4289,7 +4302,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-26 08:03:36.928365');
+wellbeing',1,'','2026-11-26 08:22:43.054540');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4301,7 +4314,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-26 08:03:36.928371');
+night',1,'','2026-11-26 08:22:43.054547');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4315,7 +4328,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-26 08:03:36.928378');
+listening',1,'','2026-11-26 08:22:43.054555');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4329,7 +4342,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-26 08:03:36.928384');
+peer-led',1,'','2026-11-26 08:22:43.054562');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4338,7 +4351,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-26 08:03:36.928391');
+wellbeing',1,'','2026-11-26 08:22:43.054570');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4349,7 +4362,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-26 08:03:36.928397');
+peer',1,'','2026-11-26 08:22:43.054577');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4360,7 +4373,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-26 08:03:36.928404');
+baby',1,'','2026-11-26 08:22:43.054585');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4368,7 +4381,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-26 08:03:36.928410');
+aftercare',1,'','2026-11-26 08:22:43.054593');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4396,7 +4409,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-26 08:03:36.928417');
+sobriety',1,'','2026-11-26 08:22:43.054601');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4420,7 +4433,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-26 08:03:36.928424');
+misuse',1,'','2026-11-26 08:22:43.054609');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4431,7 +4444,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-26 08:03:36.924405');
+washing',1,'','2026-11-26 08:22:43.045400');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4444,7 +4457,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-26 08:03:36.928430');
+recovery',1,'','2026-11-26 08:22:43.054617');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4455,7 +4468,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-26 08:03:36.928437');
+stop',1,'','2026-11-26 08:22:43.054625');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4468,7 +4481,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-26 08:03:36.928443');
+carers',1,'','2026-11-26 08:22:43.054633');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4481,7 +4494,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-26 08:03:36.928450');
+peer',1,'','2026-11-26 08:22:43.054640');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4501,7 +4514,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-26 08:03:36.928456');
+IDVA',1,'','2026-11-26 08:22:43.054648');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4523,7 +4536,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-26 08:03:36.928463');
+safe',1,'','2026-11-26 08:22:43.054655');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4542,7 +4555,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-26 08:03:36.928469');
+safe place',1,'','2026-11-26 08:22:43.054662');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4554,7 +4567,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-26 08:03:36.928476');
+skills',1,'','2026-11-26 08:22:43.054670');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4562,7 +4575,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-26 08:03:36.928482');
+police',1,'','2026-11-26 08:22:43.054677');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4575,7 +4588,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-26 08:03:36.928489');
+justice',1,'','2026-11-26 08:22:43.054684');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4588,7 +4601,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-26 08:03:36.924412');
+occupational',1,'','2026-11-26 08:22:43.045409');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4600,7 +4613,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-26 08:03:36.928495');
+legal',1,'','2026-11-26 08:22:43.054691');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4626,7 +4639,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-26 08:03:36.928502');
+rights',1,'','2026-11-26 08:22:43.054698');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4637,7 +4650,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-26 08:03:36.928509');
+IMCA',1,'','2026-11-26 08:22:43.054706');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4652,7 +4665,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-26 08:03:36.928515');
+forum',1,'','2026-11-26 08:22:43.054713');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4663,7 +4676,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-26 08:03:36.928522');
+ombudsman',1,'','2026-11-26 08:22:43.054721');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4679,7 +4692,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-26 08:03:36.928529');
+appeals',1,'','2026-11-26 08:22:43.054729');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4696,7 +4709,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-26 08:03:36.928535');
+appointee',1,'','2026-11-26 08:22:43.054736');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4711,7 +4724,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-26 08:03:36.928542');
+rights',1,'','2026-11-26 08:22:43.054744');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4720,7 +4733,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-26 08:03:36.928549');
+rights',1,'','2026-11-26 08:22:43.054752');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4734,7 +4747,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-26 08:03:36.928555');
+learning disability',1,'','2026-11-26 08:22:43.054761');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4744,7 +4757,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-26 08:03:36.924419');
+aids',1,'','2026-11-26 08:22:43.045416');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4764,7 +4777,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-26 08:03:36.928562');
+check',1,'','2026-11-26 08:22:43.054769');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4778,7 +4791,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-26 08:03:36.928569');
+tribunal',1,'','2026-11-26 08:22:43.054776');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4790,7 +4803,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-26 08:03:36.928575');
+entitlement',1,'','2026-11-26 08:22:43.054783');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4798,7 +4811,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-26 08:03:36.928582');
+advice',1,'','2026-11-26 08:22:43.054791');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4809,7 +4822,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-26 08:03:36.928588');
+welfare rights',1,'','2026-11-26 08:22:43.054799');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4826,7 +4839,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-26 08:03:36.928596');
+paperwork',1,'','2026-11-26 08:22:43.054807');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4852,7 +4865,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-26 08:03:36.928602');
+advice',1,'','2026-11-26 08:22:43.054815');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4865,7 +4878,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-26 08:03:36.928609');
+eviction',1,'','2026-11-26 08:22:43.054823');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4886,7 +4899,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-26 08:03:36.928616');
+debt',1,'','2026-11-26 08:22:43.054829');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4904,7 +4917,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-26 08:03:36.928622');
+financial',1,'','2026-11-26 08:22:43.054837');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4917,7 +4930,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-26 08:03:36.924427');
+routine',1,'','2026-11-26 08:22:43.045424');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4929,7 +4942,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-26 08:03:36.928628');
+benevolent',1,'','2026-11-26 08:22:43.054844');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4950,7 +4963,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-26 08:03:36.928635');
+advice',1,'','2026-11-26 08:22:43.054852');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4958,7 +4971,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-26 08:03:36.928641');
+affordable',1,'','2026-11-26 08:22:43.054859');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4970,7 +4983,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-26 08:03:36.928648');
+applications',1,'','2026-11-26 08:22:43.054867');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -4988,7 +5001,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-26 08:03:36.928655');
+social prescribing',1,'','2026-11-26 08:22:43.054875');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -4996,14 +5009,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-26 08:03:36.928661');
+wellbeing',1,'','2026-11-26 08:22:43.054882');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-26 08:03:36.928668');
+bureau',1,'','2026-11-26 08:22:43.054889');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -5017,7 +5030,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-26 08:03:36.928675');
+payroll',1,'','2026-11-26 08:22:43.054897');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5035,7 +5048,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-26 08:03:36.928682');
+direct payments',1,'','2026-11-26 08:22:43.054904');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5052,7 +5065,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-26 08:03:36.928688');
+direct payments',1,'','2026-11-26 08:22:43.054912');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5062,7 +5075,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-26 08:03:36.924433');
+hardship',1,'','2026-11-26 08:22:43.045431');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5077,7 +5090,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-26 08:03:36.928695');
+advert',1,'','2026-11-26 08:22:43.054919');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5089,7 +5102,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-26 08:03:36.928701');
+audit',1,'','2026-11-26 08:22:43.054927');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5106,7 +5119,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-26 08:03:36.928708');
+plan',1,'','2026-11-26 08:22:43.054935');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5122,7 +5135,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-26 08:03:36.928715');
+networks',1,'','2026-11-26 08:22:43.054943');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5137,7 +5150,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-26 08:03:36.928722');
+package',1,'','2026-11-26 08:22:43.054951');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5155,7 +5168,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-26 08:03:36.928729');
+car scheme',1,'','2026-11-26 08:22:43.054958');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5167,7 +5180,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-26 08:03:36.928736');
+assistant',1,'','2026-11-26 08:22:43.054966');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5184,7 +5197,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-26 08:03:36.928743');
+driver',1,'','2026-11-26 08:22:43.054973');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5198,7 +5211,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-26 08:03:36.928749');
+door-to-door',1,'','2026-11-26 08:22:43.054981');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5211,7 +5224,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-26 08:03:36.928756');
+transport',1,'','2026-11-26 08:22:43.054988');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5219,7 +5232,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-26 08:03:36.924440');
+repair',1,'','2026-11-26 08:22:43.045438');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5234,7 +5247,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-26 08:03:36.928763');
+vehicle',1,'','2026-11-26 08:22:43.054996');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5257,7 +5270,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-26 08:03:36.928769');
+confidence',1,'','2026-11-26 08:22:43.055003');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5270,7 +5283,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-26 08:03:36.928776');
+airport',1,'','2026-11-26 08:22:43.055011');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5289,7 +5302,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-26 08:03:36.928783');
+supported holidays',1,'','2026-11-26 08:22:43.055018');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5307,7 +5320,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-26 08:03:36.928790');
+minibus',1,'','2026-11-26 08:22:43.055026');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5337,7 +5350,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-26 08:03:36.928796');
+supported employment',1,'','2026-11-26 08:22:43.055034');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5353,7 +5366,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-26 08:03:36.928803');
+workplace',1,'','2026-11-26 08:22:43.055041');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5366,7 +5379,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-26 08:03:36.928810');
+jobseekers',1,'','2026-11-26 08:22:43.055049');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5377,7 +5390,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-26 08:03:36.928816');
+start-up',1,'','2026-11-26 08:22:43.055056');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5392,7 +5405,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-26 08:03:36.928823');
+training',1,'','2026-11-26 08:22:43.055064');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5400,7 +5413,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-26 08:03:36.924447');
+clothing',1,'','2026-11-26 08:22:43.045445');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5416,7 +5429,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-26 08:03:36.928830');
+vocational',1,'','2026-11-26 08:22:43.055071');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5439,7 +5452,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-26 08:03:36.928836');
+qualifications',1,'','2026-11-26 08:22:43.055077');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5461,7 +5474,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-26 08:03:36.928843');
+adult',1,'','2026-11-26 08:22:43.055085');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5480,7 +5493,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-26 08:03:36.928850');
+college',1,'','2026-11-26 08:22:43.055093');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5500,7 +5513,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-26 08:03:36.928857');
+contribute',1,'','2026-11-26 08:22:43.055100');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5518,7 +5531,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-26 08:03:36.928863');
+skills',1,'','2026-11-26 08:22:43.055107');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5529,7 +5542,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-26 08:03:36.928870');
+mentor',1,'','2026-11-26 08:22:43.055114');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5551,7 +5564,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-26 08:03:36.928878');
+volunteering',1,'','2026-11-26 08:22:43.055121');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5567,7 +5580,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-26 08:03:36.928885');
+activities',1,'','2026-11-26 08:22:43.055128');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5586,7 +5599,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-26 08:03:36.930049');
+supported',1,'','2026-11-26 08:22:43.057323');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5596,7 +5609,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-26 08:03:36.924200');
+shower',1,'','2026-11-26 08:22:43.045163');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5612,7 +5625,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-26 08:03:36.924455');
+delivered',1,'','2026-11-26 08:22:43.045452');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5630,7 +5643,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-26 08:03:36.930069');
+budgeting',1,'','2026-11-26 08:22:43.057343');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5642,7 +5655,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-26 08:03:36.930076');
+money',1,'','2026-11-26 08:22:43.057352');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5664,7 +5677,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-26 08:03:36.930083');
+coaching',1,'','2026-11-26 08:22:43.057361');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5683,7 +5696,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-26 08:03:36.930090');
+accommodation',1,'','2026-11-26 08:22:43.057368');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5704,7 +5717,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-26 08:03:36.930097');
+floating',1,'','2026-11-26 08:22:43.057376');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5726,7 +5739,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-26 08:03:36.930104');
+register',1,'','2026-11-26 08:22:43.057384');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5741,7 +5754,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-26 08:03:36.930111');
+accommodation',1,'','2026-11-26 08:22:43.057392');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5755,7 +5768,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-26 08:03:36.930118');
+matched',1,'','2026-11-26 08:22:43.057400');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5765,7 +5778,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-26 08:03:36.930125');
+lodger',1,'','2026-11-26 08:22:43.057408');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5780,7 +5793,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-26 08:03:36.930132');
+bungalow',1,'','2026-11-26 08:22:43.057416');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5792,7 +5805,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-26 08:03:36.924462');
+cafe',1,'','2026-11-26 08:22:43.045460');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5806,7 +5819,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-26 08:03:36.930139');
+rehousing',1,'','2026-11-26 08:22:43.057424');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5816,7 +5829,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-26 08:03:36.930145');
+antisocial',1,'','2026-11-26 08:22:43.057431');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5829,7 +5842,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-26 08:03:36.930152');
+starter',1,'','2026-11-26 08:22:43.057438');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5854,7 +5867,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-26 08:03:36.930159');
+carer',1,'','2026-11-26 08:22:43.057446');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5878,7 +5891,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-26 08:03:36.930165');
+short breaks',1,'','2026-11-26 08:22:43.057454');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5897,7 +5910,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-26 08:03:36.930172');
+companion',1,'','2026-11-26 08:22:43.057461');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5912,7 +5925,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-26 08:03:36.930178');
+breaks',1,'','2026-11-26 08:22:43.057469');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5925,7 +5938,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-26 08:03:36.930185');
+planning',1,'','2026-11-26 08:22:43.057477');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5937,7 +5950,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-26 08:03:36.930192');
+hub',1,'','2026-11-26 08:22:43.057485');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5948,7 +5961,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-26 08:03:36.930198');
+centre',1,'','2026-11-26 08:22:43.057492');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5961,7 +5974,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-26 08:03:36.924469');
+wheels',1,'','2026-11-26 08:22:43.045468');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -5988,7 +6001,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-26 08:03:36.930205');
+burnout',1,'','2026-11-26 08:22:43.057500');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -6006,7 +6019,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-26 08:03:36.930211');
+replacement',1,'','2026-11-26 08:22:43.057507');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -6022,7 +6035,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-26 08:03:36.930218');
+self-care',1,'','2026-11-26 08:22:43.057514');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6040,7 +6053,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-26 08:03:36.930224');
+replacement',1,'','2026-11-26 08:22:43.057522');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6050,7 +6063,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-26 08:03:36.930231');
+school',1,'','2026-11-26 08:22:43.057529');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6062,7 +6075,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-26 08:03:36.930238');
+working',1,'','2026-11-26 08:22:43.057537');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6077,7 +6090,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-26 08:03:36.930245');
+families',1,'','2026-11-26 08:22:43.057544');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6088,7 +6101,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-26 08:03:36.930251');
+carers',1,'','2026-11-26 08:22:43.057552');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6106,7 +6119,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-26 08:03:36.930258');
+understanding',1,'','2026-11-26 08:22:43.057559');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6115,7 +6128,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-26 08:03:36.930265');
+life after caring',1,'','2026-11-26 08:22:43.057567');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6127,13 +6140,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-26 08:03:36.924476');
+communal',1,'','2026-11-26 08:22:43.045477');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-26 08:03:36.930272');
+male',1,'','2026-11-26 08:22:43.057574');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6149,7 +6162,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-26 08:03:36.930279');
+laundry',1,'','2026-11-26 08:22:43.057582');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6161,7 +6174,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-26 08:03:36.930286');
+mediation',1,'','2026-11-26 08:22:43.057590');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6169,7 +6182,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-26 08:03:36.930292');
+young carers',1,'','2026-11-26 08:22:43.057597');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6179,7 +6192,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-26 08:03:36.930299');
+psychosis',1,'','2026-11-26 08:22:43.057605');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6192,7 +6205,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-26 08:03:36.930306');
+shared activities',1,'','2026-11-26 08:22:43.057612');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6207,7 +6220,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-26 08:03:36.930312');
+assistant',1,'','2026-11-26 08:22:43.057620');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6227,7 +6240,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-26 08:03:36.930319');
+families',1,'','2026-11-26 08:22:43.057627');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6244,7 +6257,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-26 08:03:36.930325');
+Home-Start',1,'','2026-11-26 08:22:43.057634');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6257,7 +6270,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-26 08:03:36.930331');
+families',1,'','2026-11-26 08:22:43.057641');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6266,7 +6279,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-26 08:03:36.924483');
+meals',1,'','2026-11-26 08:22:43.045551');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6284,7 +6297,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-26 08:03:36.930338');
+positive',1,'','2026-11-26 08:22:43.057649');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6295,7 +6308,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-26 08:03:36.930344');
+family learning',1,'','2026-11-26 08:22:43.057656');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6306,7 +6319,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-26 08:03:36.930351');
+Gingerbread',1,'','2026-11-26 08:22:43.057663');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6321,7 +6334,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-26 08:03:36.930363');
+after-school',1,'','2026-11-26 08:22:43.057670');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6333,14 +6346,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-26 08:03:36.930373');
+parents',1,'','2026-11-26 08:22:43.057677');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-26 08:03:36.930379');
+advocacy',1,'','2026-11-26 08:22:43.057684');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6350,7 +6363,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-26 08:03:36.930386');
+holiday',1,'','2026-11-26 08:22:43.057692');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6369,7 +6382,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-26 08:03:36.930392');
+worship',1,'','2026-11-26 08:22:43.057699');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6381,7 +6394,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-26 08:03:36.930399');
+faith',1,'','2026-11-26 08:22:43.057706');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6390,7 +6403,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-26 08:03:36.930405');
+Gujarati',1,'','2026-11-26 08:22:43.057713');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6401,7 +6414,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-26 08:03:36.924490');
+soup',1,'','2026-11-26 08:22:43.045562');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6409,7 +6422,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-26 08:03:36.930412');
+faith',1,'','2026-11-26 08:22:43.057785');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6418,7 +6431,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-26 08:03:36.930418');
+faith',1,'','2026-11-26 08:22:43.057802');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6433,7 +6446,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-26 08:03:36.930425');
+meditation',1,'','2026-11-26 08:22:43.057809');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6455,7 +6468,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-26 08:03:36.930431');
+translation',1,'','2026-11-26 08:22:43.057817');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6465,7 +6478,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-26 08:03:36.930437');
+language',1,'','2026-11-26 08:22:43.057823');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6485,7 +6498,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-26 08:03:36.930444');
+cultural',1,'','2026-11-26 08:22:43.057830');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6499,7 +6512,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-26 08:03:36.930450');
+East Asian',1,'','2026-11-26 08:22:43.057838');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6518,7 +6531,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-26 08:03:36.930457');
+migrants',1,'','2026-11-26 08:22:43.057846');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6534,7 +6547,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-26 08:03:36.930464');
+cultural',1,'','2026-11-26 08:22:43.057853');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6550,7 +6563,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-26 08:03:36.930470');
+cultural',1,'','2026-11-26 08:22:43.057861');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6564,7 +6577,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-26 08:03:36.924498');
+chat',1,'','2026-11-26 08:22:43.045569');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6577,7 +6590,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-26 08:03:36.930477');
+immigration',1,'','2026-11-26 08:22:43.057868');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6585,7 +6598,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-26 08:03:36.930483');
+elders',1,'','2026-11-26 08:22:43.057876');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6593,7 +6606,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-26 08:03:36.930490');
+bilingual',1,'','2026-11-26 08:22:43.057883');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6602,7 +6615,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-26 08:03:36.930496');
+Roma',1,'','2026-11-26 08:22:43.057890');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6615,7 +6628,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-26 08:03:36.930503');
+minority',1,'','2026-11-26 08:22:43.057898');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6637,7 +6650,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-26 08:03:36.930509');
+inclusive',1,'','2026-11-26 08:22:43.057904');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6657,14 +6670,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-26 08:03:36.930516');
+legion',1,'','2026-11-26 08:22:43.057912');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-26 08:03:36.930522');
+young',1,'','2026-11-26 08:22:43.057920');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6673,7 +6686,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-26 08:03:36.930528');
+ladies',1,'','2026-11-26 08:22:43.057927');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6684,7 +6697,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-26 08:03:36.930535');
+workshops',1,'','2026-11-26 08:22:43.057934');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6692,7 +6705,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-26 08:03:36.924505');
+meal',1,'','2026-11-26 08:22:43.045577');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6703,7 +6716,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-26 08:03:36.930541');
+preventative',1,'','2026-11-26 08:22:43.057941');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6719,7 +6732,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-26 08:03:36.930547');
+preventative',1,'','2026-11-26 08:22:43.057948');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6737,7 +6750,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-26 08:03:36.930553');
+routine',1,'','2026-11-26 08:22:43.057956');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6749,7 +6762,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-26 08:03:36.930559');
+festive',1,'','2026-11-26 08:22:43.057963');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6758,7 +6771,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-26 08:03:36.930566');
+caddy',1,'','2026-11-26 08:22:43.057970');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6768,7 +6781,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-26 08:03:36.930573');
+preparedness',1,'','2026-11-26 08:22:43.057977');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6776,7 +6789,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-26 08:03:36.930580');
+emergency',1,'','2026-11-26 08:22:43.057984');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6789,7 +6802,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-26 08:03:36.930586');
+aids',1,'','2026-11-26 08:22:43.057991');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6802,7 +6815,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-26 08:03:36.930593');
+relay',1,'','2026-11-26 08:22:43.057998');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6811,7 +6824,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-26 08:03:36.930600');
+rights',1,'','2026-11-26 08:22:43.058005');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6823,7 +6836,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-26 08:03:36.924512');
+aids',1,'','2026-11-26 08:22:43.045585');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6832,21 +6845,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-26 08:03:36.930606');
+participation',1,'','2026-11-26 08:22:43.058012');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-26 08:03:36.930612');
+advice',1,'','2026-11-26 08:22:43.058019');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-26 08:03:36.930619');
+intermediary',1,'','2026-11-26 08:22:43.058026');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6860,7 +6873,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-26 08:03:36.930625');
+relatives',1,'','2026-11-26 08:22:43.058033');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6869,7 +6882,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-26 08:03:36.930632');
+visiting',1,'','2026-11-26 08:22:43.058040');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6877,7 +6890,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-26 08:03:36.930638');
+switching',1,'','2026-11-26 08:22:43.058047');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6887,7 +6900,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-26 08:03:36.930644');
+equipment',1,'','2026-11-26 08:22:43.058054');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6896,7 +6909,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-26 08:03:36.930650');
+sight',1,'','2026-11-26 08:22:43.058060');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6909,7 +6922,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-26 08:03:36.930656');
+accessible',1,'','2026-11-26 08:22:43.058067');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6918,7 +6931,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-26 08:03:36.930662');
+passport',1,'','2026-11-26 08:22:43.058074');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6934,14 +6947,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-26 08:03:36.924518');
+telecare',1,'','2026-11-26 08:22:43.045592');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-26 08:03:36.930668');
+plain',1,'','2026-11-26 08:22:43.058081');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6953,7 +6966,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-26 08:03:36.930675');
+adaptations',1,'','2026-11-26 08:22:43.058088');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6964,7 +6977,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-26 08:03:36.930682');
+tipper',1,'','2026-11-26 08:22:43.058096');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -6977,7 +6990,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-26 08:03:36.930688');
+reaching',1,'','2026-11-26 08:22:43.058103');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -6988,7 +7001,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-26 08:03:36.930695');
+turners',1,'','2026-11-26 08:22:43.058110');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -7003,7 +7016,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-26 08:03:36.930701');
+fencing',1,'','2026-11-26 08:22:43.058117');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -7014,14 +7027,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-26 08:03:36.930707');
+mobility',1,'','2026-11-26 08:22:43.058124');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-26 08:03:36.930713');
+blue badge',1,'','2026-11-26 08:22:43.058132');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7033,7 +7046,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-26 08:03:36.930720');
+hub',1,'','2026-11-26 08:22:43.058140');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7044,7 +7057,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-26 08:03:36.930726');
+gangs',1,'','2026-11-26 08:22:43.058146');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7054,7 +7067,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-26 08:03:36.924208');
+carers',1,'','2026-11-26 08:22:43.045170');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7070,7 +7083,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-26 08:03:36.924526');
+lunch',1,'','2026-11-26 08:22:43.045600');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7083,7 +7096,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-26 08:03:36.930732');
+female',1,'','2026-11-26 08:22:43.058153');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7095,7 +7108,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-26 08:03:36.930738');
+laughter',1,'','2026-11-26 08:22:43.058160');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7109,13 +7122,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-26 08:03:36.930745');
+entertainment',1,'','2026-11-26 08:22:43.058167');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-26 08:03:36.930751');
+football',1,'','2026-11-26 08:22:43.058175');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7123,7 +7136,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-26 08:03:36.930757');
+activities',1,'','2026-11-26 08:22:43.058182');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7136,7 +7149,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-26 08:03:36.930768');
+monitoring',1,'','2026-11-26 08:22:43.058189');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7146,7 +7159,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-26 08:03:36.930775');
+homeshare',1,'','2026-11-26 08:22:43.058196');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7156,7 +7169,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-26 08:03:36.930781');
+crisis',1,'','2026-11-26 08:22:43.058203');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7165,7 +7178,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-26 08:03:36.930787');
+introductory',1,'','2026-11-26 08:22:43.058210');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7174,7 +7187,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-26 08:03:36.930793');
+subsidised',1,'','2026-11-26 08:22:43.058216');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7187,7 +7200,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-26 08:03:36.924533');
+appetite',1,'','2026-11-26 08:22:43.045608');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7200,7 +7213,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-26 08:03:36.930799');
+virtual',1,'','2026-11-26 08:22:43.058223');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7212,7 +7225,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-26 08:03:36.930806');
+dictation',1,'','2026-11-26 08:22:43.058230');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7221,14 +7234,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-26 08:03:36.930812');
+technology',1,'','2026-11-26 08:22:43.058236');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-26 08:03:36.930818');
+personal care',1,'','2026-11-26 08:22:43.058243');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7236,7 +7249,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-26 08:03:36.930825');
+blankets',1,'','2026-11-26 08:22:43.058250');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7245,7 +7258,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-26 08:03:36.930831');
+nursing',1,'','2026-11-26 08:22:43.058257');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7257,12 +7270,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-26 08:03:36.930837');
+nature',1,'','2026-11-26 08:22:43.058263');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-26 08:03:36.930843');
+wellbeing',1,'','2026-11-26 08:22:43.058270');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7276,7 +7289,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-26 08:03:36.930849');
+cafe',1,'','2026-11-26 08:22:43.058277');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7289,7 +7302,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-26 08:03:36.930856');
+club',1,'','2026-11-26 08:22:43.058284');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7302,7 +7315,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-26 08:03:36.924539');
+dietitian',1,'','2026-11-26 08:22:43.045615');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7310,25 +7323,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-26 08:03:36.930862');
+delivered',1,'','2026-11-26 08:22:43.058291');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-26 08:03:36.930869');
+extra care',1,'','2026-11-26 08:22:43.058298');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-26 08:03:36.930875');
+wellbeing',1,'','2026-11-26 08:22:43.058304');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-26 08:03:36.930881');
+continence',1,'','2026-11-26 08:22:43.058312');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7336,7 +7349,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-26 08:03:36.930887');
+personal care',1,'','2026-11-26 08:22:43.058319');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7347,7 +7360,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-26 08:03:36.930894');
+personal care',1,'','2026-11-26 08:22:43.058327');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7358,7 +7371,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-26 08:03:36.930900');
+laying out',1,'','2026-11-26 08:22:43.058334');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7367,14 +7380,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-26 08:03:36.930906');
+equipment',1,'','2026-11-26 08:22:43.058341');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-26 08:03:36.930913');
+domestic',1,'','2026-11-26 08:22:43.058349');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7382,7 +7395,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-26 08:03:36.930919');
+nursing',1,'','2026-11-26 08:22:43.058357');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7394,14 +7407,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-26 08:03:36.924546');
+skills',1,'','2026-11-26 08:22:43.045624');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-26 08:03:36.930925');
+dementia',1,'','2026-11-26 08:22:43.058364');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7411,7 +7424,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-26 08:03:36.930931');
+counselling',1,'','2026-11-26 08:22:43.058371');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7419,7 +7432,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-26 08:03:36.930938');
+rehabilitation',1,'','2026-11-26 08:22:43.058378');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7428,7 +7441,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-26 08:03:36.930944');
+carers',1,'','2026-11-26 08:22:43.058385');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7438,14 +7451,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-26 08:03:36.930950');
+accompanied',1,'','2026-11-26 08:22:43.058392');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-26 08:03:36.930957');
+theatre',1,'','2026-11-26 08:22:43.058399');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7456,7 +7469,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-26 08:03:36.930963');
+aphasia',1,'','2026-11-26 08:22:43.058406');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7465,13 +7478,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-26 08:03:36.930970');
+branch',1,'','2026-11-26 08:22:43.058413');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-26 08:03:36.930976');
+therapy centre',1,'','2026-11-26 08:22:43.058420');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7487,7 +7500,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-26 08:03:36.930982');
+fatigue',1,'','2026-11-26 08:22:43.058428');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7500,7 +7513,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-26 08:03:36.924558');
+skills',1,'','2026-11-26 08:22:43.045632');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7510,7 +7523,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-26 08:03:36.930989');
+rare',1,'','2026-11-26 08:22:43.058435');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7523,7 +7536,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-26 08:03:36.930995');
+peer',1,'','2026-11-26 08:22:43.058442');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7531,14 +7544,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-26 08:03:36.931002');
+peer',1,'','2026-11-26 08:22:43.058449');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-26 08:03:36.931008');
+exercises',1,'','2026-11-26 08:22:43.058455');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7550,7 +7563,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-26 08:03:36.931014');
+dizziness',1,'','2026-11-26 08:22:43.058462');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7560,20 +7573,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-26 08:03:36.931021');
+balance',1,'','2026-11-26 08:22:43.058469');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-26 08:03:36.931028');
+exercise',1,'','2026-11-26 08:22:43.058477');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-26 08:03:36.931034');
+hygiene',1,'','2026-11-26 08:22:43.058484');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7583,7 +7596,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-26 08:03:36.931042');
+health',1,'','2026-11-26 08:22:43.058491');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7596,7 +7609,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-26 08:03:36.931048');
+dignity',1,'','2026-11-26 08:22:43.058498');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7609,7 +7622,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-26 08:03:36.924565');
+personal care',1,'','2026-11-26 08:22:43.045640');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7620,7 +7633,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-26 08:03:36.931054');
+respect',1,'','2026-11-26 08:22:43.058504');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7630,7 +7643,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-26 08:03:36.931061');
+peer-led',1,'','2026-11-26 08:22:43.058512');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7641,14 +7654,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-26 08:03:36.931068');
+coaching',1,'','2026-11-26 08:22:43.058519');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-26 08:03:36.931075');
+fitness',1,'','2026-11-26 08:22:43.058526');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7658,7 +7671,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-26 08:03:36.931081');
+volunteer drivers',1,'','2026-11-26 08:22:43.058532');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7666,7 +7679,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-26 08:03:36.931087');
+accessible',1,'','2026-11-26 08:22:43.058539');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7677,7 +7690,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-26 08:03:36.931094');
+assistant',1,'','2026-11-26 08:22:43.058545');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7687,12 +7700,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-26 08:03:36.931100');
+wheelchair',1,'','2026-11-26 08:22:43.058552');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-26 08:03:36.931106');
+pub',1,'','2026-11-26 08:22:43.058558');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7701,7 +7714,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-26 08:03:36.931113');
+craft',1,'','2026-11-26 08:22:43.058566');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7716,7 +7729,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-26 08:03:36.924572');
+therapist',1,'','2026-11-26 08:22:43.045648');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7725,7 +7738,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-26 08:03:36.931119');
+volunteering',1,'','2026-11-26 08:22:43.058572');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7734,7 +7747,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-26 08:03:36.931126');
+enterprise',1,'','2026-11-26 08:22:43.058579');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7744,7 +7757,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-26 08:03:36.931132');
+enterprise',1,'','2026-11-26 08:22:43.058586');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7757,14 +7770,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-26 08:03:36.931138');
+digital',1,'','2026-11-26 08:22:43.058593');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-26 08:03:36.931145');
+expressive',1,'','2026-11-26 08:22:43.058600');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7772,7 +7785,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-26 08:03:36.931151');
+breathing',1,'','2026-11-26 08:22:43.058607');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7780,7 +7793,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-26 08:03:36.931157');
+company',1,'','2026-11-26 08:22:43.058613');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7790,7 +7803,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-26 08:03:36.931164');
+garden',1,'','2026-11-26 08:22:43.058620');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7801,7 +7814,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-26 08:03:36.931170');
+woodland',1,'','2026-11-26 08:22:43.058627');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7810,7 +7823,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-26 08:03:36.931177');
+nature',1,'','2026-11-26 08:22:43.058634');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7819,7 +7832,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-26 08:03:36.924579');
+trained',1,'','2026-11-26 08:22:43.045655');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7829,7 +7842,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-26 08:03:36.931183');
+counselling',1,'','2026-11-26 08:22:43.058640');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7837,7 +7850,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-26 08:03:36.931190');
+contact',1,'','2026-11-26 08:22:43.058647');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7846,7 +7859,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-26 08:03:36.931196');
+routine',1,'','2026-11-26 08:22:43.058654');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7856,7 +7869,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-26 08:03:36.931203');
+mentoring',1,'','2026-11-26 08:22:43.058661');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7867,7 +7880,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-26 08:03:36.931209');
+confidence',1,'','2026-11-26 08:22:43.058668');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7877,7 +7890,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-26 08:03:36.931216');
+coaching',1,'','2026-11-26 08:22:43.058675');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7886,7 +7899,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-26 08:03:36.931222');
+workplace',1,'','2026-11-26 08:22:43.058682');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7898,7 +7911,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-26 08:03:36.931228');
+individual placement',1,'','2026-11-26 08:22:43.058690');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7906,7 +7919,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-26 08:03:36.931235');
+deaf',1,'','2026-11-26 08:22:43.058696');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7917,7 +7930,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-26 08:03:36.931241');
+part-time',1,'','2026-11-26 08:22:43.058703');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7925,7 +7938,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-26 08:03:36.924586');
+nutrition',1,'','2026-11-26 08:22:43.045662');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7934,14 +7947,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-26 08:03:36.931248');
+employability',1,'','2026-11-26 08:22:43.058710');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-26 08:03:36.931254');
+coaching',1,'','2026-11-26 08:22:43.058717');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7953,7 +7966,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-26 08:03:36.931260');
+peer',1,'','2026-11-26 08:22:43.058725');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7963,7 +7976,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-26 08:03:36.931267');
+speakers',1,'','2026-11-26 08:22:43.058732');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7971,7 +7984,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-26 08:03:36.931274');
+learning disability',1,'','2026-11-26 08:22:43.058738');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -7981,7 +7994,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-26 08:03:36.931280');
+maternity',1,'','2026-11-26 08:22:43.058745');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -7995,7 +8008,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-26 08:03:36.931287');
+parenting',1,'','2026-11-26 08:22:43.058752');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -8007,7 +8020,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-26 08:03:36.931294');
+assistant',1,'','2026-11-26 08:22:43.058759');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -8017,14 +8030,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-26 08:03:36.931300');
+routine',1,'','2026-11-26 08:22:43.058766');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-26 08:03:36.931307');
+volunteer',1,'','2026-11-26 08:22:43.058772');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8040,7 +8053,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-26 08:03:36.924593');
+vouchers',1,'','2026-11-26 08:22:43.045670');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8050,21 +8063,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-26 08:03:36.931313');
+families',1,'','2026-11-26 08:22:43.058779');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-26 08:03:36.931319');
+families',1,'','2026-11-26 08:22:43.058785');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-26 08:03:36.931326');
+athletics',1,'','2026-11-26 08:22:43.058792');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8078,7 +8091,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-26 08:03:36.931332');
+exercise',1,'','2026-11-26 08:22:43.058799');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8089,14 +8102,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-26 08:03:36.931339');
+assistant',1,'','2026-11-26 08:22:43.058806');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-26 08:03:36.931345');
+wellbeing',1,'','2026-11-26 08:22:43.058812');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8107,13 +8120,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-26 08:03:36.931351');
+adapted',1,'','2026-11-26 08:22:43.058819');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-26 08:03:36.931358');
+motability',1,'','2026-11-26 08:22:43.058831');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8121,7 +8134,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-26 08:03:36.932505');
+transport',1,'','2026-11-26 08:22:43.060334');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8130,7 +8143,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-26 08:03:36.932522');
+medication',1,'','2026-11-26 08:22:43.060347');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8139,7 +8152,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-26 08:03:36.924214');
+hygiene',1,'','2026-11-26 08:22:43.045178');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8150,7 +8163,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-26 08:03:36.924601');
+supermarket',1,'','2026-11-26 08:22:43.045677');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8159,7 +8172,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-26 08:03:36.932529');
+incontinence',1,'','2026-11-26 08:22:43.060356');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8170,7 +8183,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-26 08:03:36.932536');
+domestic',1,'','2026-11-26 08:22:43.060363');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8179,7 +8192,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-26 08:03:36.932543');
+prompting',1,'','2026-11-26 08:22:43.060370');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8187,7 +8200,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-26 08:03:36.932550');
+repairs',1,'','2026-11-26 08:22:43.060378');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8196,7 +8209,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-26 08:03:36.932557');
+prevention',1,'','2026-11-26 08:22:43.060386');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8206,14 +8219,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-26 08:03:36.932563');
+bathing',1,'','2026-11-26 08:22:43.060393');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-26 08:03:36.932570');
+oxygen',1,'','2026-11-26 08:22:43.060401');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8226,7 +8239,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-26 08:03:36.932577');
+seizures',1,'','2026-11-26 08:22:43.060408');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8240,7 +8253,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-26 08:03:36.932584');
+assistive',1,'','2026-11-26 08:22:43.060416');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8250,14 +8263,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-26 08:03:36.932591');
+emergency',1,'','2026-11-26 08:22:43.060423');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-26 08:03:36.924607');
+cultural',1,'','2026-11-26 08:22:43.045685');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8265,7 +8278,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-26 08:03:36.932598');
+switchover',1,'','2026-11-26 08:22:43.060432');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8274,7 +8287,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-26 08:03:36.932604');
+future planning',1,'','2026-11-26 08:22:43.060438');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8283,7 +8296,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-26 08:03:36.932611');
+stroke',1,'','2026-11-26 08:22:43.060446');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8295,7 +8308,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-26 08:03:36.932618');
+friendship',1,'','2026-11-26 08:22:43.060453');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8307,7 +8320,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-26 08:03:36.932625');
+recipes',1,'','2026-11-26 08:22:43.060461');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8318,7 +8331,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-26 08:03:36.932631');
+dietitian',1,'','2026-11-26 08:22:43.060468');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8326,14 +8339,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-26 08:03:36.932638');
+learning disability',1,'','2026-11-26 08:22:43.060475');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-26 08:03:36.932644');
+personal care',1,'','2026-11-26 08:22:43.060483');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8341,7 +8354,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-26 08:03:36.932651');
+routine',1,'','2026-11-26 08:22:43.060490');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8351,12 +8364,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-26 08:03:36.932658');
+confidence',1,'','2026-11-26 08:22:43.060498');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-26 08:03:36.924614');
+meals',1,'','2026-11-26 08:22:43.045694');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8364,7 +8377,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-26 08:03:36.932665');
+exercises',1,'','2026-11-26 08:22:43.060505');
 INSERT INTO "search_lexicongroup" VALUES(621,'company
 want company
 need company
@@ -8376,7 +8389,7 @@ volunteer visitor','befriending
 befriender
 companionship
 visitor
-social',1,'','2026-11-26 08:03:36.932672');
+social',1,'','2026-11-26 08:22:43.060513');
 INSERT INTO "search_lexicongroup" VALUES(622,'do my garden
 do the garden
 help with my garden
@@ -8394,7 +8407,7 @@ gardener
 mowing
 hedges
 handyperson
-grass',1,'','2026-11-26 08:03:36.932678');
+grass',1,'','2026-11-26 08:22:43.060520');
 INSERT INTO "search_lexicongroup" VALUES(623,'want to die
 wanna die
 wish i was dead
@@ -8407,7 +8420,7 @@ better off dead','crisis
 mental health
 suicide
 suicidal
-self-harm',1,'','2026-11-26 08:03:36.932685');
+self-harm',1,'','2026-11-26 08:22:43.060528');
 INSERT INTO "search_lexicongroup" VALUES(624,'see people
 see some people
 be with people
@@ -8416,7 +8429,7 @@ new faces','social
 friends
 group
 befriending
-meet',1,'','2026-11-26 08:03:36.932691');
+meet',1,'','2026-11-26 08:22:43.060536');
 INSERT INTO "search_lexicongroup" VALUES(625,'wont judge me
 doesnt judge
 not judge me
@@ -8425,7 +8438,7 @@ without being judged
 no judgement','peer
 listening
 befriending
-non-judgemental',1,'','2026-11-26 08:03:36.932698');
+non-judgemental',1,'','2026-11-26 08:22:43.060543');
 INSERT INTO "search_lexicongroup" VALUES(626,'get out of the house more
 get out more
 out of the house more
@@ -8433,7 +8446,7 @@ out and about more','outings
 accompanied
 befriending
 social
-activities',1,'','2026-11-26 08:03:36.932704');
+activities',1,'','2026-11-26 08:22:43.060550');
 INSERT INTO "search_lexicongroup" VALUES(627,'on the drink
 drinks too much
 drinking too much
@@ -8442,7 +8455,7 @@ likes a drink
 hitting the bottle','alcohol
 recovery
 drinking
-family',1,'','2026-11-26 08:03:36.932710');
+family',1,'','2026-11-26 08:22:43.060557');
 INSERT INTO "search_lexicongroup" VALUES(628,'what work i could do
 what work i can do
 what job i could do
@@ -8452,7 +8465,7 @@ kind of work','employment
 work
 vocational
 job coach
-work experience',1,'','2026-11-26 08:03:36.932717');
+work experience',1,'','2026-11-26 08:22:43.060565');
 INSERT INTO "search_lexicongroup" VALUES(629,'in the green
 green spaces
 grow something
@@ -8460,7 +8473,7 @@ out in the fresh air','gardening
 nature
 growing
 outdoors
-allotment',1,'','2026-11-26 08:03:36.932725');
+allotment',1,'','2026-11-26 08:22:43.060572');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8469,18 +8482,18 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-26 08:03:36.924621');
+lunch',1,'','2026-11-26 08:22:43.045701');
 INSERT INTO "search_lexicongroup" VALUES(630,'money','money
 budgeting
 benefits
 debt
-welfare',1,'','2026-11-26 08:03:36.932731');
+welfare',1,'','2026-11-26 08:22:43.060579');
 INSERT INTO "search_lexicongroup" VALUES(631,'day and night
 night and day
 all day and all night','24-hour
 live-in
 overnight
-sitting',1,'','2026-11-26 08:03:36.932738');
+sitting',1,'','2026-11-26 08:22:43.060586');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8491,13 +8504,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-26 08:03:36.924629');
+vegetarian',1,'','2026-11-26 08:22:43.045710');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-26 08:03:36.924635');
+cultural',1,'','2026-11-26 08:22:43.045717');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8507,7 +8520,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-26 08:03:36.924643');
+meals',1,'','2026-11-26 08:22:43.045756');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8518,7 +8531,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-26 08:03:36.924650');
+meals',1,'','2026-11-26 08:22:43.045763');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8529,7 +8542,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-26 08:03:36.924657');
+peer',1,'','2026-11-26 08:22:43.045771');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8546,14 +8559,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-26 08:03:36.924663');
+collection',1,'','2026-11-26 08:22:43.045778');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-26 08:03:36.924221');
+domiciliary',1,'','2026-11-26 08:22:43.045186');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8567,14 +8580,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-26 08:03:36.924671');
+town',1,'','2026-11-26 08:22:43.045786');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-26 08:03:36.924678');
+delivery',1,'','2026-11-26 08:22:43.045793');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8583,13 +8596,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-26 08:03:36.924685');
+independence',1,'','2026-11-26 08:22:43.045800');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-26 08:03:36.924692');
+wheelchair',1,'','2026-11-26 08:22:43.045807');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8600,7 +8613,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-26 08:03:36.924699');
+shopping',1,'','2026-11-26 08:22:43.045815');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8612,7 +8625,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-26 08:03:36.924706');
+cleaner',1,'','2026-11-26 08:22:43.045822');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8632,7 +8645,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-26 08:03:36.924713');
+deep clean',1,'','2026-11-26 08:22:43.045829');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8641,7 +8654,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-26 08:03:36.924720');
+homehelp',1,'','2026-11-26 08:22:43.045836');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8651,7 +8664,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-26 08:03:36.924727');
+environmental',1,'','2026-11-26 08:22:43.045844');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8664,7 +8677,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-26 08:03:36.924734');
+domestic',1,'','2026-11-26 08:22:43.045851');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8677,12 +8690,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-26 08:03:36.924228');
+personal care',1,'','2026-11-26 08:22:43.045194');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-26 08:03:36.924741');
+domestic',1,'','2026-11-26 08:22:43.045859');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8694,7 +8707,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-26 08:03:36.924748');
+domestic',1,'','2026-11-26 08:22:43.045866');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8702,7 +8715,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-26 08:03:36.924755');
+domestic',1,'','2026-11-26 08:22:43.045873');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8713,7 +8726,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-26 08:03:36.924762');
+collection',1,'','2026-11-26 08:22:43.045882');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8727,7 +8740,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-26 08:03:36.924769');
+clearance',1,'','2026-11-26 08:22:43.045888');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8740,7 +8753,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-26 08:03:36.924776');
+clearance',1,'','2026-11-26 08:22:43.045897');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8749,7 +8762,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-26 08:03:36.924783');
+collection',1,'','2026-11-26 08:22:43.045904');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8757,7 +8770,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-26 08:03:36.924790');
+cleaning',1,'','2026-11-26 08:22:43.045911');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8768,7 +8781,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-26 08:03:36.924797');
+cleaning',1,'','2026-11-26 08:22:43.045918');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8780,7 +8793,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-26 08:03:36.924804');
+ventilation',1,'','2026-11-26 08:22:43.045925');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8792,7 +8805,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-26 08:03:36.924235');
+wellbeing',1,'','2026-11-26 08:22:43.045202');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8810,7 +8823,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-26 08:03:36.924811');
+grants',1,'','2026-11-26 08:22:43.045933');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8821,7 +8834,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-26 08:03:36.924817');
+grants',1,'','2026-11-26 08:22:43.045940');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8831,7 +8844,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-26 08:03:36.924825');
+warm',1,'','2026-11-26 08:22:43.045947');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8847,21 +8860,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-26 08:03:36.924831');
+tariff',1,'','2026-11-26 08:22:43.045954');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-26 08:03:36.924840');
+library',1,'','2026-11-26 08:22:43.045962');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-26 08:03:36.924847');
+bulbs',1,'','2026-11-26 08:22:43.045969');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8879,7 +8892,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-26 08:03:36.924854');
+DIY',1,'','2026-11-26 08:22:43.045976');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8894,7 +8907,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-26 08:03:36.924861');
+tradesmen',1,'','2026-11-26 08:22:43.045984');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8904,7 +8917,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-26 08:03:36.924868');
+safety',1,'','2026-11-26 08:22:43.045991');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8917,7 +8930,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-26 08:03:36.924875');
+handyperson',1,'','2026-11-26 08:22:43.045999');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -8941,8 +8954,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'eb9c3d7b844c4b928cdfc5722ddc810b',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'e58cbd2f0e2f4fe3b296f083357f171a',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'2e0aebe47a454c3a8471c1b8c3b6f6bd',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'ba4b02abdf2b409d8e00d91be326d928',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -8952,7 +8965,7 @@ DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence" VALUES('account_emailaddress',0);
 INSERT INTO "sqlite_sequence" VALUES('auth_group',2);
 INSERT INTO "sqlite_sequence" VALUES('auth_group_permissions',18);
-INSERT INTO "sqlite_sequence" VALUES('auth_permission',411);
+INSERT INTO "sqlite_sequence" VALUES('auth_permission',419);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_booking',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_fundingpayment',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_isfinstruction',0);
@@ -8971,8 +8984,8 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilpolicy',0);
 INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
-INSERT INTO "sqlite_sequence" VALUES('django_content_type',101);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',276);
+INSERT INTO "sqlite_sequence" VALUES('django_content_type',103);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',277);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);
@@ -9153,6 +9166,10 @@ CREATE INDEX "providers_service_provider_id_184ab2fd" ON "providers_service" ("p
 CREATE INDEX "providers_service_types_service_id_b74a386a" ON "providers_service_types" ("service_id");
 CREATE UNIQUE INDEX "providers_service_types_service_id_servicetype_id_a67fb1d4_uniq" ON "providers_service_types" ("service_id", "servicetype_id");
 CREATE INDEX "providers_service_types_servicetype_id_7ec63d63" ON "providers_service_types" ("servicetype_id");
+CREATE INDEX "providers_sharedlist_ends_at_2c58140a" ON "providers_sharedlist" ("ends_at");
+CREATE INDEX "providers_sharedlist_shared_by_id_44f62e09" ON "providers_sharedlist" ("shared_by_id");
+CREATE INDEX "providers_shortlistitem_service_id_5d67480a" ON "providers_shortlistitem" ("service_id");
+CREATE INDEX "providers_shortlistitem_user_id_dfa34984" ON "providers_shortlistitem" ("user_id");
 CREATE INDEX "providers_submission_answered_by_id_020d4ea4" ON "providers_submission" ("answered_by_id");
 CREATE INDEX "providers_submission_revision_id_dfbcf175" ON "providers_submission" ("revision_id");
 CREATE INDEX "providers_submission_sent_by_id_0c5df82b" ON "providers_submission" ("sent_by_id");
