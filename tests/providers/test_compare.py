@@ -46,7 +46,7 @@ def test_each_thing_that_people_choose_by_is_told(compare, live, bare, charity):
     page = compare(live, bare, place="SE15")
     name = "Tuesday table"
     assert cell(page, "Price", name) == "£6.50 a session; Extra: Lunch, £3 a day"
-    assert cell(page, "Ways to pay", name) == "Direct payment; Council-managed budget"
+    assert cell(page, "Ways to pay", name) == "Direct payment; Budget that the council looks after"
     assert cell(page, "Days and times", name) == "Tuesday: midday to 3pm"
     assert cell(page, "Distance from Peckham (SE15)", name) == "Less than a mile away"
     assert cell(page, "How it happens", name) == "At a place you go to"
@@ -77,16 +77,16 @@ def test_without_a_place_it_says_where_each_is(compare, live, bare):
 @pytest.mark.parametrize(
     ("delivery", "reach", "said"),
     [
-        (["at-home"], 5, "About 6 miles away; Comes to you"),
-        (["at-home"], 2, "About 6 miles away; May not come as far as you. Ask them"),
-        (["venue"], None, "About 6 miles away"),
+        (["at-home"], 6, "About 7 miles away; Comes to you"),
+        (["at-home"], 2, "About 7 miles away; May not come as far as you. Ask them"),
+        (["venue"], None, "About 7 miles away"),
         (["online", "phone"], None, "Online or by phone, so distance does not matter"),
     ],
 )
 def test_what_comes_to_people_says_whether_it_reaches_the_place(compare, live, bare, delivery, reach, said):
     Service.objects.filter(pk=live.pk).update(delivery=delivery)
     live.venues.update(reach_miles=reach)
-    page = compare(live, bare, place="BR1")
+    page = compare(live, bare, place="N4")
     label = re.search(r"Distance from [^<]+", page)[0]
     assert cell(page, label, "Tuesday table") == said
 
