@@ -67,6 +67,7 @@ class Permission(StrEnum):
     PAGES_EDIT = "pages.edit"
     COUNCIL_FACTS_EDIT = "council_facts.edit"
     LEXICON_EDIT = "lexicon.edit"
+    UNMET_VIEW = "unmet.view"
     # Whoever runs the site
     COUNCILS_MANAGE = "councils.manage"
 
