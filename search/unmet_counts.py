@@ -2,9 +2,10 @@
 
 A count below five is told as “fewer than 5”, and a count of nought is not told at all. Counts are told for whole
 months that are over, so that nothing can be learned by looking today and again tomorrow. A total stands over the
-places of one need in one month, and no count is part of two totals. It is told only where it gives no small count away:
-what it leaves for the small ones together must be five or more, and each of them must still be able to be more than
-one number. Even “fewer than 5” over four places would tell that each has 1, so it stands over one place only. Sums over needs and months are made of what is told and of nothing else.
+places of one need in one month, and no count is part of two totals. It is told only where it gives no small count
+away: what it leaves for the small ones together must be five or more, and each of them must still be able to be more
+than one number. Even “fewer than 5” over four places would tell that each has 1, so it stands over one place only.
+Sums over needs are made of what is told and of nothing else.
 """
 
 from collections import defaultdict

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.generic import TemplateView
 
+from marketplace.core.panels import panels_for
 from marketplace.core.permissions import Permission, PermittedMixin
 from providers.models import OutcomeArea, ServiceType
 from providers.views.access import to_the_outcode
@@ -46,6 +47,8 @@ class ServiceSearchView(PermittedMixin, TemplateView):
         results = found["results"]
         offers = offers_in(query, results.reading, form.base_names)
         found["offers"] = [{"text": offer.text, "href": addresses.to(offer.query)} for offer in offers]
+        if found["little_found"]:
+            found["panels"] = panels_for("little_found", self.request, results.query)
         found["every_word_href"] = addresses.to(replace(query, page=1, every_word=True))
         found["kinds"] = [] if found["crisis"] else kinds_in(results, form.base_names, addresses)
         if form.which_part_of:
