@@ -37,6 +37,7 @@ class Permission(StrEnum):
     PLAN_VIEW = "plan.view"
     PLAN_WRITE = "plan.write"
     PLAN_SUBMIT = "plan.submit"
+    NEED_SAVE = "need.save"
     PLAN_SIGN_OFF = "plan.sign_off"
     BUDGET_VIEW = "budget.view"
     BUDGET_SET = "budget.set"

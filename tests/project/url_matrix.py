@@ -96,7 +96,7 @@ MATRIX: dict[str, Row] = {
     "plan_line_add": writes_plan,
     "plan_risk_add": writes_plan,
     "plan_remove": writes_plan,
-    "outcome_services": reads_plan,
+    "outcome_services": row("amina grace ben erin femi", "vera", posts="amina grace ben erin", do="save"),
     # Bookings
     "booking_start": signed_in,
     "booking_new": acts,

@@ -1,4 +1,4 @@
--- 646e2b41e6f108eb
+-- 55501cfacd432b2d
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -19,6 +19,7 @@ CREATE TABLE "brokerage_pot" ("id" char(32) NOT NULL PRIMARY KEY, "deployment" v
 CREATE TABLE "brokerage_risk" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "what" varchar(300) NOT NULL, "lessened_by" varchar(300) NOT NULL, "if_it_happens" varchar(300) NOT NULL, "plan_id" bigint NOT NULL REFERENCES "brokerage_supportplan" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "brokerage_runitem" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "state" varchar(8) NOT NULL, "answered_on" date NULL, "reason" varchar(200) NOT NULL, "provider_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "run_id" bigint NOT NULL REFERENCES "brokerage_paymentrun" ("id") DEFERRABLE INITIALLY DEFERRED, "payee" varchar(120) NOT NULL, CONSTRAINT "run_pays_a_provider_once" UNIQUE ("run_id", "provider_id"), CONSTRAINT "run_item_amount_positive" CHECK ("amount_pence" > 0));
 CREATE TABLE "brokerage_runitem_payables" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "runitem_id" bigint NOT NULL REFERENCES "brokerage_runitem" ("id") DEFERRABLE INITIALLY DEFERRED, "payable_id" bigint NOT NULL REFERENCES "brokerage_payable" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "brokerage_savedneed" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "saved_on" date NOT NULL, "outcome_id" bigint NOT NULL UNIQUE REFERENCES "brokerage_planoutcome" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "brokerage_session" ("id" char(32) NOT NULL PRIMARY KEY, "number" smallint unsigned NOT NULL CHECK ("number" >= 0), "starts_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "cost_pence" bigint unsigned NOT NULL CHECK ("cost_pence" >= 0), "state" varchar(9) NOT NULL, "hold_version" smallint unsigned NOT NULL CHECK ("hold_version" >= 0), "delivered_at" datetime NULL, "confirm_by" date NULL, "confirmed_at" datetime NULL, "reason" varchar(500) NOT NULL, "booking_id" bigint NOT NULL REFERENCES "brokerage_booking" ("id") DEFERRABLE INITIALLY DEFERRED, "confirmed_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "delivered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "pot_id" char(32) NULL REFERENCES "brokerage_pot" ("id") DEFERRABLE INITIALLY DEFERRED, "questioned_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "settle_by" date NULL, CONSTRAINT "session_number_once_a_booking" UNIQUE ("booking_id", "number"), CONSTRAINT "session_ends_after_it_starts" CHECK ("ends_at" > ("starts_at")), CONSTRAINT "session_costs_something" CHECK ("cost_pence" > 0), CONSTRAINT "held_session_has_a_pot" CHECK (("state" IN ('planned', 'cancelled') OR "pot_id" IS NOT NULL)));
 CREATE TABLE "brokerage_statementline" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "paid_on" date NOT NULL, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "payee" varchar(80) NOT NULL, "bank_reference" varchar(40) NOT NULL, "entered_at" datetime NOT NULL, "entered_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "request_id" bigint NOT NULL UNIQUE REFERENCES "brokerage_paymentrequest" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "statement_line_amount_positive" CHECK ("amount_pence" > 0), CONSTRAINT "statement_line_entered_once" UNIQUE ("person_id", "paid_on", "amount_pence", "bank_reference"));
 CREATE TABLE "brokerage_supportplan" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "version" smallint unsigned NOT NULL CHECK ("version" >= 0), "state" varchar(10) NOT NULL, "matters_to_me" text NOT NULL, "strengths" text NOT NULL, "starts_on" date NULL, "submitted_at" datetime NULL, "answered_at" datetime NULL, "words" text NOT NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL, "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "author_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "fund_holder_id" bigint NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "submitted_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "plan_version_once" UNIQUE ("person_id", "version"), CONSTRAINT "plan_author_never_signs_it_off" CHECK (("answered_by_id" IS NULL OR (NOT ("answered_by_id" = ("author_id") AND "answered_by_id" IS NOT NULL) AND NOT ("answered_by_id" = ("submitted_by_id") AND "answered_by_id" IS NOT NULL AND "submitted_by_id" IS NOT NULL)))), CONSTRAINT "signed_plan_names_its_approver_and_start" CHECK ((NOT ("state" = 'signed') OR ("answered_by_id" IS NOT NULL AND "starts_on" IS NOT NULL))));
@@ -267,235 +268,239 @@ INSERT INTO "auth_permission" VALUES(210,53,'add_risk','Can add risk');
 INSERT INTO "auth_permission" VALUES(211,53,'change_risk','Can change risk');
 INSERT INTO "auth_permission" VALUES(212,53,'delete_risk','Can delete risk');
 INSERT INTO "auth_permission" VALUES(213,53,'view_risk','Can view risk');
-INSERT INTO "auth_permission" VALUES(214,54,'add_account','Can add account');
-INSERT INTO "auth_permission" VALUES(215,54,'change_account','Can change account');
-INSERT INTO "auth_permission" VALUES(216,54,'delete_account','Can delete account');
-INSERT INTO "auth_permission" VALUES(217,54,'view_account','Can view account');
-INSERT INTO "auth_permission" VALUES(218,55,'add_transfer','Can add transfer');
-INSERT INTO "auth_permission" VALUES(219,55,'change_transfer','Can change transfer');
+INSERT INTO "auth_permission" VALUES(214,54,'add_savedneed','Can add saved need');
+INSERT INTO "auth_permission" VALUES(215,54,'change_savedneed','Can change saved need');
+INSERT INTO "auth_permission" VALUES(216,54,'delete_savedneed','Can delete saved need');
+INSERT INTO "auth_permission" VALUES(217,54,'view_savedneed','Can view saved need');
+INSERT INTO "auth_permission" VALUES(218,55,'add_account','Can add account');
+INSERT INTO "auth_permission" VALUES(219,55,'change_account','Can change account');
 INSERT INTO "auth_permission" VALUES(22,9,'add_revision','Can add revision');
-INSERT INTO "auth_permission" VALUES(220,55,'delete_transfer','Can delete transfer');
-INSERT INTO "auth_permission" VALUES(221,55,'view_transfer','Can view transfer');
-INSERT INTO "auth_permission" VALUES(222,56,'add_indexchange','Can add index change');
-INSERT INTO "auth_permission" VALUES(223,56,'change_indexchange','Can change index change');
-INSERT INTO "auth_permission" VALUES(224,56,'delete_indexchange','Can delete index change');
-INSERT INTO "auth_permission" VALUES(225,56,'view_indexchange','Can view index change');
-INSERT INTO "auth_permission" VALUES(226,57,'add_lexicongroup','Can add search words');
-INSERT INTO "auth_permission" VALUES(227,57,'change_lexicongroup','Can change search words');
-INSERT INTO "auth_permission" VALUES(228,57,'delete_lexicongroup','Can delete search words');
-INSERT INTO "auth_permission" VALUES(229,57,'view_lexicongroup','Can view search words');
+INSERT INTO "auth_permission" VALUES(220,55,'delete_account','Can delete account');
+INSERT INTO "auth_permission" VALUES(221,55,'view_account','Can view account');
+INSERT INTO "auth_permission" VALUES(222,56,'add_transfer','Can add transfer');
+INSERT INTO "auth_permission" VALUES(223,56,'change_transfer','Can change transfer');
+INSERT INTO "auth_permission" VALUES(224,56,'delete_transfer','Can delete transfer');
+INSERT INTO "auth_permission" VALUES(225,56,'view_transfer','Can view transfer');
+INSERT INTO "auth_permission" VALUES(226,57,'add_indexchange','Can add index change');
+INSERT INTO "auth_permission" VALUES(227,57,'change_indexchange','Can change index change');
+INSERT INTO "auth_permission" VALUES(228,57,'delete_indexchange','Can delete index change');
+INSERT INTO "auth_permission" VALUES(229,57,'view_indexchange','Can view index change');
 INSERT INTO "auth_permission" VALUES(23,9,'change_revision','Can change revision');
-INSERT INTO "auth_permission" VALUES(230,58,'add_indexversion','Can add index version');
-INSERT INTO "auth_permission" VALUES(231,58,'change_indexversion','Can change index version');
-INSERT INTO "auth_permission" VALUES(232,58,'delete_indexversion','Can delete index version');
-INSERT INTO "auth_permission" VALUES(233,58,'view_indexversion','Can view index version');
-INSERT INTO "auth_permission" VALUES(234,59,'add_unmetneed','Can add unmet need');
-INSERT INTO "auth_permission" VALUES(235,59,'change_unmetneed','Can change unmet need');
-INSERT INTO "auth_permission" VALUES(236,59,'delete_unmetneed','Can delete unmet need');
-INSERT INTO "auth_permission" VALUES(237,59,'view_unmetneed','Can view unmet need');
-INSERT INTO "auth_permission" VALUES(238,60,'add_textvector','Can add text vector');
-INSERT INTO "auth_permission" VALUES(239,60,'change_textvector','Can change text vector');
+INSERT INTO "auth_permission" VALUES(230,58,'add_lexicongroup','Can add search words');
+INSERT INTO "auth_permission" VALUES(231,58,'change_lexicongroup','Can change search words');
+INSERT INTO "auth_permission" VALUES(232,58,'delete_lexicongroup','Can delete search words');
+INSERT INTO "auth_permission" VALUES(233,58,'view_lexicongroup','Can view search words');
+INSERT INTO "auth_permission" VALUES(234,59,'add_indexversion','Can add index version');
+INSERT INTO "auth_permission" VALUES(235,59,'change_indexversion','Can change index version');
+INSERT INTO "auth_permission" VALUES(236,59,'delete_indexversion','Can delete index version');
+INSERT INTO "auth_permission" VALUES(237,59,'view_indexversion','Can view index version');
+INSERT INTO "auth_permission" VALUES(238,60,'add_unmetneed','Can add unmet need');
+INSERT INTO "auth_permission" VALUES(239,60,'change_unmetneed','Can change unmet need');
 INSERT INTO "auth_permission" VALUES(24,9,'delete_revision','Can delete revision');
-INSERT INTO "auth_permission" VALUES(240,60,'delete_textvector','Can delete text vector');
-INSERT INTO "auth_permission" VALUES(241,60,'view_textvector','Can view text vector');
-INSERT INTO "auth_permission" VALUES(242,61,'add_serverindex','Can add server index');
-INSERT INTO "auth_permission" VALUES(243,61,'change_serverindex','Can change server index');
-INSERT INTO "auth_permission" VALUES(244,61,'delete_serverindex','Can delete server index');
-INSERT INTO "auth_permission" VALUES(245,61,'view_serverindex','Can view server index');
-INSERT INTO "auth_permission" VALUES(246,62,'add_outcomearea','Can add outcome area');
-INSERT INTO "auth_permission" VALUES(247,62,'change_outcomearea','Can change outcome area');
-INSERT INTO "auth_permission" VALUES(248,62,'delete_outcomearea','Can delete outcome area');
-INSERT INTO "auth_permission" VALUES(249,62,'view_outcomearea','Can view outcome area');
+INSERT INTO "auth_permission" VALUES(240,60,'delete_unmetneed','Can delete unmet need');
+INSERT INTO "auth_permission" VALUES(241,60,'view_unmetneed','Can view unmet need');
+INSERT INTO "auth_permission" VALUES(242,61,'add_textvector','Can add text vector');
+INSERT INTO "auth_permission" VALUES(243,61,'change_textvector','Can change text vector');
+INSERT INTO "auth_permission" VALUES(244,61,'delete_textvector','Can delete text vector');
+INSERT INTO "auth_permission" VALUES(245,61,'view_textvector','Can view text vector');
+INSERT INTO "auth_permission" VALUES(246,62,'add_serverindex','Can add server index');
+INSERT INTO "auth_permission" VALUES(247,62,'change_serverindex','Can change server index');
+INSERT INTO "auth_permission" VALUES(248,62,'delete_serverindex','Can delete server index');
+INSERT INTO "auth_permission" VALUES(249,62,'view_serverindex','Can view server index');
 INSERT INTO "auth_permission" VALUES(25,9,'view_revision','Can view revision');
-INSERT INTO "auth_permission" VALUES(250,63,'add_servicetype','Can add service type');
-INSERT INTO "auth_permission" VALUES(251,63,'change_servicetype','Can change service type');
-INSERT INTO "auth_permission" VALUES(252,63,'delete_servicetype','Can delete service type');
-INSERT INTO "auth_permission" VALUES(253,63,'view_servicetype','Can view service type');
-INSERT INTO "auth_permission" VALUES(254,64,'add_provider','Can add provider');
-INSERT INTO "auth_permission" VALUES(255,64,'change_provider','Can change provider');
-INSERT INTO "auth_permission" VALUES(256,64,'delete_provider','Can delete provider');
-INSERT INTO "auth_permission" VALUES(257,64,'view_provider','Can view provider');
-INSERT INTO "auth_permission" VALUES(258,65,'add_membership','Can add membership');
-INSERT INTO "auth_permission" VALUES(259,65,'change_membership','Can change membership');
+INSERT INTO "auth_permission" VALUES(250,63,'add_outcomearea','Can add outcome area');
+INSERT INTO "auth_permission" VALUES(251,63,'change_outcomearea','Can change outcome area');
+INSERT INTO "auth_permission" VALUES(252,63,'delete_outcomearea','Can delete outcome area');
+INSERT INTO "auth_permission" VALUES(253,63,'view_outcomearea','Can view outcome area');
+INSERT INTO "auth_permission" VALUES(254,64,'add_servicetype','Can add service type');
+INSERT INTO "auth_permission" VALUES(255,64,'change_servicetype','Can change service type');
+INSERT INTO "auth_permission" VALUES(256,64,'delete_servicetype','Can delete service type');
+INSERT INTO "auth_permission" VALUES(257,64,'view_servicetype','Can view service type');
+INSERT INTO "auth_permission" VALUES(258,65,'add_provider','Can add provider');
+INSERT INTO "auth_permission" VALUES(259,65,'change_provider','Can change provider');
 INSERT INTO "auth_permission" VALUES(26,10,'add_collectionviewrestriction','Can add collection view restriction');
-INSERT INTO "auth_permission" VALUES(260,65,'delete_membership','Can delete membership');
-INSERT INTO "auth_permission" VALUES(261,65,'view_membership','Can view membership');
-INSERT INTO "auth_permission" VALUES(262,66,'add_check','Can add check');
-INSERT INTO "auth_permission" VALUES(263,66,'change_check','Can change check');
-INSERT INTO "auth_permission" VALUES(264,66,'delete_check','Can delete check');
-INSERT INTO "auth_permission" VALUES(265,66,'view_check','Can view check');
-INSERT INTO "auth_permission" VALUES(266,67,'add_service','Can add service');
-INSERT INTO "auth_permission" VALUES(267,67,'change_service','Can change service');
-INSERT INTO "auth_permission" VALUES(268,67,'delete_service','Can delete service');
-INSERT INTO "auth_permission" VALUES(269,67,'view_service','Can view service');
+INSERT INTO "auth_permission" VALUES(260,65,'delete_provider','Can delete provider');
+INSERT INTO "auth_permission" VALUES(261,65,'view_provider','Can view provider');
+INSERT INTO "auth_permission" VALUES(262,66,'add_membership','Can add membership');
+INSERT INTO "auth_permission" VALUES(263,66,'change_membership','Can change membership');
+INSERT INTO "auth_permission" VALUES(264,66,'delete_membership','Can delete membership');
+INSERT INTO "auth_permission" VALUES(265,66,'view_membership','Can view membership');
+INSERT INTO "auth_permission" VALUES(266,67,'add_check','Can add check');
+INSERT INTO "auth_permission" VALUES(267,67,'change_check','Can change check');
+INSERT INTO "auth_permission" VALUES(268,67,'delete_check','Can delete check');
+INSERT INTO "auth_permission" VALUES(269,67,'view_check','Can view check');
 INSERT INTO "auth_permission" VALUES(27,10,'change_collectionviewrestriction','Can change collection view restriction');
-INSERT INTO "auth_permission" VALUES(270,68,'add_price','Can add price');
-INSERT INTO "auth_permission" VALUES(271,68,'change_price','Can change price');
-INSERT INTO "auth_permission" VALUES(272,68,'delete_price','Can delete price');
-INSERT INTO "auth_permission" VALUES(273,68,'view_price','Can view price');
-INSERT INTO "auth_permission" VALUES(274,69,'add_openingtime','Can add opening time');
-INSERT INTO "auth_permission" VALUES(275,69,'change_openingtime','Can change opening time');
-INSERT INTO "auth_permission" VALUES(276,69,'delete_openingtime','Can delete opening time');
-INSERT INTO "auth_permission" VALUES(277,69,'view_openingtime','Can view opening time');
-INSERT INTO "auth_permission" VALUES(278,70,'add_listingcount','Can add listing count');
-INSERT INTO "auth_permission" VALUES(279,70,'change_listingcount','Can change listing count');
+INSERT INTO "auth_permission" VALUES(270,68,'add_service','Can add service');
+INSERT INTO "auth_permission" VALUES(271,68,'change_service','Can change service');
+INSERT INTO "auth_permission" VALUES(272,68,'delete_service','Can delete service');
+INSERT INTO "auth_permission" VALUES(273,68,'view_service','Can view service');
+INSERT INTO "auth_permission" VALUES(274,69,'add_price','Can add price');
+INSERT INTO "auth_permission" VALUES(275,69,'change_price','Can change price');
+INSERT INTO "auth_permission" VALUES(276,69,'delete_price','Can delete price');
+INSERT INTO "auth_permission" VALUES(277,69,'view_price','Can view price');
+INSERT INTO "auth_permission" VALUES(278,70,'add_openingtime','Can add opening time');
+INSERT INTO "auth_permission" VALUES(279,70,'change_openingtime','Can change opening time');
 INSERT INTO "auth_permission" VALUES(28,10,'delete_collectionviewrestriction','Can delete collection view restriction');
-INSERT INTO "auth_permission" VALUES(280,70,'delete_listingcount','Can delete listing count');
-INSERT INTO "auth_permission" VALUES(281,70,'view_listingcount','Can view listing count');
-INSERT INTO "auth_permission" VALUES(282,71,'add_extra','Can add extra');
-INSERT INTO "auth_permission" VALUES(283,71,'change_extra','Can change extra');
-INSERT INTO "auth_permission" VALUES(284,71,'delete_extra','Can delete extra');
-INSERT INTO "auth_permission" VALUES(285,71,'view_extra','Can view extra');
-INSERT INTO "auth_permission" VALUES(286,72,'add_submission','Can add submission');
-INSERT INTO "auth_permission" VALUES(287,72,'change_submission','Can change submission');
-INSERT INTO "auth_permission" VALUES(288,72,'delete_submission','Can delete submission');
-INSERT INTO "auth_permission" VALUES(289,72,'view_submission','Can view submission');
+INSERT INTO "auth_permission" VALUES(280,70,'delete_openingtime','Can delete opening time');
+INSERT INTO "auth_permission" VALUES(281,70,'view_openingtime','Can view opening time');
+INSERT INTO "auth_permission" VALUES(282,71,'add_listingcount','Can add listing count');
+INSERT INTO "auth_permission" VALUES(283,71,'change_listingcount','Can change listing count');
+INSERT INTO "auth_permission" VALUES(284,71,'delete_listingcount','Can delete listing count');
+INSERT INTO "auth_permission" VALUES(285,71,'view_listingcount','Can view listing count');
+INSERT INTO "auth_permission" VALUES(286,72,'add_extra','Can add extra');
+INSERT INTO "auth_permission" VALUES(287,72,'change_extra','Can change extra');
+INSERT INTO "auth_permission" VALUES(288,72,'delete_extra','Can delete extra');
+INSERT INTO "auth_permission" VALUES(289,72,'view_extra','Can view extra');
 INSERT INTO "auth_permission" VALUES(29,10,'view_collectionviewrestriction','Can view collection view restriction');
-INSERT INTO "auth_permission" VALUES(290,73,'add_venue','Can add venue');
-INSERT INTO "auth_permission" VALUES(291,73,'change_venue','Can change venue');
-INSERT INTO "auth_permission" VALUES(292,73,'delete_venue','Can delete venue');
-INSERT INTO "auth_permission" VALUES(293,73,'view_venue','Can view venue');
-INSERT INTO "auth_permission" VALUES(294,74,'add_sharedlist','Can add shared list');
-INSERT INTO "auth_permission" VALUES(295,74,'change_sharedlist','Can change shared list');
-INSERT INTO "auth_permission" VALUES(296,74,'delete_sharedlist','Can delete shared list');
-INSERT INTO "auth_permission" VALUES(297,74,'view_sharedlist','Can view shared list');
-INSERT INTO "auth_permission" VALUES(298,75,'add_shortlistitem','Can add shortlist item');
-INSERT INTO "auth_permission" VALUES(299,75,'change_shortlistitem','Can change shortlist item');
+INSERT INTO "auth_permission" VALUES(290,73,'add_submission','Can add submission');
+INSERT INTO "auth_permission" VALUES(291,73,'change_submission','Can change submission');
+INSERT INTO "auth_permission" VALUES(292,73,'delete_submission','Can delete submission');
+INSERT INTO "auth_permission" VALUES(293,73,'view_submission','Can view submission');
+INSERT INTO "auth_permission" VALUES(294,74,'add_venue','Can add venue');
+INSERT INTO "auth_permission" VALUES(295,74,'change_venue','Can change venue');
+INSERT INTO "auth_permission" VALUES(296,74,'delete_venue','Can delete venue');
+INSERT INTO "auth_permission" VALUES(297,74,'view_venue','Can view venue');
+INSERT INTO "auth_permission" VALUES(298,75,'add_sharedlist','Can add shared list');
+INSERT INTO "auth_permission" VALUES(299,75,'change_sharedlist','Can change shared list');
 INSERT INTO "auth_permission" VALUES(3,4,'change_locale','Can change locale');
 INSERT INTO "auth_permission" VALUES(30,11,'add_collection','Can add collection');
-INSERT INTO "auth_permission" VALUES(300,75,'delete_shortlistitem','Can delete shortlist item');
-INSERT INTO "auth_permission" VALUES(301,75,'view_shortlistitem','Can view shortlist item');
-INSERT INTO "auth_permission" VALUES(302,76,'add_council','Can add council');
-INSERT INTO "auth_permission" VALUES(303,76,'change_council','Can change council');
-INSERT INTO "auth_permission" VALUES(304,76,'delete_council','Can delete council');
-INSERT INTO "auth_permission" VALUES(305,76,'view_council','Can view council');
-INSERT INTO "auth_permission" VALUES(306,77,'add_place','Can add place');
-INSERT INTO "auth_permission" VALUES(307,77,'change_place','Can change place');
-INSERT INTO "auth_permission" VALUES(308,77,'delete_place','Can delete place');
-INSERT INTO "auth_permission" VALUES(309,77,'view_place','Can view place');
+INSERT INTO "auth_permission" VALUES(300,75,'delete_sharedlist','Can delete shared list');
+INSERT INTO "auth_permission" VALUES(301,75,'view_sharedlist','Can view shared list');
+INSERT INTO "auth_permission" VALUES(302,76,'add_shortlistitem','Can add shortlist item');
+INSERT INTO "auth_permission" VALUES(303,76,'change_shortlistitem','Can change shortlist item');
+INSERT INTO "auth_permission" VALUES(304,76,'delete_shortlistitem','Can delete shortlist item');
+INSERT INTO "auth_permission" VALUES(305,76,'view_shortlistitem','Can view shortlist item');
+INSERT INTO "auth_permission" VALUES(306,77,'add_council','Can add council');
+INSERT INTO "auth_permission" VALUES(307,77,'change_council','Can change council');
+INSERT INTO "auth_permission" VALUES(308,77,'delete_council','Can delete council');
+INSERT INTO "auth_permission" VALUES(309,77,'view_council','Can view council');
 INSERT INTO "auth_permission" VALUES(31,11,'change_collection','Can change collection');
-INSERT INTO "auth_permission" VALUES(310,78,'add_user','Can add user');
-INSERT INTO "auth_permission" VALUES(311,78,'change_user','Can change user');
-INSERT INTO "auth_permission" VALUES(312,78,'delete_user','Can delete user');
-INSERT INTO "auth_permission" VALUES(313,78,'view_user','Can view user');
-INSERT INTO "auth_permission" VALUES(314,79,'add_auditentry','Can add audit entry');
-INSERT INTO "auth_permission" VALUES(315,79,'change_auditentry','Can change audit entry');
-INSERT INTO "auth_permission" VALUES(316,79,'delete_auditentry','Can delete audit entry');
-INSERT INTO "auth_permission" VALUES(317,79,'view_auditentry','Can view audit entry');
-INSERT INTO "auth_permission" VALUES(318,80,'add_councilfact','Can add council fact');
-INSERT INTO "auth_permission" VALUES(319,80,'change_councilfact','Can change council fact');
+INSERT INTO "auth_permission" VALUES(310,78,'add_place','Can add place');
+INSERT INTO "auth_permission" VALUES(311,78,'change_place','Can change place');
+INSERT INTO "auth_permission" VALUES(312,78,'delete_place','Can delete place');
+INSERT INTO "auth_permission" VALUES(313,78,'view_place','Can view place');
+INSERT INTO "auth_permission" VALUES(314,79,'add_user','Can add user');
+INSERT INTO "auth_permission" VALUES(315,79,'change_user','Can change user');
+INSERT INTO "auth_permission" VALUES(316,79,'delete_user','Can delete user');
+INSERT INTO "auth_permission" VALUES(317,79,'view_user','Can view user');
+INSERT INTO "auth_permission" VALUES(318,80,'add_auditentry','Can add audit entry');
+INSERT INTO "auth_permission" VALUES(319,80,'change_auditentry','Can change audit entry');
 INSERT INTO "auth_permission" VALUES(32,11,'delete_collection','Can delete collection');
-INSERT INTO "auth_permission" VALUES(320,80,'delete_councilfact','Can delete council fact');
-INSERT INTO "auth_permission" VALUES(321,80,'view_councilfact','Can view council fact');
-INSERT INTO "auth_permission" VALUES(322,81,'add_councilpolicy','Can add council policy');
-INSERT INTO "auth_permission" VALUES(323,81,'change_councilpolicy','Can change council policy');
-INSERT INTO "auth_permission" VALUES(324,81,'delete_councilpolicy','Can delete council policy');
-INSERT INTO "auth_permission" VALUES(325,81,'view_councilpolicy','Can view council policy');
-INSERT INTO "auth_permission" VALUES(326,82,'add_councilrole','Can add council role');
-INSERT INTO "auth_permission" VALUES(327,82,'change_councilrole','Can change council role');
-INSERT INTO "auth_permission" VALUES(328,82,'delete_councilrole','Can delete council role');
-INSERT INTO "auth_permission" VALUES(329,82,'view_councilrole','Can view council role');
+INSERT INTO "auth_permission" VALUES(320,80,'delete_auditentry','Can delete audit entry');
+INSERT INTO "auth_permission" VALUES(321,80,'view_auditentry','Can view audit entry');
+INSERT INTO "auth_permission" VALUES(322,81,'add_councilfact','Can add council fact');
+INSERT INTO "auth_permission" VALUES(323,81,'change_councilfact','Can change council fact');
+INSERT INTO "auth_permission" VALUES(324,81,'delete_councilfact','Can delete council fact');
+INSERT INTO "auth_permission" VALUES(325,81,'view_councilfact','Can view council fact');
+INSERT INTO "auth_permission" VALUES(326,82,'add_councilpolicy','Can add council policy');
+INSERT INTO "auth_permission" VALUES(327,82,'change_councilpolicy','Can change council policy');
+INSERT INTO "auth_permission" VALUES(328,82,'delete_councilpolicy','Can delete council policy');
+INSERT INTO "auth_permission" VALUES(329,82,'view_councilpolicy','Can view council policy');
 INSERT INTO "auth_permission" VALUES(33,11,'view_collection','Can view collection');
-INSERT INTO "auth_permission" VALUES(330,83,'add_customimage','Can add custom image');
-INSERT INTO "auth_permission" VALUES(331,83,'change_customimage','Can change custom image');
-INSERT INTO "auth_permission" VALUES(332,83,'delete_customimage','Can delete custom image');
-INSERT INTO "auth_permission" VALUES(333,83,'view_customimage','Can view custom image');
-INSERT INTO "auth_permission" VALUES(334,83,'choose_customimage','Can choose image');
-INSERT INTO "auth_permission" VALUES(335,84,'add_customrendition','Can add custom rendition');
-INSERT INTO "auth_permission" VALUES(336,84,'change_customrendition','Can change custom rendition');
-INSERT INTO "auth_permission" VALUES(337,84,'delete_customrendition','Can delete custom rendition');
-INSERT INTO "auth_permission" VALUES(338,84,'view_customrendition','Can view custom rendition');
-INSERT INTO "auth_permission" VALUES(339,85,'add_formsubmission','Can add form submission');
+INSERT INTO "auth_permission" VALUES(330,83,'add_councilrole','Can add council role');
+INSERT INTO "auth_permission" VALUES(331,83,'change_councilrole','Can change council role');
+INSERT INTO "auth_permission" VALUES(332,83,'delete_councilrole','Can delete council role');
+INSERT INTO "auth_permission" VALUES(333,83,'view_councilrole','Can view council role');
+INSERT INTO "auth_permission" VALUES(334,84,'add_customimage','Can add custom image');
+INSERT INTO "auth_permission" VALUES(335,84,'change_customimage','Can change custom image');
+INSERT INTO "auth_permission" VALUES(336,84,'delete_customimage','Can delete custom image');
+INSERT INTO "auth_permission" VALUES(337,84,'view_customimage','Can view custom image');
+INSERT INTO "auth_permission" VALUES(338,84,'choose_customimage','Can choose image');
+INSERT INTO "auth_permission" VALUES(339,85,'add_customrendition','Can add custom rendition');
 INSERT INTO "auth_permission" VALUES(34,12,'add_groupcollectionpermission','Can add group collection permission');
-INSERT INTO "auth_permission" VALUES(340,85,'change_formsubmission','Can change form submission');
-INSERT INTO "auth_permission" VALUES(341,85,'delete_formsubmission','Can delete form submission');
-INSERT INTO "auth_permission" VALUES(342,85,'view_formsubmission','Can view form submission');
-INSERT INTO "auth_permission" VALUES(343,86,'add_redirect','Can add redirect');
-INSERT INTO "auth_permission" VALUES(344,86,'change_redirect','Can change redirect');
-INSERT INTO "auth_permission" VALUES(345,86,'delete_redirect','Can delete redirect');
-INSERT INTO "auth_permission" VALUES(346,86,'view_redirect','Can view redirect');
-INSERT INTO "auth_permission" VALUES(347,87,'add_embed','Can add embed');
-INSERT INTO "auth_permission" VALUES(348,87,'change_embed','Can change embed');
-INSERT INTO "auth_permission" VALUES(349,87,'delete_embed','Can delete embed');
+INSERT INTO "auth_permission" VALUES(340,85,'change_customrendition','Can change custom rendition');
+INSERT INTO "auth_permission" VALUES(341,85,'delete_customrendition','Can delete custom rendition');
+INSERT INTO "auth_permission" VALUES(342,85,'view_customrendition','Can view custom rendition');
+INSERT INTO "auth_permission" VALUES(343,86,'add_formsubmission','Can add form submission');
+INSERT INTO "auth_permission" VALUES(344,86,'change_formsubmission','Can change form submission');
+INSERT INTO "auth_permission" VALUES(345,86,'delete_formsubmission','Can delete form submission');
+INSERT INTO "auth_permission" VALUES(346,86,'view_formsubmission','Can view form submission');
+INSERT INTO "auth_permission" VALUES(347,87,'add_redirect','Can add redirect');
+INSERT INTO "auth_permission" VALUES(348,87,'change_redirect','Can change redirect');
+INSERT INTO "auth_permission" VALUES(349,87,'delete_redirect','Can delete redirect');
 INSERT INTO "auth_permission" VALUES(35,12,'change_groupcollectionpermission','Can change group collection permission');
-INSERT INTO "auth_permission" VALUES(350,87,'view_embed','Can view embed');
-INSERT INTO "auth_permission" VALUES(351,88,'add_userprofile','Can add user profile');
-INSERT INTO "auth_permission" VALUES(352,88,'change_userprofile','Can change user profile');
-INSERT INTO "auth_permission" VALUES(353,88,'delete_userprofile','Can delete user profile');
-INSERT INTO "auth_permission" VALUES(354,88,'view_userprofile','Can view user profile');
-INSERT INTO "auth_permission" VALUES(355,67,'publish_service','Can publish service');
-INSERT INTO "auth_permission" VALUES(356,67,'lock_service','Can lock service');
-INSERT INTO "auth_permission" VALUES(357,67,'unlock_service','Can unlock service');
-INSERT INTO "auth_permission" VALUES(358,28,'view_document','Can view document');
-INSERT INTO "auth_permission" VALUES(359,29,'view_image','Can view image');
+INSERT INTO "auth_permission" VALUES(350,87,'view_redirect','Can view redirect');
+INSERT INTO "auth_permission" VALUES(351,88,'add_embed','Can add embed');
+INSERT INTO "auth_permission" VALUES(352,88,'change_embed','Can change embed');
+INSERT INTO "auth_permission" VALUES(353,88,'delete_embed','Can delete embed');
+INSERT INTO "auth_permission" VALUES(354,88,'view_embed','Can view embed');
+INSERT INTO "auth_permission" VALUES(355,89,'add_userprofile','Can add user profile');
+INSERT INTO "auth_permission" VALUES(356,89,'change_userprofile','Can change user profile');
+INSERT INTO "auth_permission" VALUES(357,89,'delete_userprofile','Can delete user profile');
+INSERT INTO "auth_permission" VALUES(358,89,'view_userprofile','Can view user profile');
+INSERT INTO "auth_permission" VALUES(359,68,'publish_service','Can publish service');
 INSERT INTO "auth_permission" VALUES(36,12,'delete_groupcollectionpermission','Can delete group collection permission');
-INSERT INTO "auth_permission" VALUES(360,89,'add_rendition','Can add rendition');
-INSERT INTO "auth_permission" VALUES(361,89,'change_rendition','Can change rendition');
-INSERT INTO "auth_permission" VALUES(362,89,'delete_rendition','Can delete rendition');
-INSERT INTO "auth_permission" VALUES(363,89,'view_rendition','Can view rendition');
-INSERT INTO "auth_permission" VALUES(364,90,'add_indexentry','Can add index entry');
-INSERT INTO "auth_permission" VALUES(365,90,'change_indexentry','Can change index entry');
-INSERT INTO "auth_permission" VALUES(366,90,'delete_indexentry','Can delete index entry');
-INSERT INTO "auth_permission" VALUES(367,90,'view_indexentry','Can view index entry');
-INSERT INTO "auth_permission" VALUES(368,91,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(369,91,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(360,68,'lock_service','Can lock service');
+INSERT INTO "auth_permission" VALUES(361,68,'unlock_service','Can unlock service');
+INSERT INTO "auth_permission" VALUES(362,28,'view_document','Can view document');
+INSERT INTO "auth_permission" VALUES(363,29,'view_image','Can view image');
+INSERT INTO "auth_permission" VALUES(364,90,'add_rendition','Can add rendition');
+INSERT INTO "auth_permission" VALUES(365,90,'change_rendition','Can change rendition');
+INSERT INTO "auth_permission" VALUES(366,90,'delete_rendition','Can delete rendition');
+INSERT INTO "auth_permission" VALUES(367,90,'view_rendition','Can view rendition');
+INSERT INTO "auth_permission" VALUES(368,91,'add_indexentry','Can add index entry');
+INSERT INTO "auth_permission" VALUES(369,91,'change_indexentry','Can change index entry');
 INSERT INTO "auth_permission" VALUES(37,12,'view_groupcollectionpermission','Can view group collection permission');
-INSERT INTO "auth_permission" VALUES(370,91,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(371,91,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(372,92,'add_editingsession','Can add editing session');
-INSERT INTO "auth_permission" VALUES(373,92,'change_editingsession','Can change editing session');
-INSERT INTO "auth_permission" VALUES(374,92,'delete_editingsession','Can delete editing session');
-INSERT INTO "auth_permission" VALUES(375,92,'view_editingsession','Can view editing session');
-INSERT INTO "auth_permission" VALUES(376,93,'add_formstate','Can add form state');
-INSERT INTO "auth_permission" VALUES(377,93,'change_formstate','Can change form state');
-INSERT INTO "auth_permission" VALUES(378,93,'delete_formstate','Can delete form state');
-INSERT INTO "auth_permission" VALUES(379,93,'view_formstate','Can view form state');
+INSERT INTO "auth_permission" VALUES(370,91,'delete_indexentry','Can delete index entry');
+INSERT INTO "auth_permission" VALUES(371,91,'view_indexentry','Can view index entry');
+INSERT INTO "auth_permission" VALUES(372,92,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(373,92,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(374,92,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(375,92,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(376,93,'add_editingsession','Can add editing session');
+INSERT INTO "auth_permission" VALUES(377,93,'change_editingsession','Can change editing session');
+INSERT INTO "auth_permission" VALUES(378,93,'delete_editingsession','Can delete editing session');
+INSERT INTO "auth_permission" VALUES(379,93,'view_editingsession','Can view editing session');
 INSERT INTO "auth_permission" VALUES(38,13,'add_uploadedfile','Can add uploaded file');
-INSERT INTO "auth_permission" VALUES(380,94,'add_tag','Can add tag');
-INSERT INTO "auth_permission" VALUES(381,94,'change_tag','Can change tag');
-INSERT INTO "auth_permission" VALUES(382,94,'delete_tag','Can delete tag');
-INSERT INTO "auth_permission" VALUES(383,94,'view_tag','Can view tag');
-INSERT INTO "auth_permission" VALUES(384,95,'add_taggeditem','Can add tagged item');
-INSERT INTO "auth_permission" VALUES(385,95,'change_taggeditem','Can change tagged item');
-INSERT INTO "auth_permission" VALUES(386,95,'delete_taggeditem','Can delete tagged item');
-INSERT INTO "auth_permission" VALUES(387,95,'view_taggeditem','Can view tagged item');
-INSERT INTO "auth_permission" VALUES(388,96,'add_emailaddress','Can add email address');
-INSERT INTO "auth_permission" VALUES(389,96,'change_emailaddress','Can change email address');
+INSERT INTO "auth_permission" VALUES(380,94,'add_formstate','Can add form state');
+INSERT INTO "auth_permission" VALUES(381,94,'change_formstate','Can change form state');
+INSERT INTO "auth_permission" VALUES(382,94,'delete_formstate','Can delete form state');
+INSERT INTO "auth_permission" VALUES(383,94,'view_formstate','Can view form state');
+INSERT INTO "auth_permission" VALUES(384,95,'add_tag','Can add tag');
+INSERT INTO "auth_permission" VALUES(385,95,'change_tag','Can change tag');
+INSERT INTO "auth_permission" VALUES(386,95,'delete_tag','Can delete tag');
+INSERT INTO "auth_permission" VALUES(387,95,'view_tag','Can view tag');
+INSERT INTO "auth_permission" VALUES(388,96,'add_taggeditem','Can add tagged item');
+INSERT INTO "auth_permission" VALUES(389,96,'change_taggeditem','Can change tagged item');
 INSERT INTO "auth_permission" VALUES(39,13,'change_uploadedfile','Can change uploaded file');
-INSERT INTO "auth_permission" VALUES(390,96,'delete_emailaddress','Can delete email address');
-INSERT INTO "auth_permission" VALUES(391,96,'view_emailaddress','Can view email address');
-INSERT INTO "auth_permission" VALUES(392,97,'add_emailconfirmation','Can add email confirmation');
-INSERT INTO "auth_permission" VALUES(393,97,'change_emailconfirmation','Can change email confirmation');
-INSERT INTO "auth_permission" VALUES(394,97,'delete_emailconfirmation','Can delete email confirmation');
-INSERT INTO "auth_permission" VALUES(395,97,'view_emailconfirmation','Can view email confirmation');
-INSERT INTO "auth_permission" VALUES(396,98,'add_authenticator','Can add authenticator');
-INSERT INTO "auth_permission" VALUES(397,98,'change_authenticator','Can change authenticator');
-INSERT INTO "auth_permission" VALUES(398,98,'delete_authenticator','Can delete authenticator');
-INSERT INTO "auth_permission" VALUES(399,98,'view_authenticator','Can view authenticator');
+INSERT INTO "auth_permission" VALUES(390,96,'delete_taggeditem','Can delete tagged item');
+INSERT INTO "auth_permission" VALUES(391,96,'view_taggeditem','Can view tagged item');
+INSERT INTO "auth_permission" VALUES(392,97,'add_emailaddress','Can add email address');
+INSERT INTO "auth_permission" VALUES(393,97,'change_emailaddress','Can change email address');
+INSERT INTO "auth_permission" VALUES(394,97,'delete_emailaddress','Can delete email address');
+INSERT INTO "auth_permission" VALUES(395,97,'view_emailaddress','Can view email address');
+INSERT INTO "auth_permission" VALUES(396,98,'add_emailconfirmation','Can add email confirmation');
+INSERT INTO "auth_permission" VALUES(397,98,'change_emailconfirmation','Can change email confirmation');
+INSERT INTO "auth_permission" VALUES(398,98,'delete_emailconfirmation','Can delete email confirmation');
+INSERT INTO "auth_permission" VALUES(399,98,'view_emailconfirmation','Can view email confirmation');
 INSERT INTO "auth_permission" VALUES(4,4,'delete_locale','Can delete locale');
 INSERT INTO "auth_permission" VALUES(40,13,'delete_uploadedfile','Can delete uploaded file');
-INSERT INTO "auth_permission" VALUES(400,99,'add_dbtaskresult','Can add Task Result');
-INSERT INTO "auth_permission" VALUES(401,99,'change_dbtaskresult','Can change Task Result');
-INSERT INTO "auth_permission" VALUES(402,99,'delete_dbtaskresult','Can delete Task Result');
-INSERT INTO "auth_permission" VALUES(403,99,'view_dbtaskresult','Can view Task Result');
-INSERT INTO "auth_permission" VALUES(404,100,'add_permission','Can add permission');
-INSERT INTO "auth_permission" VALUES(405,100,'change_permission','Can change permission');
-INSERT INTO "auth_permission" VALUES(406,100,'delete_permission','Can delete permission');
-INSERT INTO "auth_permission" VALUES(407,100,'view_permission','Can view permission');
-INSERT INTO "auth_permission" VALUES(408,101,'add_group','Can add group');
-INSERT INTO "auth_permission" VALUES(409,101,'change_group','Can change group');
+INSERT INTO "auth_permission" VALUES(400,99,'add_authenticator','Can add authenticator');
+INSERT INTO "auth_permission" VALUES(401,99,'change_authenticator','Can change authenticator');
+INSERT INTO "auth_permission" VALUES(402,99,'delete_authenticator','Can delete authenticator');
+INSERT INTO "auth_permission" VALUES(403,99,'view_authenticator','Can view authenticator');
+INSERT INTO "auth_permission" VALUES(404,100,'add_dbtaskresult','Can add Task Result');
+INSERT INTO "auth_permission" VALUES(405,100,'change_dbtaskresult','Can change Task Result');
+INSERT INTO "auth_permission" VALUES(406,100,'delete_dbtaskresult','Can delete Task Result');
+INSERT INTO "auth_permission" VALUES(407,100,'view_dbtaskresult','Can view Task Result');
+INSERT INTO "auth_permission" VALUES(408,101,'add_permission','Can add permission');
+INSERT INTO "auth_permission" VALUES(409,101,'change_permission','Can change permission');
 INSERT INTO "auth_permission" VALUES(41,13,'view_uploadedfile','Can view uploaded file');
-INSERT INTO "auth_permission" VALUES(410,101,'delete_group','Can delete group');
-INSERT INTO "auth_permission" VALUES(411,101,'view_group','Can view group');
-INSERT INTO "auth_permission" VALUES(412,102,'add_contenttype','Can add content type');
-INSERT INTO "auth_permission" VALUES(413,102,'change_contenttype','Can change content type');
-INSERT INTO "auth_permission" VALUES(414,102,'delete_contenttype','Can delete content type');
-INSERT INTO "auth_permission" VALUES(415,102,'view_contenttype','Can view content type');
-INSERT INTO "auth_permission" VALUES(416,103,'add_session','Can add session');
-INSERT INTO "auth_permission" VALUES(417,103,'change_session','Can change session');
-INSERT INTO "auth_permission" VALUES(418,103,'delete_session','Can delete session');
-INSERT INTO "auth_permission" VALUES(419,103,'view_session','Can view session');
+INSERT INTO "auth_permission" VALUES(410,101,'delete_permission','Can delete permission');
+INSERT INTO "auth_permission" VALUES(411,101,'view_permission','Can view permission');
+INSERT INTO "auth_permission" VALUES(412,102,'add_group','Can add group');
+INSERT INTO "auth_permission" VALUES(413,102,'change_group','Can change group');
+INSERT INTO "auth_permission" VALUES(414,102,'delete_group','Can delete group');
+INSERT INTO "auth_permission" VALUES(415,102,'view_group','Can view group');
+INSERT INTO "auth_permission" VALUES(416,103,'add_contenttype','Can add content type');
+INSERT INTO "auth_permission" VALUES(417,103,'change_contenttype','Can change content type');
+INSERT INTO "auth_permission" VALUES(418,103,'delete_contenttype','Can delete content type');
+INSERT INTO "auth_permission" VALUES(419,103,'view_contenttype','Can view content type');
 INSERT INTO "auth_permission" VALUES(42,14,'add_workflowcontenttype','Can add workflow content type');
+INSERT INTO "auth_permission" VALUES(420,104,'add_session','Can add session');
+INSERT INTO "auth_permission" VALUES(421,104,'change_session','Can change session');
+INSERT INTO "auth_permission" VALUES(422,104,'delete_session','Can delete session');
+INSERT INTO "auth_permission" VALUES(423,104,'view_session','Can view session');
 INSERT INTO "auth_permission" VALUES(43,14,'change_workflowcontenttype','Can change workflow content type');
 INSERT INTO "auth_permission" VALUES(44,14,'delete_workflowcontenttype','Can delete workflow content type');
 INSERT INTO "auth_permission" VALUES(45,14,'view_workflowcontenttype','Can view workflow content type');
@@ -560,10 +565,11 @@ INSERT INTO "auth_permission" VALUES(98,25,'add_commentreply','Can add comment r
 INSERT INTO "auth_permission" VALUES(99,25,'change_commentreply','Can change comment reply');
 INSERT INTO "django_content_type" VALUES(1,'wagtailcore','page');
 INSERT INTO "django_content_type" VALUES(10,'wagtailcore','collectionviewrestriction');
-INSERT INTO "django_content_type" VALUES(100,'auth','permission');
-INSERT INTO "django_content_type" VALUES(101,'auth','group');
-INSERT INTO "django_content_type" VALUES(102,'contenttypes','contenttype');
-INSERT INTO "django_content_type" VALUES(103,'sessions','session');
+INSERT INTO "django_content_type" VALUES(100,'django_tasks_database','dbtaskresult');
+INSERT INTO "django_content_type" VALUES(101,'auth','permission');
+INSERT INTO "django_content_type" VALUES(102,'auth','group');
+INSERT INTO "django_content_type" VALUES(103,'contenttypes','contenttype');
+INSERT INTO "django_content_type" VALUES(104,'sessions','session');
 INSERT INTO "django_content_type" VALUES(11,'wagtailcore','collection');
 INSERT INTO "django_content_type" VALUES(12,'wagtailcore','groupcollectionpermission');
 INSERT INTO "django_content_type" VALUES(13,'wagtailcore','uploadedfile');
@@ -611,333 +617,334 @@ INSERT INTO "django_content_type" VALUES(50,'brokerage','session');
 INSERT INTO "django_content_type" VALUES(51,'brokerage','statementline');
 INSERT INTO "django_content_type" VALUES(52,'brokerage','supportplan');
 INSERT INTO "django_content_type" VALUES(53,'brokerage','risk');
-INSERT INTO "django_content_type" VALUES(54,'ledger','account');
-INSERT INTO "django_content_type" VALUES(55,'ledger','transfer');
-INSERT INTO "django_content_type" VALUES(56,'search','indexchange');
-INSERT INTO "django_content_type" VALUES(57,'search','lexicongroup');
-INSERT INTO "django_content_type" VALUES(58,'search','indexversion');
-INSERT INTO "django_content_type" VALUES(59,'search','unmetneed');
+INSERT INTO "django_content_type" VALUES(54,'brokerage','savedneed');
+INSERT INTO "django_content_type" VALUES(55,'ledger','account');
+INSERT INTO "django_content_type" VALUES(56,'ledger','transfer');
+INSERT INTO "django_content_type" VALUES(57,'search','indexchange');
+INSERT INTO "django_content_type" VALUES(58,'search','lexicongroup');
+INSERT INTO "django_content_type" VALUES(59,'search','indexversion');
 INSERT INTO "django_content_type" VALUES(6,'wagtailcore','groupsitepermission');
-INSERT INTO "django_content_type" VALUES(60,'search','textvector');
-INSERT INTO "django_content_type" VALUES(61,'search','serverindex');
-INSERT INTO "django_content_type" VALUES(62,'providers','outcomearea');
-INSERT INTO "django_content_type" VALUES(63,'providers','servicetype');
-INSERT INTO "django_content_type" VALUES(64,'providers','provider');
-INSERT INTO "django_content_type" VALUES(65,'providers','membership');
-INSERT INTO "django_content_type" VALUES(66,'providers','check');
-INSERT INTO "django_content_type" VALUES(67,'providers','service');
-INSERT INTO "django_content_type" VALUES(68,'providers','price');
-INSERT INTO "django_content_type" VALUES(69,'providers','openingtime');
+INSERT INTO "django_content_type" VALUES(60,'search','unmetneed');
+INSERT INTO "django_content_type" VALUES(61,'search','textvector');
+INSERT INTO "django_content_type" VALUES(62,'search','serverindex');
+INSERT INTO "django_content_type" VALUES(63,'providers','outcomearea');
+INSERT INTO "django_content_type" VALUES(64,'providers','servicetype');
+INSERT INTO "django_content_type" VALUES(65,'providers','provider');
+INSERT INTO "django_content_type" VALUES(66,'providers','membership');
+INSERT INTO "django_content_type" VALUES(67,'providers','check');
+INSERT INTO "django_content_type" VALUES(68,'providers','service');
+INSERT INTO "django_content_type" VALUES(69,'providers','price');
 INSERT INTO "django_content_type" VALUES(7,'wagtailcore','apitoken');
-INSERT INTO "django_content_type" VALUES(70,'providers','listingcount');
-INSERT INTO "django_content_type" VALUES(71,'providers','extra');
-INSERT INTO "django_content_type" VALUES(72,'providers','submission');
-INSERT INTO "django_content_type" VALUES(73,'providers','venue');
-INSERT INTO "django_content_type" VALUES(74,'providers','sharedlist');
-INSERT INTO "django_content_type" VALUES(75,'providers','shortlistitem');
-INSERT INTO "django_content_type" VALUES(76,'core','council');
-INSERT INTO "django_content_type" VALUES(77,'core','place');
-INSERT INTO "django_content_type" VALUES(78,'core','user');
-INSERT INTO "django_content_type" VALUES(79,'core','auditentry');
+INSERT INTO "django_content_type" VALUES(70,'providers','openingtime');
+INSERT INTO "django_content_type" VALUES(71,'providers','listingcount');
+INSERT INTO "django_content_type" VALUES(72,'providers','extra');
+INSERT INTO "django_content_type" VALUES(73,'providers','submission');
+INSERT INTO "django_content_type" VALUES(74,'providers','venue');
+INSERT INTO "django_content_type" VALUES(75,'providers','sharedlist');
+INSERT INTO "django_content_type" VALUES(76,'providers','shortlistitem');
+INSERT INTO "django_content_type" VALUES(77,'core','council');
+INSERT INTO "django_content_type" VALUES(78,'core','place');
+INSERT INTO "django_content_type" VALUES(79,'core','user');
 INSERT INTO "django_content_type" VALUES(8,'wagtailcore','modellogentry');
-INSERT INTO "django_content_type" VALUES(80,'core','councilfact');
-INSERT INTO "django_content_type" VALUES(81,'core','councilpolicy');
-INSERT INTO "django_content_type" VALUES(82,'core','councilrole');
-INSERT INTO "django_content_type" VALUES(83,'core','customimage');
-INSERT INTO "django_content_type" VALUES(84,'core','customrendition');
-INSERT INTO "django_content_type" VALUES(85,'wagtailforms','formsubmission');
-INSERT INTO "django_content_type" VALUES(86,'wagtailredirects','redirect');
-INSERT INTO "django_content_type" VALUES(87,'wagtailembeds','embed');
-INSERT INTO "django_content_type" VALUES(88,'wagtailusers','userprofile');
-INSERT INTO "django_content_type" VALUES(89,'wagtailimages','rendition');
+INSERT INTO "django_content_type" VALUES(80,'core','auditentry');
+INSERT INTO "django_content_type" VALUES(81,'core','councilfact');
+INSERT INTO "django_content_type" VALUES(82,'core','councilpolicy');
+INSERT INTO "django_content_type" VALUES(83,'core','councilrole');
+INSERT INTO "django_content_type" VALUES(84,'core','customimage');
+INSERT INTO "django_content_type" VALUES(85,'core','customrendition');
+INSERT INTO "django_content_type" VALUES(86,'wagtailforms','formsubmission');
+INSERT INTO "django_content_type" VALUES(87,'wagtailredirects','redirect');
+INSERT INTO "django_content_type" VALUES(88,'wagtailembeds','embed');
+INSERT INTO "django_content_type" VALUES(89,'wagtailusers','userprofile');
 INSERT INTO "django_content_type" VALUES(9,'wagtailcore','revision');
-INSERT INTO "django_content_type" VALUES(90,'wagtailsearch','indexentry');
-INSERT INTO "django_content_type" VALUES(91,'wagtailsearch','sqliteftsindexentry');
-INSERT INTO "django_content_type" VALUES(92,'wagtailadmin','editingsession');
-INSERT INTO "django_content_type" VALUES(93,'wagtailadmin','formstate');
-INSERT INTO "django_content_type" VALUES(94,'taggit','tag');
-INSERT INTO "django_content_type" VALUES(95,'taggit','taggeditem');
-INSERT INTO "django_content_type" VALUES(96,'account','emailaddress');
-INSERT INTO "django_content_type" VALUES(97,'account','emailconfirmation');
-INSERT INTO "django_content_type" VALUES(98,'mfa','authenticator');
-INSERT INTO "django_content_type" VALUES(99,'django_tasks_database','dbtaskresult');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 08:22:26.116246');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 08:22:26.187951');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 08:22:27.844518');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 08:22:27.883101');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 08:22:27.928886');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 08:22:27.940544');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 08:22:27.957141');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 08:22:27.998015');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 08:22:28.008657');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 08:22:28.037530');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 08:22:28.051060');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 08:22:28.254062');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 08:22:26.191999');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 08:22:28.294610');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 08:22:28.324153');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 08:22:28.358959');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 08:22:28.382581');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 08:22:28.414019');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 08:22:28.419087');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 08:22:28.448816');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 08:22:28.516489');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 08:22:28.548818');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 08:22:28.614850');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 08:22:26.200511');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 08:22:28.705288');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 08:22:28.739893');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 08:22:28.781431');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 08:22:28.815725');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 08:22:28.906714');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 08:22:28.937957');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 08:22:28.984407');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 08:22:29.019265');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 08:22:29.053705');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 08:22:29.116039');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 08:22:26.207880');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 08:22:29.149526');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 08:22:29.232332');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 08:22:29.642035');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 08:22:29.674153');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 08:22:29.739744');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 08:22:29.763265');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 08:22:29.794284');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 08:22:29.843716');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 08:22:29.886053');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 08:22:29.911392');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 08:22:26.211894');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 08:22:30.012494');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 08:22:30.044406');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 08:22:30.242047');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 08:22:30.265116');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 08:22:30.338073');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 08:22:30.378043');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 08:22:30.402749');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 08:22:30.442300');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 08:22:30.487074');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 08:22:30.621491');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 08:22:26.255285');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 08:22:30.693512');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 08:22:30.721430');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 08:22:30.800406');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 08:22:30.821380');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 08:22:30.864489');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 08:22:30.892671');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 08:22:30.924568');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 08:22:30.959979');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 08:22:30.986559');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 08:22:31.036128');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 08:22:26.281990');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 08:22:31.150075');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 08:22:31.185999');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 08:22:31.227367');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 08:22:31.300888');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 08:22:31.455480');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 08:22:31.494917');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 08:22:31.529575');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 08:22:31.562470');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 08:22:31.566053');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 08:22:31.584304');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 08:22:26.295548');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 08:22:31.598444');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 08:22:31.617147');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 08:22:31.814111');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 08:22:31.845527');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 08:22:31.847880');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 08:22:31.873930');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 08:22:31.879024');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 08:22:31.882772');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 08:22:31.886435');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 08:22:31.889989');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 08:22:26.309418');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 08:22:31.900517');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 08:22:31.909294');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 08:22:31.951560');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 08:22:31.988574');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 08:22:31.996920');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 08:22:32.035966');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 08:22:32.066114');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 08:22:32.093413');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 08:22:32.107457');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 08:22:32.129590');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 08:22:26.323694');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 08:22:32.264557');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 08:22:32.265704');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 08:22:32.267138');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 08:22:32.268073');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 08:22:32.269001');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 08:22:32.269788');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 08:22:32.270900');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 08:22:32.271968');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 08:22:32.272761');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 08:22:32.273560');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 08:22:26.125195');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 08:22:26.333918');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 08:22:32.274473');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 08:22:32.275993');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 08:22:32.276790');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 08:22:32.277648');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 08:22:32.278645');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 08:22:32.279370');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 08:22:32.280504');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 08:22:32.281537');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 08:22:32.282371');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 08:22:32.284163');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 08:22:26.344558');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 08:22:32.285446');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 08:22:32.343847');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 08:22:32.531241');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 08:22:32.567521');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 08:22:32.613288');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 08:22:32.616419');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 08:22:32.646632');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 08:22:32.678281');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 08:22:32.715163');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 08:22:32.745681');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 08:22:26.367602');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 08:22:32.773707');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 08:22:32.875669');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 08:22:32.896010');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 08:22:33.044974');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 08:22:33.058687');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 08:22:33.130681');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 08:22:33.188657');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 08:22:33.191858');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 08:22:33.196435');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 08:22:33.262022');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 08:22:26.381380');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 08:22:33.373313');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 08:22:33.383404');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 08:22:33.406916');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 08:22:33.410045');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 08:22:33.414001');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 08:22:33.446349');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 08:22:33.512313');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 08:22:33.546244');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 08:22:33.637258');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 08:22:33.747882');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 08:22:26.394021');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 08:22:33.776277');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 08:22:33.811921');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 08:22:33.840700');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 08:22:33.868540');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 08:22:33.898867');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 08:22:33.929078');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 08:22:33.965409');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 08:22:33.997996');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 08:22:34.029816');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 08:22:34.057324');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 08:22:26.399008');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 08:22:34.153890');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 08:22:34.192793');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 08:22:35.230528');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 08:22:35.256309');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 08:22:39.388654');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 08:22:39.524383');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 08:22:39.638257');
-INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 08:22:39.733441');
-INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 08:22:39.898712');
-INSERT INTO "django_migrations" VALUES(259,'cms','0001_initial','2026-11-26 08:22:40.538045');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 08:22:26.402764');
-INSERT INTO "django_migrations" VALUES(260,'core','0004_place_also','2026-11-26 08:22:40.561133');
-INSERT INTO "django_migrations" VALUES(261,'core','0005_choose_images','2026-11-26 08:22:40.612695');
-INSERT INTO "django_migrations" VALUES(262,'core','0006_audit_no_replace','2026-11-26 08:22:40.785837');
-INSERT INTO "django_migrations" VALUES(263,'core','0007_shared_cache','2026-11-26 08:22:40.872613');
-INSERT INTO "django_migrations" VALUES(264,'core','0008_policy_sessions','2026-11-26 08:22:40.924322');
-INSERT INTO "django_migrations" VALUES(265,'providers','0002_listing_rules','2026-11-26 08:22:42.389176');
-INSERT INTO "django_migrations" VALUES(266,'providers','0003_provider_kind_optional','2026-11-26 08:22:42.422200');
-INSERT INTO "django_migrations" VALUES(267,'providers','0004_one_code_for_each_language','2026-11-26 08:22:42.583008');
-INSERT INTO "django_migrations" VALUES(268,'providers','0005_holds_funds','2026-11-26 08:22:42.627497');
-INSERT INTO "django_migrations" VALUES(269,'providers','0006_shortlist','2026-11-26 08:22:42.934116');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 08:22:26.409492');
-INSERT INTO "django_migrations" VALUES(270,'search','0001_initial','2026-11-26 08:22:42.953994');
-INSERT INTO "django_migrations" VALUES(271,'search','0002_lexicon','2026-11-26 08:22:43.069386');
-INSERT INTO "django_migrations" VALUES(272,'search','0003_more_lexicon','2026-11-26 08:22:43.205067');
-INSERT INTO "django_migrations" VALUES(273,'search','0004_vectors','2026-11-26 08:22:43.224892');
-INSERT INTO "django_migrations" VALUES(274,'search','0005_day_and_night','2026-11-26 08:22:43.367805');
-INSERT INTO "django_migrations" VALUES(275,'search','0006_server_index','2026-11-26 08:22:43.380178');
-INSERT INTO "django_migrations" VALUES(276,'wagtailimages','0001_squashed_0021','2026-11-26 08:22:43.384828');
-INSERT INTO "django_migrations" VALUES(277,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 08:22:43.386841');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 08:22:26.415102');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 08:22:26.427038');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 08:22:26.137969');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 08:22:26.441521');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 08:22:26.448273');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 08:22:26.461108');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 08:22:26.468082');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 08:22:26.477013');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 08:22:26.488718');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 08:22:26.499843');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 08:22:26.513060');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 08:22:26.520053');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 08:22:26.526795');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 08:22:26.144854');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 08:22:26.567641');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 08:22:26.578063');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 08:22:26.597094');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 08:22:26.622796');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 08:22:26.629180');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 08:22:26.636456');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 08:22:26.649952');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 08:22:26.668078');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 08:22:26.693628');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 08:22:26.701927');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 08:22:26.152157');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 08:22:26.718133');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 08:22:26.723909');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 08:22:26.734167');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 08:22:26.753590');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 08:22:26.761086');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 08:22:26.769288');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 08:22:26.942010');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 08:22:26.945885');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 08:22:26.949904');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 08:22:26.953901');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 08:22:26.160104');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 08:22:26.957898');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 08:22:26.961881');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 08:22:26.965866');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 08:22:26.969896');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 08:22:26.973899');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 08:22:26.977890');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 08:22:26.981898');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 08:22:26.985859');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 08:22:26.989897');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 08:22:26.993906');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 08:22:26.168058');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 08:22:26.997893');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 08:22:27.001894');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 08:22:27.011774');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 08:22:27.031361');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 08:22:27.070870');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 08:22:27.087499');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 08:22:27.451019');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 08:22:27.457690');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 08:22:27.478532');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 08:22:27.483051');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 08:22:26.174004');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 08:22:27.500696');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 08:22:27.525957');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 08:22:27.542930');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 08:22:27.544495');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 08:22:27.546318');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 08:22:27.565940');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 08:22:27.582939');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 08:22:27.605945');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 08:22:27.621713');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 08:22:27.640176');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 08:22:26.176808');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 08:22:27.644230');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 08:22:27.663973');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 08:22:27.681162');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 08:22:27.720039');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 08:22:27.726957');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 08:22:27.748793');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 08:22:27.770164');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 08:22:27.785487');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 08:22:27.807348');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 08:22:27.828428');
+INSERT INTO "django_content_type" VALUES(90,'wagtailimages','rendition');
+INSERT INTO "django_content_type" VALUES(91,'wagtailsearch','indexentry');
+INSERT INTO "django_content_type" VALUES(92,'wagtailsearch','sqliteftsindexentry');
+INSERT INTO "django_content_type" VALUES(93,'wagtailadmin','editingsession');
+INSERT INTO "django_content_type" VALUES(94,'wagtailadmin','formstate');
+INSERT INTO "django_content_type" VALUES(95,'taggit','tag');
+INSERT INTO "django_content_type" VALUES(96,'taggit','taggeditem');
+INSERT INTO "django_content_type" VALUES(97,'account','emailaddress');
+INSERT INTO "django_content_type" VALUES(98,'account','emailconfirmation');
+INSERT INTO "django_content_type" VALUES(99,'mfa','authenticator');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 08:35:48.307018');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 08:35:48.342593');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 08:35:49.281025');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 08:35:49.303869');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 08:35:49.327337');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 08:35:49.333263');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 08:35:49.343916');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 08:35:49.364315');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 08:35:49.371351');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 08:35:49.387162');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 08:35:49.395732');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 08:35:49.549037');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 08:35:48.345714');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 08:35:49.572966');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 08:35:49.590061');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 08:35:49.619002');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 08:35:49.632335');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 08:35:49.649420');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 08:35:49.651518');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 08:35:49.668255');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 08:35:49.705936');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 08:35:49.723551');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 08:35:49.758999');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 08:35:48.349595');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 08:35:49.825152');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 08:35:49.843801');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 08:35:49.866437');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 08:35:49.887904');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 08:35:49.937260');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 08:35:49.957304');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 08:35:49.987195');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 08:35:50.011792');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 08:35:50.031299');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 08:35:50.061931');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 08:35:48.352996');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 08:35:50.080241');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 08:35:50.139871');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 08:35:50.377908');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 08:35:50.396720');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 08:35:50.437622');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 08:35:50.456746');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 08:35:50.471830');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 08:35:50.508618');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 08:35:50.528572');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 08:35:50.545620');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 08:35:48.356117');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 08:35:50.611941');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 08:35:50.628200');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 08:35:50.739795');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 08:35:50.759273');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 08:35:50.802645');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 08:35:50.820995');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 08:35:50.834392');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 08:35:50.866810');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 08:35:50.911568');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 08:35:51.015857');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 08:35:48.386858');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 08:35:51.069701');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 08:35:51.090187');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 08:35:51.150562');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 08:35:51.167703');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 08:35:51.198629');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 08:35:51.219532');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 08:35:51.238038');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 08:35:51.259255');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 08:35:51.276379');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 08:35:51.303516');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 08:35:48.399770');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 08:35:51.378865');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 08:35:51.400666');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 08:35:51.424731');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 08:35:51.467856');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 08:35:51.551614');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 08:35:51.578311');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 08:35:51.602968');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 08:35:51.623810');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 08:35:51.625285');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 08:35:51.641119');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 08:35:48.406408');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 08:35:51.655589');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 08:35:51.674554');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 08:35:51.784108');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 08:35:51.806147');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 08:35:51.807880');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 08:35:51.825575');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 08:35:51.829874');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 08:35:51.832475');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 08:35:51.834758');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 08:35:51.837223');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 08:35:48.415043');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 08:35:51.843174');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 08:35:51.848851');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 08:35:51.870675');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 08:35:51.897237');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 08:35:51.900924');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 08:35:51.921630');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 08:35:51.936830');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 08:35:51.952056');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 08:35:51.960010');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 08:35:51.971979');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 08:35:48.421962');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 08:35:52.069563');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 08:35:52.070630');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 08:35:52.071386');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 08:35:52.071908');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 08:35:52.072216');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 08:35:52.072515');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 08:35:52.072804');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 08:35:52.073121');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 08:35:52.073422');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 08:35:52.073760');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 08:35:48.312155');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 08:35:48.427152');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 08:35:52.074139');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 08:35:52.074426');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 08:35:52.074703');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 08:35:52.074994');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 08:35:52.075284');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 08:35:52.075577');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 08:35:52.075866');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 08:35:52.076152');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 08:35:52.076421');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 08:35:52.076684');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 08:35:48.434975');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 08:35:52.076954');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 08:35:52.099941');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 08:35:52.223743');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 08:35:52.245005');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 08:35:52.272716');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 08:35:52.274382');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 08:35:52.293115');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 08:35:52.316164');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 08:35:52.345515');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 08:35:52.367558');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 08:35:48.445215');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 08:35:52.390186');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 08:35:52.463496');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 08:35:52.478206');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 08:35:52.579766');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 08:35:52.590078');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 08:35:52.641285');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 08:35:52.683227');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 08:35:52.684833');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 08:35:52.687834');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 08:35:52.720720');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 08:35:48.453487');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 08:35:52.780704');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 08:35:52.782717');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 08:35:52.794368');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 08:35:52.795187');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 08:35:52.795833');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 08:35:52.818055');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 08:35:52.855029');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 08:35:52.867932');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 08:35:52.917950');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 08:35:52.999353');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 08:35:48.458439');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 08:35:53.017062');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 08:35:53.034154');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 08:35:53.051166');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 08:35:53.064232');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 08:35:53.081454');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 08:35:53.098672');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 08:35:53.115968');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 08:35:53.133191');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 08:35:53.150208');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 08:35:53.167283');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 08:35:48.460297');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 08:35:53.224245');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 08:35:53.249450');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 08:35:53.871129');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 08:35:53.885195');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 08:35:56.204249');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 08:35:56.270328');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 08:35:56.318980');
+INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 08:35:56.362322');
+INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 08:35:56.442585');
+INSERT INTO "django_migrations" VALUES(259,'brokerage','0006_saved_need','2026-11-26 08:35:56.488081');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 08:35:48.461937');
+INSERT INTO "django_migrations" VALUES(260,'cms','0001_initial','2026-11-26 08:35:56.878587');
+INSERT INTO "django_migrations" VALUES(261,'core','0004_place_also','2026-11-26 08:35:56.894341');
+INSERT INTO "django_migrations" VALUES(262,'core','0005_choose_images','2026-11-26 08:35:56.980185');
+INSERT INTO "django_migrations" VALUES(263,'core','0006_audit_no_replace','2026-11-26 08:35:57.028515');
+INSERT INTO "django_migrations" VALUES(264,'core','0007_shared_cache','2026-11-26 08:35:57.080559');
+INSERT INTO "django_migrations" VALUES(265,'core','0008_policy_sessions','2026-11-26 08:35:57.115180');
+INSERT INTO "django_migrations" VALUES(266,'providers','0002_listing_rules','2026-11-26 08:35:57.945256');
+INSERT INTO "django_migrations" VALUES(267,'providers','0003_provider_kind_optional','2026-11-26 08:35:57.961700');
+INSERT INTO "django_migrations" VALUES(268,'providers','0004_one_code_for_each_language','2026-11-26 08:35:58.058907');
+INSERT INTO "django_migrations" VALUES(269,'providers','0005_holds_funds','2026-11-26 08:35:58.086779');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 08:35:48.466281');
+INSERT INTO "django_migrations" VALUES(270,'providers','0006_shortlist','2026-11-26 08:35:58.242615');
+INSERT INTO "django_migrations" VALUES(271,'search','0001_initial','2026-11-26 08:35:58.252966');
+INSERT INTO "django_migrations" VALUES(272,'search','0002_lexicon','2026-11-26 08:35:58.319750');
+INSERT INTO "django_migrations" VALUES(273,'search','0003_more_lexicon','2026-11-26 08:35:58.378003');
+INSERT INTO "django_migrations" VALUES(274,'search','0004_vectors','2026-11-26 08:35:58.382623');
+INSERT INTO "django_migrations" VALUES(275,'search','0005_day_and_night','2026-11-26 08:35:58.435543');
+INSERT INTO "django_migrations" VALUES(276,'search','0006_server_index','2026-11-26 08:35:58.439741');
+INSERT INTO "django_migrations" VALUES(277,'wagtailimages','0001_squashed_0021','2026-11-26 08:35:58.442818');
+INSERT INTO "django_migrations" VALUES(278,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 08:35:58.443898');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 08:35:48.468162');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 08:35:48.473979');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 08:35:48.320177');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 08:35:48.482069');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 08:35:48.485049');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 08:35:48.492409');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 08:35:48.495181');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 08:35:48.498667');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 08:35:48.505655');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 08:35:48.512010');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 08:35:48.520152');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 08:35:48.522974');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 08:35:48.524507');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 08:35:48.324360');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 08:35:48.548977');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 08:35:48.553852');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 08:35:48.564829');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 08:35:48.581348');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 08:35:48.585189');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 08:35:48.588318');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 08:35:48.595376');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 08:35:48.605477');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 08:35:48.621098');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 08:35:48.623299');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 08:35:48.327674');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 08:35:48.631359');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 08:35:48.633927');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 08:35:48.638641');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 08:35:48.650700');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 08:35:48.654541');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 08:35:48.662502');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 08:35:48.767376');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 08:35:48.767975');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 08:35:48.768422');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 08:35:48.768838');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 08:35:48.331029');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 08:35:48.769260');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 08:35:48.769696');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 08:35:48.770191');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 08:35:48.770628');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 08:35:48.771059');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 08:35:48.771521');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 08:35:48.771932');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 08:35:48.772351');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 08:35:48.772781');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 08:35:48.773220');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 08:35:48.334674');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 08:35:48.773648');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 08:35:48.774114');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 08:35:48.779500');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 08:35:48.788355');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 08:35:48.813182');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 08:35:48.823456');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 08:35:49.048803');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 08:35:49.055735');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 08:35:49.064780');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 08:35:49.067032');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 08:35:48.335930');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 08:35:49.078057');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 08:35:49.092606');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 08:35:49.105902');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 08:35:49.107771');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 08:35:49.109488');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 08:35:49.119899');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 08:35:49.128641');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 08:35:49.139475');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 08:35:49.150669');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 08:35:49.160742');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 08:35:48.339232');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 08:35:49.161795');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 08:35:49.172763');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 08:35:49.182920');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 08:35:49.206821');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 08:35:49.213620');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 08:35:49.228815');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 08:35:49.240779');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 08:35:49.249532');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 08:35:49.262087');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 08:35:49.272758');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -1003,7 +1010,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-26 08:22:43.045119');
+personal care',1,'','2026-11-26 08:35:58.307080');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -1011,7 +1018,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-26 08:22:43.045211');
+personal care',1,'','2026-11-26 08:35:58.307161');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -1020,7 +1027,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-26 08:22:43.046007');
+handyperson',1,'','2026-11-26 08:35:58.307795');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -1034,7 +1041,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-26 08:22:43.046013');
+handyperson',1,'','2026-11-26 08:35:58.307802');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1047,7 +1054,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-26 08:22:43.046020');
+widening',1,'','2026-11-26 08:35:58.307811');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1063,7 +1070,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-26 08:22:43.046028');
+bungalow',1,'','2026-11-26 08:35:58.307817');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1079,7 +1086,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-26 08:22:43.046035');
+DFG',1,'','2026-11-26 08:35:58.307824');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1087,7 +1094,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-26 08:22:43.046043');
+worktops',1,'','2026-11-26 08:35:58.307831');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1098,7 +1105,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-26 08:22:43.046050');
+prevention',1,'','2026-11-26 08:35:58.307837');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1108,7 +1115,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-26 08:22:43.046057');
+telecare',1,'','2026-11-26 08:35:58.307844');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1122,7 +1129,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-26 08:22:43.046064');
+crime',1,'','2026-11-26 08:35:58.307851');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1134,7 +1141,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-26 08:22:43.046071');
+detectors',1,'','2026-11-26 08:35:58.307857');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1146,7 +1153,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-26 08:22:43.045218');
+mobile',1,'','2026-11-26 08:35:58.307168');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1159,7 +1166,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-26 08:22:43.046078');
+relocation',1,'','2026-11-26 08:35:58.307863');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1168,7 +1175,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-26 08:22:43.046086');
+housing',1,'','2026-11-26 08:35:58.307870');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1184,7 +1191,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-26 08:22:43.046093');
+starter',1,'','2026-11-26 08:35:58.307877');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1203,7 +1210,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-26 08:22:43.046101');
+clearance',1,'','2026-11-26 08:35:58.307883');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1224,7 +1231,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-26 08:22:43.046108');
+plants',1,'','2026-11-26 08:35:58.307890');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1235,7 +1242,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-26 08:22:43.046115');
+horticulture',1,'','2026-11-26 08:35:58.307898');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1243,7 +1250,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-26 08:22:43.046122');
+horticultural',1,'','2026-11-26 08:35:58.307904');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1260,7 +1267,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-26 08:22:43.046129');
+conservation',1,'','2026-11-26 08:35:58.307911');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1272,7 +1279,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-26 08:22:43.046136');
+reserve',1,'','2026-11-26 08:35:58.307918');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1286,13 +1293,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-26 08:22:43.046143');
+rural',1,'','2026-11-26 08:35:58.307924');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-26 08:22:43.045225');
+haircut',1,'','2026-11-26 08:35:58.307175');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1304,7 +1311,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-26 08:22:43.046151');
+RDA',1,'','2026-11-26 08:35:58.307931');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1314,7 +1321,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-26 08:22:43.046160');
+pet',1,'','2026-11-26 08:35:58.307937');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1327,7 +1334,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-26 08:22:43.046168');
+animals',1,'','2026-11-26 08:35:58.307944');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1343,7 +1350,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-26 08:22:43.046175');
+vet',1,'','2026-11-26 08:35:58.307951');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1351,7 +1358,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-26 08:22:43.046183');
+grief',1,'','2026-11-26 08:35:58.307957');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1366,19 +1373,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-26 08:22:43.046190');
+farm',1,'','2026-11-26 08:35:58.307963');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-26 08:22:43.046197');
+dog',1,'','2026-11-26 08:35:58.307970');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-26 08:22:43.046204');
+outdoor',1,'','2026-11-26 08:35:58.307979');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1387,7 +1394,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-26 08:22:43.046211');
+trips',1,'','2026-11-26 08:35:58.307987');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1398,7 +1405,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-26 08:22:43.046218');
+holidays',1,'','2026-11-26 08:35:58.307993');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1410,7 +1417,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-26 08:22:43.045233');
+beautician',1,'','2026-11-26 08:35:58.307181');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1419,7 +1426,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-26 08:22:43.046226');
+adventure',1,'','2026-11-26 08:35:58.308000');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1430,7 +1437,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-26 08:22:43.046234');
+outdoors',1,'','2026-11-26 08:35:58.308007');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1453,7 +1460,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-26 08:22:43.046242');
+alarm',1,'','2026-11-26 08:35:58.308014');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1463,7 +1470,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-26 08:22:43.046249');
+tai chi',1,'','2026-11-26 08:35:58.308021');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1475,7 +1482,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-26 08:22:43.046257');
+telecare',1,'','2026-11-26 08:35:58.308028');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1490,7 +1497,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-26 08:22:43.046264');
+equipment',1,'','2026-11-26 08:35:58.308034');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1504,7 +1511,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-26 08:22:43.046271');
+exercises',1,'','2026-11-26 08:35:58.308041');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1523,7 +1530,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-26 08:22:43.046278');
+aids',1,'','2026-11-26 08:35:58.308048');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1532,7 +1539,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-26 08:22:43.046285');
+physiotherapy',1,'','2026-11-26 08:35:58.308055');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1545,7 +1552,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-26 08:22:43.046292');
+peer',1,'','2026-11-26 08:35:58.308062');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1556,7 +1563,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-26 08:22:43.045240');
+holistic',1,'','2026-11-26 08:35:58.307191');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1568,7 +1575,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-26 08:22:43.046299');
+aids',1,'','2026-11-26 08:35:58.308068');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1580,7 +1587,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-26 08:22:43.046307');
+repairs',1,'','2026-11-26 08:35:58.308075');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1589,7 +1596,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-26 08:22:43.046315');
+short-term',1,'','2026-11-26 08:35:58.308082');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1597,7 +1604,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-26 08:22:43.046322');
+battery',1,'','2026-11-26 08:35:58.308089');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1609,7 +1616,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-26 08:22:43.046330');
+raisers',1,'','2026-11-26 08:35:58.308095');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1626,7 +1633,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-26 08:22:43.046337');
+carers',1,'','2026-11-26 08:35:58.308102');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1638,7 +1645,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-26 08:22:43.046351');
+mattress',1,'','2026-11-26 08:35:58.308108');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1656,7 +1663,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-26 08:22:43.046358');
+equipment',1,'','2026-11-26 08:35:58.308115');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1673,7 +1680,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-26 08:22:43.046365');
+daily living',1,'','2026-11-26 08:35:58.308122');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1687,14 +1694,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-26 08:22:43.046372');
+loan',1,'','2026-11-26 08:35:58.308129');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-26 08:22:43.045248');
+menstruation',1,'','2026-11-26 08:35:58.307199');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1703,7 +1710,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-26 08:22:43.046380');
+repair',1,'','2026-11-26 08:35:58.308136');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1717,7 +1724,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-26 08:22:43.046387');
+seated',1,'','2026-11-26 08:35:58.308142');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1726,7 +1733,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-26 08:22:43.046394');
+circulation',1,'','2026-11-26 08:35:58.308149');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1738,7 +1745,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-26 08:22:43.046401');
+lymphoedema',1,'','2026-11-26 08:35:58.308156');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1750,7 +1757,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-26 08:22:43.046409');
+peer',1,'','2026-11-26 08:35:58.308165');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1764,7 +1771,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-26 08:22:43.046416');
+intermediate',1,'','2026-11-26 08:35:58.308173');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1778,7 +1785,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-26 08:22:43.046423');
+short-term',1,'','2026-11-26 08:35:58.308179');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1790,7 +1797,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-26 08:22:43.046431');
+therapy',1,'','2026-11-26 08:35:58.308186');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1801,7 +1808,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-26 08:22:43.046439');
+telecare',1,'','2026-11-26 08:35:58.308195');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1822,7 +1829,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-26 08:22:43.046446');
+companionship',1,'','2026-11-26 08:35:58.308202');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1833,7 +1840,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-26 08:22:43.045255');
+carers',1,'','2026-11-26 08:35:58.307206');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1843,7 +1850,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-26 08:22:43.046454');
+daily',1,'','2026-11-26 08:35:58.308209');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1859,7 +1866,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-26 08:22:43.046461');
+small',1,'','2026-11-26 08:35:58.308215');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1876,7 +1883,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-26 08:22:43.046469');
+constant',1,'','2026-11-26 08:35:58.308222');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1885,7 +1892,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-26 08:22:43.046476');
+homeshare',1,'','2026-11-26 08:35:58.308229');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1901,7 +1908,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-26 08:22:43.046483');
+extra care',1,'','2026-11-26 08:35:58.308235');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1921,7 +1928,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-26 08:22:43.046491');
+live-in',1,'','2026-11-26 08:35:58.308242');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1934,7 +1941,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-26 08:22:43.046498');
+trained',1,'','2026-11-26 08:35:58.308249');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1948,7 +1955,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-26 08:22:43.046506');
+nursing',1,'','2026-11-26 08:35:58.308255');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1968,7 +1975,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-26 08:22:43.046514');
+pharmacy',1,'','2026-11-26 08:35:58.308262');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1976,7 +1983,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-26 08:22:43.046522');
+nursing',1,'','2026-11-26 08:35:58.308269');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -1990,7 +1997,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-26 08:22:43.045262');
+repositioning',1,'','2026-11-26 08:35:58.307213');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -2005,7 +2012,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-26 08:22:43.046529');
+direct payment',1,'','2026-11-26 08:35:58.308275');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -2017,7 +2024,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-26 08:22:43.046537');
+befriender',1,'','2026-11-26 08:35:58.308282');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -2032,7 +2039,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-26 08:22:43.046545');
+accompanied',1,'','2026-11-26 08:35:58.308288');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2045,7 +2052,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-26 08:22:43.046551');
+assistants',1,'','2026-11-26 08:35:58.308295');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2064,7 +2071,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-26 08:22:43.046559');
+lifeline',1,'','2026-11-26 08:35:58.308301');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2076,7 +2083,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-26 08:22:43.046566');
+befriending',1,'','2026-11-26 08:35:58.308308');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2092,7 +2099,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-26 08:22:43.046574');
+telecare',1,'','2026-11-26 08:35:58.308314');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2101,7 +2108,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-26 08:22:43.046582');
+technology',1,'','2026-11-26 08:35:58.308321');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2113,7 +2120,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-26 08:22:43.046589');
+environmental',1,'','2026-11-26 08:35:58.308327');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2126,7 +2133,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-26 08:22:43.046597');
+reassurance',1,'','2026-11-26 08:35:58.308334');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2135,7 +2142,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-26 08:22:43.045271');
+nursing',1,'','2026-11-26 08:35:58.307220');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2146,7 +2153,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-26 08:22:43.046603');
+equipment',1,'','2026-11-26 08:35:58.308340');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2156,7 +2163,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-26 08:22:43.046610');
+equipment',1,'','2026-11-26 08:35:58.308347');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2176,7 +2183,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-26 08:22:43.046617');
+devices',1,'','2026-11-26 08:35:58.308354');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2192,7 +2199,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-26 08:22:43.046624');
+skills',1,'','2026-11-26 08:35:58.308360');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2210,7 +2217,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-26 08:22:43.046631');
+champions',1,'','2026-11-26 08:35:58.308367');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2220,7 +2227,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-26 08:22:43.046638');
+digital inclusion',1,'','2026-11-26 08:35:58.308374');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2240,7 +2247,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-26 08:22:43.046645');
+safety',1,'','2026-11-26 08:35:58.308380');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2251,7 +2258,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-26 08:22:43.046652');
+budgeting',1,'','2026-11-26 08:35:58.308387');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2263,7 +2270,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-26 08:22:43.046659');
+friendships',1,'','2026-11-26 08:35:58.308394');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2278,7 +2285,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-26 08:22:43.046666');
+social',1,'','2026-11-26 08:35:58.308401');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2289,7 +2296,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-26 08:22:43.045279');
+chiropody',1,'','2026-11-26 08:35:58.307226');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2299,7 +2306,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-26 08:22:43.046673');
+sight',1,'','2026-11-26 08:35:58.308409');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2308,7 +2315,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-26 08:22:43.046680');
+health',1,'','2026-11-26 08:35:58.308416');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2325,7 +2332,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-26 08:22:43.046687');
+partially',1,'','2026-11-26 08:35:58.308422');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2340,7 +2347,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-26 08:22:43.046693');
+eye',1,'','2026-11-26 08:35:58.308428');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2358,7 +2365,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-26 08:22:43.046700');
+paperwork',1,'','2026-11-26 08:35:58.308434');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2372,7 +2379,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-26 08:22:43.046707');
+library',1,'','2026-11-26 08:35:58.308441');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2384,14 +2391,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-26 08:22:43.046713');
+sight',1,'','2026-11-26 08:35:58.308447');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-26 08:22:43.046720');
+rehabilitation',1,'','2026-11-26 08:35:58.308454');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2408,7 +2415,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-26 08:22:43.046728');
+loop',1,'','2026-11-26 08:35:58.308460');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2422,7 +2429,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-26 08:22:43.046735');
+maintenance',1,'','2026-11-26 08:35:58.308467');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2431,7 +2438,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-26 08:22:43.045145');
+personal care',1,'','2026-11-26 08:35:58.307105');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2444,7 +2451,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-26 08:22:43.045293');
+feet',1,'','2026-11-26 08:35:58.307233');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2455,7 +2462,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-26 08:22:43.049434');
+signing',1,'','2026-11-26 08:35:58.310819');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2464,14 +2471,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-26 08:22:43.049455');
+classes',1,'','2026-11-26 08:35:58.310839');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-26 08:22:43.049464');
+guide',1,'','2026-11-26 08:35:58.310847');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2479,7 +2486,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-26 08:22:43.049472');
+menieres',1,'','2026-11-26 08:35:58.310854');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2495,12 +2502,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-26 08:22:43.049480');
+conversation',1,'','2026-11-26 08:35:58.310861');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-26 08:22:43.049487');
+peer',1,'','2026-11-26 08:35:58.310868');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2516,7 +2523,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-26 08:22:43.049495');
+symbols',1,'','2026-11-26 08:35:58.310874');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2533,7 +2540,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-26 08:22:43.049502');
+low-arousal',1,'','2026-11-26 08:35:58.310881');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2544,7 +2551,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-26 08:22:43.049510');
+small',1,'','2026-11-26 08:35:58.310887');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2557,7 +2564,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-26 08:22:43.049518');
+cognitive',1,'','2026-11-26 08:35:58.310894');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2567,7 +2574,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-26 08:22:43.045301');
+toenail',1,'','2026-11-26 08:35:58.307240');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2586,7 +2593,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-26 08:22:43.049526');
+Alzheimer''s',1,'','2026-11-26 08:35:58.310901');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2597,7 +2604,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-26 08:22:43.049535');
+post-diagnostic',1,'','2026-11-26 08:35:58.310907');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2612,7 +2619,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-26 08:22:43.049541');
+memory',1,'','2026-11-26 08:35:58.310913');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2621,7 +2628,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-26 08:22:43.049548');
+peer',1,'','2026-11-26 08:35:58.310919');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2631,7 +2638,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-26 08:22:43.049555');
+reminiscence',1,'','2026-11-26 08:35:58.310926');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2648,7 +2655,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-26 08:22:43.049563');
+life story',1,'','2026-11-26 08:35:58.310933');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2666,7 +2673,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-26 08:22:43.049571');
+training',1,'','2026-11-26 08:35:58.310939');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2680,7 +2687,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-26 08:22:43.049578');
+survivors',1,'','2026-11-26 08:35:58.310946');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2694,7 +2701,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-26 08:22:43.049585');
+dance',1,'','2026-11-26 08:35:58.310952');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2704,7 +2711,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-26 08:22:43.049592');
+therapy',1,'','2026-11-26 08:35:58.310959');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2714,14 +2721,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-26 08:22:43.045308');
+falls',1,'','2026-11-26 08:35:58.307247');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-26 08:22:43.049599');
+palliative',1,'','2026-11-26 08:35:58.310965');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2731,7 +2738,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-26 08:22:43.049607');
+dystrophy',1,'','2026-11-26 08:35:58.310972');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2747,7 +2754,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-26 08:22:43.049615');
+head',1,'','2026-11-26 08:35:58.310978');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2761,7 +2768,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-26 08:22:43.049622');
+peer',1,'','2026-11-26 08:35:58.310984');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2770,7 +2777,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-26 08:22:43.049629');
+therapy',1,'','2026-11-26 08:35:58.310991');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2781,7 +2788,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-26 08:22:43.049636');
+trained',1,'','2026-11-26 08:35:58.310997');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2798,7 +2805,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-26 08:22:43.049643');
+long Covid',1,'','2026-11-26 08:35:58.311003');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2807,7 +2814,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-26 08:22:43.049652');
+nutrition',1,'','2026-11-26 08:35:58.311010');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2819,7 +2826,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-26 08:22:43.049660');
+exercise',1,'','2026-11-26 08:35:58.311017');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2835,7 +2842,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-26 08:22:43.049668');
+singing',1,'','2026-11-26 08:35:58.311023');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2849,7 +2856,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-26 08:22:43.045315');
+toileting',1,'','2026-11-26 08:35:58.307253');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2860,13 +2867,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-26 08:22:43.049675');
+hospice',1,'','2026-11-26 08:35:58.311030');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-26 08:22:43.049684');
+stigma',1,'','2026-11-26 08:35:58.311036');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2879,14 +2886,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-26 08:22:43.049692');
+expert',1,'','2026-11-26 08:35:58.311043');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-26 08:22:43.049699');
+falls',1,'','2026-11-26 08:35:58.311049');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2903,7 +2910,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-26 08:22:43.049707');
+supported',1,'','2026-11-26 08:35:58.311056');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2918,7 +2925,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-26 08:22:43.049715');
+spectrum',1,'','2026-11-26 08:35:58.311063');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2932,7 +2939,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-26 08:22:43.053820');
+coaching',1,'','2026-11-26 08:35:58.311069');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2943,7 +2950,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-26 08:22:43.053858');
+peer',1,'','2026-11-26 08:35:58.311076');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2957,7 +2964,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-26 08:22:43.053869');
+interests',1,'','2026-11-26 08:35:58.311083');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2972,7 +2979,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-26 08:22:43.053878');
+hydrotherapy',1,'','2026-11-26 08:35:58.311089');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -2986,7 +2993,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-26 08:22:43.045322');
+pads',1,'','2026-11-26 08:35:58.307260');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -2997,7 +3004,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-26 08:22:43.053888');
+timetable',1,'','2026-11-26 08:35:58.311095');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -3008,7 +3015,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-26 08:22:43.053897');
+disabilities',1,'','2026-11-26 08:35:58.311101');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -3033,7 +3040,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-26 08:22:43.053906');
+friendship',1,'','2026-11-26 08:35:58.311108');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3055,7 +3062,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-26 08:22:43.053915');
+transport',1,'','2026-11-26 08:35:58.311115');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3070,7 +3077,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-26 08:22:43.053923');
+activities',1,'','2026-11-26 08:35:58.311121');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3082,7 +3089,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-26 08:22:43.053933');
+reassurance',1,'','2026-11-26 08:35:58.311128');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3101,7 +3108,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-26 08:22:43.053941');
+companionship',1,'','2026-11-26 08:35:58.311134');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3123,7 +3130,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-26 08:22:43.053948');
+peer',1,'','2026-11-26 08:35:58.311140');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3133,7 +3140,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-26 08:22:43.053958');
+coffee',1,'','2026-11-26 08:35:58.311147');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3161,7 +3168,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-26 08:22:43.053967');
+hobbies',1,'','2026-11-26 08:35:58.311153');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3171,7 +3178,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-26 08:22:43.045329');
+products',1,'','2026-11-26 08:35:58.307267');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3193,7 +3200,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-26 08:22:43.053976');
+carpentry',1,'','2026-11-26 08:35:58.311159');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3204,7 +3211,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-26 08:22:43.053984');
+talk',1,'','2026-11-26 08:35:58.311166');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3214,7 +3221,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-26 08:22:43.053992');
+women-only',1,'','2026-11-26 08:35:58.311172');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3228,7 +3235,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-26 08:22:43.054000');
+retired',1,'','2026-11-26 08:35:58.311179');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3249,7 +3256,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-26 08:22:43.054008');
+social',1,'','2026-11-26 08:35:58.311238');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3263,7 +3270,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-26 08:22:43.054017');
+social',1,'','2026-11-26 08:35:58.311244');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3283,7 +3290,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-26 08:22:43.054024');
+buddies',1,'','2026-11-26 08:35:58.311251');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3299,7 +3306,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-26 08:22:43.054033');
+matching',1,'','2026-11-26 08:35:58.311258');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3311,7 +3318,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-26 08:22:43.054042');
+sexual health',1,'','2026-11-26 08:35:58.311264');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3330,7 +3337,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-26 08:22:43.054050');
+separation',1,'','2026-11-26 08:35:58.311271');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3345,7 +3352,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-26 08:22:43.045337');
+nursing',1,'','2026-11-26 08:35:58.307273');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3362,7 +3369,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-26 08:22:43.054059');
+estranged',1,'','2026-11-26 08:35:58.311278');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3372,7 +3379,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-26 08:22:43.054068');
+mediation',1,'','2026-11-26 08:35:58.311284');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3382,7 +3389,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-26 08:22:43.054075');
+families',1,'','2026-11-26 08:35:58.311291');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3390,7 +3397,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-26 08:22:43.054083');
+school',1,'','2026-11-26 08:35:58.311297');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3400,7 +3407,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-26 08:22:43.054091');
+shared interests',1,'','2026-11-26 08:35:58.311304');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3408,7 +3415,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-26 08:22:43.054099');
+volunteers',1,'','2026-11-26 08:35:58.311311');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3416,7 +3423,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-26 08:22:43.054107');
+befriending',1,'','2026-11-26 08:35:58.311318');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3428,7 +3435,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-26 08:22:43.054115');
+outreach',1,'','2026-11-26 08:35:58.311325');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3449,7 +3456,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-26 08:22:43.054122');
+loss',1,'','2026-11-26 08:35:58.311332');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3469,7 +3476,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-26 08:22:43.054131');
+Cruse',1,'','2026-11-26 08:35:58.311339');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3486,7 +3493,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-26 08:22:43.045345');
+personal care',1,'','2026-11-26 08:35:58.307280');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3497,7 +3504,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-26 08:22:43.054138');
+counselling',1,'','2026-11-26 08:35:58.311346');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3506,7 +3513,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-26 08:22:43.054146');
+bereaved',1,'','2026-11-26 08:35:58.311352');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3517,7 +3524,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-26 08:22:43.054154');
+planning',1,'','2026-11-26 08:35:58.311361');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3533,7 +3540,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-26 08:22:43.054162');
+exhibition',1,'','2026-11-26 08:35:58.311368');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3549,7 +3556,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-26 08:22:43.054171');
+making',1,'','2026-11-26 08:35:58.311374');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3566,7 +3573,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-26 08:22:43.054179');
+needlework',1,'','2026-11-26 08:35:58.311381');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3574,7 +3581,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-26 08:22:43.054187');
+art',1,'','2026-11-26 08:35:58.311387');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3588,7 +3595,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-26 08:22:43.054196');
+karaoke',1,'','2026-11-26 08:35:58.311394');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3610,7 +3617,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-26 08:22:43.054204');
+inclusive',1,'','2026-11-26 08:35:58.311401');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3622,7 +3629,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-26 08:22:43.054213');
+production',1,'','2026-11-26 08:35:58.311407');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3630,14 +3637,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-26 08:22:43.045352');
+continence',1,'','2026-11-26 08:35:58.307286');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-26 08:22:43.054220');
+dementia',1,'','2026-11-26 08:35:58.311413');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3651,7 +3658,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-26 08:22:43.054228');
+acting',1,'','2026-11-26 08:35:58.311420');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3665,7 +3672,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-26 08:22:43.054237');
+accessible',1,'','2026-11-26 08:35:58.311426');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3682,7 +3689,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-26 08:22:43.054245');
+seated',1,'','2026-11-26 08:35:58.311433');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3697,7 +3704,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-26 08:22:43.054253');
+filmmaking',1,'','2026-11-26 08:35:58.311440');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3710,7 +3717,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-26 08:22:43.054260');
+literature',1,'','2026-11-26 08:35:58.311446');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3722,7 +3729,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-26 08:22:43.054268');
+home library',1,'','2026-11-26 08:35:58.311452');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3735,7 +3742,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-26 08:22:43.054276');
+trips',1,'','2026-11-26 08:35:58.311459');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3750,7 +3757,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-26 08:22:43.054284');
+volunteering',1,'','2026-11-26 08:35:58.311465');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3762,7 +3769,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-26 08:22:43.054293');
+repair',1,'','2026-11-26 08:35:58.311472');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3775,7 +3782,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-26 08:22:43.045359');
+bidet',1,'','2026-11-26 08:35:58.307293');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3787,7 +3794,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-26 08:22:43.054300');
+furniture',1,'','2026-11-26 08:35:58.311478');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3795,21 +3802,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-26 08:22:43.054308');
+media',1,'','2026-11-26 08:35:58.311484');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-26 08:22:43.054315');
+performance',1,'','2026-11-26 08:35:58.311491');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-26 08:22:43.054324');
+workshop',1,'','2026-11-26 08:35:58.311497');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3824,7 +3831,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-26 08:22:43.054331');
+disability',1,'','2026-11-26 08:35:58.311504');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3843,7 +3850,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-26 08:22:43.054339');
+classes',1,'','2026-11-26 08:35:58.311510');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3854,7 +3861,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-26 08:22:43.054347');
+fitness',1,'','2026-11-26 08:35:58.311517');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3865,7 +3872,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-26 08:22:43.054354');
+gentle',1,'','2026-11-26 08:35:58.311524');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3881,7 +3888,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-26 08:22:43.054362');
+aquatic',1,'','2026-11-26 08:35:58.311530');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3894,7 +3901,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-26 08:22:43.054369');
+qigong',1,'','2026-11-26 08:35:58.311538');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3905,7 +3912,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-26 08:22:43.045154');
+hoist',1,'','2026-11-26 08:35:58.307113');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3917,7 +3924,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-26 08:22:43.045366');
+complex',1,'','2026-11-26 08:35:58.307299');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3936,7 +3943,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-26 08:22:43.054378');
+strolls',1,'','2026-11-26 08:35:58.311544');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3949,7 +3956,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-26 08:22:43.054386');
+bikes',1,'','2026-11-26 08:35:58.311551');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3965,7 +3972,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-26 08:22:43.054394');
+basketball',1,'','2026-11-26 08:35:58.311557');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3979,7 +3986,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-26 08:22:43.054402');
+social',1,'','2026-11-26 08:35:58.311564');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -4005,7 +4012,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-26 08:22:43.054411');
+sessions',1,'','2026-11-26 08:35:58.311571');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -4020,7 +4027,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-26 08:22:43.054419');
+outdoor',1,'','2026-11-26 08:35:58.311577');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -4029,7 +4036,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-26 08:22:43.054427');
+blind',1,'','2026-11-26 08:35:58.311584');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4061,7 +4068,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-26 08:22:43.054435');
+recovery',1,'','2026-11-26 08:35:58.311590');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4090,7 +4097,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-26 08:22:43.054443');
+CBT',1,'','2026-11-26 08:35:58.311597');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4104,7 +4111,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-26 08:22:43.054451');
+accompanied',1,'','2026-11-26 08:35:58.311604');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4114,7 +4121,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-26 08:22:43.045373');
+hoist',1,'','2026-11-26 08:35:58.307306');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4132,7 +4139,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-26 08:22:43.054460');
+wellbeing',1,'','2026-11-26 08:35:58.311610');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4152,7 +4159,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-26 08:22:43.054467');
+Samaritans',1,'','2026-11-26 08:35:58.311616');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4164,7 +4171,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-26 08:22:43.054474');
+out-of-hours',1,'','2026-11-26 08:35:58.311623');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4188,7 +4195,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-26 08:22:43.054483');
+coping',1,'','2026-11-26 08:35:58.311629');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4209,7 +4216,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-26 08:22:43.054490');
+recovery',1,'','2026-11-26 08:35:58.311636');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4220,7 +4227,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-26 08:22:43.054499');
+peer',1,'','2026-11-26 08:35:58.311642');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4239,7 +4246,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-26 08:22:43.054507');
+survivors',1,'','2026-11-26 08:35:58.311649');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4251,7 +4258,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-26 08:22:43.054515');
+therapy',1,'','2026-11-26 08:35:58.311655');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4262,7 +4269,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-26 08:22:43.054523');
+mental',1,'','2026-11-26 08:35:58.311667');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4274,7 +4281,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-26 08:22:43.054532');
+coping',1,'','2026-11-26 08:35:58.311675');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4286,7 +4293,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-26 08:22:43.045382');
+commode',1,'','2026-11-26 08:35:58.307313');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4302,7 +4309,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-26 08:22:43.054540');
+wellbeing',1,'','2026-11-26 08:35:58.311682');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4314,7 +4321,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-26 08:22:43.054547');
+night',1,'','2026-11-26 08:35:58.311688');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4328,7 +4335,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-26 08:22:43.054555');
+listening',1,'','2026-11-26 08:35:58.311695');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4342,7 +4349,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-26 08:22:43.054562');
+peer-led',1,'','2026-11-26 08:35:58.311701');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4351,7 +4358,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-26 08:22:43.054570');
+wellbeing',1,'','2026-11-26 08:35:58.311707');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4362,7 +4369,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-26 08:22:43.054577');
+peer',1,'','2026-11-26 08:35:58.311714');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4373,7 +4380,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-26 08:22:43.054585');
+baby',1,'','2026-11-26 08:35:58.311720');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4381,7 +4388,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-26 08:22:43.054593');
+aftercare',1,'','2026-11-26 08:35:58.311727');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4409,7 +4416,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-26 08:22:43.054601');
+sobriety',1,'','2026-11-26 08:35:58.311734');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4433,7 +4440,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-26 08:22:43.054609');
+misuse',1,'','2026-11-26 08:35:58.311741');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4444,7 +4451,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-26 08:22:43.045400');
+washing',1,'','2026-11-26 08:35:58.307320');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4457,7 +4464,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-26 08:22:43.054617');
+recovery',1,'','2026-11-26 08:35:58.311748');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4468,7 +4475,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-26 08:22:43.054625');
+stop',1,'','2026-11-26 08:35:58.311755');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4481,7 +4488,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-26 08:22:43.054633');
+carers',1,'','2026-11-26 08:35:58.311762');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4494,7 +4501,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-26 08:22:43.054640');
+peer',1,'','2026-11-26 08:35:58.311768');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4514,7 +4521,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-26 08:22:43.054648');
+IDVA',1,'','2026-11-26 08:35:58.311776');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4536,7 +4543,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-26 08:22:43.054655');
+safe',1,'','2026-11-26 08:35:58.311783');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4555,7 +4562,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-26 08:22:43.054662');
+safe place',1,'','2026-11-26 08:35:58.311790');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4567,7 +4574,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-26 08:22:43.054670');
+skills',1,'','2026-11-26 08:35:58.311796');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4575,7 +4582,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-26 08:22:43.054677');
+police',1,'','2026-11-26 08:35:58.311803');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4588,7 +4595,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-26 08:22:43.054684');
+justice',1,'','2026-11-26 08:35:58.311809');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4601,7 +4608,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-26 08:22:43.045409');
+occupational',1,'','2026-11-26 08:35:58.307328');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4613,7 +4620,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-26 08:22:43.054691');
+legal',1,'','2026-11-26 08:35:58.311815');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4639,7 +4646,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-26 08:22:43.054698');
+rights',1,'','2026-11-26 08:35:58.311822');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4650,7 +4657,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-26 08:22:43.054706');
+IMCA',1,'','2026-11-26 08:35:58.311828');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4665,7 +4672,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-26 08:22:43.054713');
+forum',1,'','2026-11-26 08:35:58.311835');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4676,7 +4683,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-26 08:22:43.054721');
+ombudsman',1,'','2026-11-26 08:35:58.311842');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4692,7 +4699,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-26 08:22:43.054729');
+appeals',1,'','2026-11-26 08:35:58.311848');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4709,7 +4716,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-26 08:22:43.054736');
+appointee',1,'','2026-11-26 08:35:58.311855');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4724,7 +4731,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-26 08:22:43.054744');
+rights',1,'','2026-11-26 08:35:58.311861');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4733,7 +4740,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-26 08:22:43.054752');
+rights',1,'','2026-11-26 08:35:58.311868');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4747,7 +4754,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-26 08:22:43.054761');
+learning disability',1,'','2026-11-26 08:35:58.311874');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4757,7 +4764,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-26 08:22:43.045416');
+aids',1,'','2026-11-26 08:35:58.307344');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4777,7 +4784,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-26 08:22:43.054769');
+check',1,'','2026-11-26 08:35:58.311881');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4791,7 +4798,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-26 08:22:43.054776');
+tribunal',1,'','2026-11-26 08:35:58.311888');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4803,7 +4810,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-26 08:22:43.054783');
+entitlement',1,'','2026-11-26 08:35:58.311894');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4811,7 +4818,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-26 08:22:43.054791');
+advice',1,'','2026-11-26 08:35:58.311901');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4822,7 +4829,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-26 08:22:43.054799');
+welfare rights',1,'','2026-11-26 08:35:58.311907');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4839,7 +4846,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-26 08:22:43.054807');
+paperwork',1,'','2026-11-26 08:35:58.311914');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4865,7 +4872,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-26 08:22:43.054815');
+advice',1,'','2026-11-26 08:35:58.311920');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4878,7 +4885,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-26 08:22:43.054823');
+eviction',1,'','2026-11-26 08:35:58.311927');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4899,7 +4906,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-26 08:22:43.054829');
+debt',1,'','2026-11-26 08:35:58.311933');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4917,7 +4924,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-26 08:22:43.054837');
+financial',1,'','2026-11-26 08:35:58.311940');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4930,7 +4937,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-26 08:22:43.045424');
+routine',1,'','2026-11-26 08:35:58.307352');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4942,7 +4949,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-26 08:22:43.054844');
+benevolent',1,'','2026-11-26 08:35:58.311946');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4963,7 +4970,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-26 08:22:43.054852');
+advice',1,'','2026-11-26 08:35:58.311953');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4971,7 +4978,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-26 08:22:43.054859');
+affordable',1,'','2026-11-26 08:35:58.311960');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4983,7 +4990,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-26 08:22:43.054867');
+applications',1,'','2026-11-26 08:35:58.311967');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -5001,7 +5008,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-26 08:22:43.054875');
+social prescribing',1,'','2026-11-26 08:35:58.311973');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -5009,14 +5016,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-26 08:22:43.054882');
+wellbeing',1,'','2026-11-26 08:35:58.311979');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-26 08:22:43.054889');
+bureau',1,'','2026-11-26 08:35:58.311986');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -5030,7 +5037,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-26 08:22:43.054897');
+payroll',1,'','2026-11-26 08:35:58.311993');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5048,7 +5055,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-26 08:22:43.054904');
+direct payments',1,'','2026-11-26 08:35:58.311999');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5065,7 +5072,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-26 08:22:43.054912');
+direct payments',1,'','2026-11-26 08:35:58.312006');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5075,7 +5082,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-26 08:22:43.045431');
+hardship',1,'','2026-11-26 08:35:58.307359');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5090,7 +5097,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-26 08:22:43.054919');
+advert',1,'','2026-11-26 08:35:58.312012');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5102,7 +5109,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-26 08:22:43.054927');
+audit',1,'','2026-11-26 08:35:58.312019');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5119,7 +5126,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-26 08:22:43.054935');
+plan',1,'','2026-11-26 08:35:58.312026');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5135,7 +5142,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-26 08:22:43.054943');
+networks',1,'','2026-11-26 08:35:58.312032');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5150,7 +5157,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-26 08:22:43.054951');
+package',1,'','2026-11-26 08:35:58.312039');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5168,7 +5175,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-26 08:22:43.054958');
+car scheme',1,'','2026-11-26 08:35:58.312046');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5180,7 +5187,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-26 08:22:43.054966');
+assistant',1,'','2026-11-26 08:35:58.312053');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5197,7 +5204,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-26 08:22:43.054973');
+driver',1,'','2026-11-26 08:35:58.312059');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5211,7 +5218,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-26 08:22:43.054981');
+door-to-door',1,'','2026-11-26 08:35:58.312065');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5224,7 +5231,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-26 08:22:43.054988');
+transport',1,'','2026-11-26 08:35:58.312072');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5232,7 +5239,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-26 08:22:43.045438');
+repair',1,'','2026-11-26 08:35:58.307366');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5247,7 +5254,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-26 08:22:43.054996');
+vehicle',1,'','2026-11-26 08:35:58.312078');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5270,7 +5277,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-26 08:22:43.055003');
+confidence',1,'','2026-11-26 08:35:58.312084');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5283,7 +5290,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-26 08:22:43.055011');
+airport',1,'','2026-11-26 08:35:58.312091');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5302,7 +5309,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-26 08:22:43.055018');
+supported holidays',1,'','2026-11-26 08:35:58.312098');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5320,7 +5327,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-26 08:22:43.055026');
+minibus',1,'','2026-11-26 08:35:58.312105');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5350,7 +5357,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-26 08:22:43.055034');
+supported employment',1,'','2026-11-26 08:35:58.312111');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5366,7 +5373,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-26 08:22:43.055041');
+workplace',1,'','2026-11-26 08:35:58.312117');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5379,7 +5386,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-26 08:22:43.055049');
+jobseekers',1,'','2026-11-26 08:35:58.312124');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5390,7 +5397,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-26 08:22:43.055056');
+start-up',1,'','2026-11-26 08:35:58.312130');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5405,7 +5412,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-26 08:22:43.055064');
+training',1,'','2026-11-26 08:35:58.312137');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5413,7 +5420,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-26 08:22:43.045445');
+clothing',1,'','2026-11-26 08:35:58.307372');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5429,7 +5436,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-26 08:22:43.055071');
+vocational',1,'','2026-11-26 08:35:58.312144');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5452,7 +5459,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-26 08:22:43.055077');
+qualifications',1,'','2026-11-26 08:35:58.312150');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5474,7 +5481,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-26 08:22:43.055085');
+adult',1,'','2026-11-26 08:35:58.312157');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5493,7 +5500,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-26 08:22:43.055093');
+college',1,'','2026-11-26 08:35:58.312164');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5513,7 +5520,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-26 08:22:43.055100');
+contribute',1,'','2026-11-26 08:35:58.312170');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5531,7 +5538,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-26 08:22:43.055107');
+skills',1,'','2026-11-26 08:35:58.312177');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5542,7 +5549,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-26 08:22:43.055114');
+mentor',1,'','2026-11-26 08:35:58.312184');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5564,7 +5571,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-26 08:22:43.055121');
+volunteering',1,'','2026-11-26 08:35:58.312191');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5580,7 +5587,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-26 08:22:43.055128');
+activities',1,'','2026-11-26 08:35:58.312198');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5599,7 +5606,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-26 08:22:43.057323');
+supported',1,'','2026-11-26 08:35:58.313523');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5609,7 +5616,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-26 08:22:43.045163');
+shower',1,'','2026-11-26 08:35:58.307120');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5625,7 +5632,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-26 08:22:43.045452');
+delivered',1,'','2026-11-26 08:35:58.307379');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5643,7 +5650,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-26 08:22:43.057343');
+budgeting',1,'','2026-11-26 08:35:58.313537');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5655,7 +5662,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-26 08:22:43.057352');
+money',1,'','2026-11-26 08:35:58.313545');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5677,7 +5684,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-26 08:22:43.057361');
+coaching',1,'','2026-11-26 08:35:58.313551');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5696,7 +5703,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-26 08:22:43.057368');
+accommodation',1,'','2026-11-26 08:35:58.313559');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5717,7 +5724,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-26 08:22:43.057376');
+floating',1,'','2026-11-26 08:35:58.313565');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5739,7 +5746,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-26 08:22:43.057384');
+register',1,'','2026-11-26 08:35:58.313572');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5754,7 +5761,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-26 08:22:43.057392');
+accommodation',1,'','2026-11-26 08:35:58.313579');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5768,7 +5775,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-26 08:22:43.057400');
+matched',1,'','2026-11-26 08:35:58.313586');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5778,7 +5785,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-26 08:22:43.057408');
+lodger',1,'','2026-11-26 08:35:58.313593');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5793,7 +5800,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-26 08:22:43.057416');
+bungalow',1,'','2026-11-26 08:35:58.313600');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5805,7 +5812,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-26 08:22:43.045460');
+cafe',1,'','2026-11-26 08:35:58.307386');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5819,7 +5826,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-26 08:22:43.057424');
+rehousing',1,'','2026-11-26 08:35:58.313606');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5829,7 +5836,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-26 08:22:43.057431');
+antisocial',1,'','2026-11-26 08:35:58.313613');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5842,7 +5849,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-26 08:22:43.057438');
+starter',1,'','2026-11-26 08:35:58.313619');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5867,7 +5874,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-26 08:22:43.057446');
+carer',1,'','2026-11-26 08:35:58.313626');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5891,7 +5898,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-26 08:22:43.057454');
+short breaks',1,'','2026-11-26 08:35:58.313634');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5910,7 +5917,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-26 08:22:43.057461');
+companion',1,'','2026-11-26 08:35:58.313640');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5925,7 +5932,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-26 08:22:43.057469');
+breaks',1,'','2026-11-26 08:35:58.313647');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5938,7 +5945,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-26 08:22:43.057477');
+planning',1,'','2026-11-26 08:35:58.313654');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5950,7 +5957,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-26 08:22:43.057485');
+hub',1,'','2026-11-26 08:35:58.313660');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5961,7 +5968,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-26 08:22:43.057492');
+centre',1,'','2026-11-26 08:35:58.313667');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5974,7 +5981,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-26 08:22:43.045468');
+wheels',1,'','2026-11-26 08:35:58.307392');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -6001,7 +6008,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-26 08:22:43.057500');
+burnout',1,'','2026-11-26 08:35:58.313673');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -6019,7 +6026,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-26 08:22:43.057507');
+replacement',1,'','2026-11-26 08:35:58.313680');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -6035,7 +6042,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-26 08:22:43.057514');
+self-care',1,'','2026-11-26 08:35:58.313687');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6053,7 +6060,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-26 08:22:43.057522');
+replacement',1,'','2026-11-26 08:35:58.313693');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6063,7 +6070,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-26 08:22:43.057529');
+school',1,'','2026-11-26 08:35:58.313700');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6075,7 +6082,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-26 08:22:43.057537');
+working',1,'','2026-11-26 08:35:58.313706');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6090,7 +6097,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-26 08:22:43.057544');
+families',1,'','2026-11-26 08:35:58.313713');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6101,7 +6108,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-26 08:22:43.057552');
+carers',1,'','2026-11-26 08:35:58.313770');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6119,7 +6126,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-26 08:22:43.057559');
+understanding',1,'','2026-11-26 08:35:58.313780');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6128,7 +6135,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-26 08:22:43.057567');
+life after caring',1,'','2026-11-26 08:35:58.313787');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6140,13 +6147,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-26 08:22:43.045477');
+communal',1,'','2026-11-26 08:35:58.307399');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-26 08:22:43.057574');
+male',1,'','2026-11-26 08:35:58.313794');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6162,7 +6169,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-26 08:22:43.057582');
+laundry',1,'','2026-11-26 08:35:58.313801');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6174,7 +6181,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-26 08:22:43.057590');
+mediation',1,'','2026-11-26 08:35:58.313807');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6182,7 +6189,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-26 08:22:43.057597');
+young carers',1,'','2026-11-26 08:35:58.313814');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6192,7 +6199,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-26 08:22:43.057605');
+psychosis',1,'','2026-11-26 08:35:58.313820');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6205,7 +6212,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-26 08:22:43.057612');
+shared activities',1,'','2026-11-26 08:35:58.313827');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6220,7 +6227,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-26 08:22:43.057620');
+assistant',1,'','2026-11-26 08:35:58.313834');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6240,7 +6247,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-26 08:22:43.057627');
+families',1,'','2026-11-26 08:35:58.313840');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6257,7 +6264,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-26 08:22:43.057634');
+Home-Start',1,'','2026-11-26 08:35:58.313847');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6270,7 +6277,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-26 08:22:43.057641');
+families',1,'','2026-11-26 08:35:58.313853');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6279,7 +6286,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-26 08:22:43.045551');
+meals',1,'','2026-11-26 08:35:58.307406');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6297,7 +6304,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-26 08:22:43.057649');
+positive',1,'','2026-11-26 08:35:58.313860');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6308,7 +6315,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-26 08:22:43.057656');
+family learning',1,'','2026-11-26 08:35:58.313867');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6319,7 +6326,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-26 08:22:43.057663');
+Gingerbread',1,'','2026-11-26 08:35:58.313873');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6334,7 +6341,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-26 08:22:43.057670');
+after-school',1,'','2026-11-26 08:35:58.313880');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6346,14 +6353,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-26 08:22:43.057677');
+parents',1,'','2026-11-26 08:35:58.313886');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-26 08:22:43.057684');
+advocacy',1,'','2026-11-26 08:35:58.313893');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6363,7 +6370,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-26 08:22:43.057692');
+holiday',1,'','2026-11-26 08:35:58.313900');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6382,7 +6389,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-26 08:22:43.057699');
+worship',1,'','2026-11-26 08:35:58.313906');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6394,7 +6401,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-26 08:22:43.057706');
+faith',1,'','2026-11-26 08:35:58.313913');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6403,7 +6410,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-26 08:22:43.057713');
+Gujarati',1,'','2026-11-26 08:35:58.313919');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6414,7 +6421,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-26 08:22:43.045562');
+soup',1,'','2026-11-26 08:35:58.307413');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6422,7 +6429,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-26 08:22:43.057785');
+faith',1,'','2026-11-26 08:35:58.313926');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6431,7 +6438,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-26 08:22:43.057802');
+faith',1,'','2026-11-26 08:35:58.313932');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6446,7 +6453,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-26 08:22:43.057809');
+meditation',1,'','2026-11-26 08:35:58.313939');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6468,7 +6475,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-26 08:22:43.057817');
+translation',1,'','2026-11-26 08:35:58.313946');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6478,7 +6485,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-26 08:22:43.057823');
+language',1,'','2026-11-26 08:35:58.313952');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6498,7 +6505,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-26 08:22:43.057830');
+cultural',1,'','2026-11-26 08:35:58.313958');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6512,7 +6519,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-26 08:22:43.057838');
+East Asian',1,'','2026-11-26 08:35:58.313965');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6531,7 +6538,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-26 08:22:43.057846');
+migrants',1,'','2026-11-26 08:35:58.313972');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6547,7 +6554,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-26 08:22:43.057853');
+cultural',1,'','2026-11-26 08:35:58.313978');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6563,7 +6570,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-26 08:22:43.057861');
+cultural',1,'','2026-11-26 08:35:58.313985');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6577,7 +6584,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-26 08:22:43.045569');
+chat',1,'','2026-11-26 08:35:58.307419');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6590,7 +6597,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-26 08:22:43.057868');
+immigration',1,'','2026-11-26 08:35:58.313991');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6598,7 +6605,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-26 08:22:43.057876');
+elders',1,'','2026-11-26 08:35:58.313998');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6606,7 +6613,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-26 08:22:43.057883');
+bilingual',1,'','2026-11-26 08:35:58.314004');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6615,7 +6622,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-26 08:22:43.057890');
+Roma',1,'','2026-11-26 08:35:58.314011');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6628,7 +6635,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-26 08:22:43.057898');
+minority',1,'','2026-11-26 08:35:58.314017');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6650,7 +6657,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-26 08:22:43.057904');
+inclusive',1,'','2026-11-26 08:35:58.314024');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6670,14 +6677,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-26 08:22:43.057912');
+legion',1,'','2026-11-26 08:35:58.314030');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-26 08:22:43.057920');
+young',1,'','2026-11-26 08:35:58.314037');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6686,7 +6693,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-26 08:22:43.057927');
+ladies',1,'','2026-11-26 08:35:58.314043');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6697,7 +6704,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-26 08:22:43.057934');
+workshops',1,'','2026-11-26 08:35:58.314050');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6705,7 +6712,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-26 08:22:43.045577');
+meal',1,'','2026-11-26 08:35:58.307426');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6716,7 +6723,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-26 08:22:43.057941');
+preventative',1,'','2026-11-26 08:35:58.314056');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6732,7 +6739,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-26 08:22:43.057948');
+preventative',1,'','2026-11-26 08:35:58.314063');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6750,7 +6757,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-26 08:22:43.057956');
+routine',1,'','2026-11-26 08:35:58.314069');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6762,7 +6769,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-26 08:22:43.057963');
+festive',1,'','2026-11-26 08:35:58.314076');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6771,7 +6778,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-26 08:22:43.057970');
+caddy',1,'','2026-11-26 08:35:58.314082');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6781,7 +6788,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-26 08:22:43.057977');
+preparedness',1,'','2026-11-26 08:35:58.314089');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6789,7 +6796,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-26 08:22:43.057984');
+emergency',1,'','2026-11-26 08:35:58.314096');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6802,7 +6809,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-26 08:22:43.057991');
+aids',1,'','2026-11-26 08:35:58.314102');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6815,7 +6822,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-26 08:22:43.057998');
+relay',1,'','2026-11-26 08:35:58.314108');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6824,7 +6831,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-26 08:22:43.058005');
+rights',1,'','2026-11-26 08:35:58.314115');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6836,7 +6843,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-26 08:22:43.045585');
+aids',1,'','2026-11-26 08:35:58.307432');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6845,21 +6852,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-26 08:22:43.058012');
+participation',1,'','2026-11-26 08:35:58.314121');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-26 08:22:43.058019');
+advice',1,'','2026-11-26 08:35:58.314128');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-26 08:22:43.058026');
+intermediary',1,'','2026-11-26 08:35:58.314135');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6873,7 +6880,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-26 08:22:43.058033');
+relatives',1,'','2026-11-26 08:35:58.314141');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6882,7 +6889,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-26 08:22:43.058040');
+visiting',1,'','2026-11-26 08:35:58.314148');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6890,7 +6897,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-26 08:22:43.058047');
+switching',1,'','2026-11-26 08:35:58.314154');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6900,7 +6907,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-26 08:22:43.058054');
+equipment',1,'','2026-11-26 08:35:58.314161');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6909,7 +6916,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-26 08:22:43.058060');
+sight',1,'','2026-11-26 08:35:58.314168');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6922,7 +6929,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-26 08:22:43.058067');
+accessible',1,'','2026-11-26 08:35:58.314174');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6931,7 +6938,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-26 08:22:43.058074');
+passport',1,'','2026-11-26 08:35:58.314181');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6947,14 +6954,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-26 08:22:43.045592');
+telecare',1,'','2026-11-26 08:35:58.307439');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-26 08:22:43.058081');
+plain',1,'','2026-11-26 08:35:58.314187');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6966,7 +6973,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-26 08:22:43.058088');
+adaptations',1,'','2026-11-26 08:35:58.314193');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6977,7 +6984,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-26 08:22:43.058096');
+tipper',1,'','2026-11-26 08:35:58.314200');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -6990,7 +6997,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-26 08:22:43.058103');
+reaching',1,'','2026-11-26 08:35:58.314207');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -7001,7 +7008,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-26 08:22:43.058110');
+turners',1,'','2026-11-26 08:35:58.314213');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -7016,7 +7023,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-26 08:22:43.058117');
+fencing',1,'','2026-11-26 08:35:58.314220');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -7027,14 +7034,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-26 08:22:43.058124');
+mobility',1,'','2026-11-26 08:35:58.314226');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-26 08:22:43.058132');
+blue badge',1,'','2026-11-26 08:35:58.314233');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7046,7 +7053,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-26 08:22:43.058140');
+hub',1,'','2026-11-26 08:35:58.314239');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7057,7 +7064,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-26 08:22:43.058146');
+gangs',1,'','2026-11-26 08:35:58.314246');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7067,7 +7074,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-26 08:22:43.045170');
+carers',1,'','2026-11-26 08:35:58.307127');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7083,7 +7090,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-26 08:22:43.045600');
+lunch',1,'','2026-11-26 08:35:58.307446');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7096,7 +7103,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-26 08:22:43.058153');
+female',1,'','2026-11-26 08:35:58.314252');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7108,7 +7115,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-26 08:22:43.058160');
+laughter',1,'','2026-11-26 08:35:58.314259');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7122,13 +7129,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-26 08:22:43.058167');
+entertainment',1,'','2026-11-26 08:35:58.314266');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-26 08:22:43.058175');
+football',1,'','2026-11-26 08:35:58.314272');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7136,7 +7143,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-26 08:22:43.058182');
+activities',1,'','2026-11-26 08:35:58.314279');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7149,7 +7156,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-26 08:22:43.058189');
+monitoring',1,'','2026-11-26 08:35:58.314286');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7159,7 +7166,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-26 08:22:43.058196');
+homeshare',1,'','2026-11-26 08:35:58.314292');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7169,7 +7176,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-26 08:22:43.058203');
+crisis',1,'','2026-11-26 08:35:58.314298');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7178,7 +7185,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-26 08:22:43.058210');
+introductory',1,'','2026-11-26 08:35:58.314304');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7187,7 +7194,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-26 08:22:43.058216');
+subsidised',1,'','2026-11-26 08:35:58.314311');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7200,7 +7207,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-26 08:22:43.045608');
+appetite',1,'','2026-11-26 08:35:58.307454');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7213,7 +7220,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-26 08:22:43.058223');
+virtual',1,'','2026-11-26 08:35:58.314318');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7225,7 +7232,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-26 08:22:43.058230');
+dictation',1,'','2026-11-26 08:35:58.314324');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7234,14 +7241,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-26 08:22:43.058236');
+technology',1,'','2026-11-26 08:35:58.314331');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-26 08:22:43.058243');
+personal care',1,'','2026-11-26 08:35:58.314337');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7249,7 +7256,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-26 08:22:43.058250');
+blankets',1,'','2026-11-26 08:35:58.314344');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7258,7 +7265,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-26 08:22:43.058257');
+nursing',1,'','2026-11-26 08:35:58.314351');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7270,12 +7277,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-26 08:22:43.058263');
+nature',1,'','2026-11-26 08:35:58.314357');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-26 08:22:43.058270');
+wellbeing',1,'','2026-11-26 08:35:58.314364');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7289,7 +7296,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-26 08:22:43.058277');
+cafe',1,'','2026-11-26 08:35:58.314370');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7302,7 +7309,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-26 08:22:43.058284');
+club',1,'','2026-11-26 08:35:58.314377');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7315,7 +7322,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-26 08:22:43.045615');
+dietitian',1,'','2026-11-26 08:35:58.307461');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7323,25 +7330,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-26 08:22:43.058291');
+delivered',1,'','2026-11-26 08:35:58.314383');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-26 08:22:43.058298');
+extra care',1,'','2026-11-26 08:35:58.314390');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-26 08:22:43.058304');
+wellbeing',1,'','2026-11-26 08:35:58.314396');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-26 08:22:43.058312');
+continence',1,'','2026-11-26 08:35:58.314403');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7349,7 +7356,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-26 08:22:43.058319');
+personal care',1,'','2026-11-26 08:35:58.314409');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7360,7 +7367,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-26 08:22:43.058327');
+personal care',1,'','2026-11-26 08:35:58.314415');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7371,7 +7378,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-26 08:22:43.058334');
+laying out',1,'','2026-11-26 08:35:58.314422');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7380,14 +7387,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-26 08:22:43.058341');
+equipment',1,'','2026-11-26 08:35:58.314428');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-26 08:22:43.058349');
+domestic',1,'','2026-11-26 08:35:58.314435');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7395,7 +7402,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-26 08:22:43.058357');
+nursing',1,'','2026-11-26 08:35:58.314442');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7407,14 +7414,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-26 08:22:43.045624');
+skills',1,'','2026-11-26 08:35:58.307468');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-26 08:22:43.058364');
+dementia',1,'','2026-11-26 08:35:58.314449');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7424,7 +7431,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-26 08:22:43.058371');
+counselling',1,'','2026-11-26 08:35:58.314455');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7432,7 +7439,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-26 08:22:43.058378');
+rehabilitation',1,'','2026-11-26 08:35:58.314462');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7441,7 +7448,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-26 08:22:43.058385');
+carers',1,'','2026-11-26 08:35:58.314468');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7451,14 +7458,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-26 08:22:43.058392');
+accompanied',1,'','2026-11-26 08:35:58.314474');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-26 08:22:43.058399');
+theatre',1,'','2026-11-26 08:35:58.314481');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7469,7 +7476,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-26 08:22:43.058406');
+aphasia',1,'','2026-11-26 08:35:58.314487');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7478,13 +7485,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-26 08:22:43.058413');
+branch',1,'','2026-11-26 08:35:58.314493');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-26 08:22:43.058420');
+therapy centre',1,'','2026-11-26 08:35:58.314500');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7500,7 +7507,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-26 08:22:43.058428');
+fatigue',1,'','2026-11-26 08:35:58.314506');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7513,7 +7520,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-26 08:22:43.045632');
+skills',1,'','2026-11-26 08:35:58.307475');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7523,7 +7530,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-26 08:22:43.058435');
+rare',1,'','2026-11-26 08:35:58.314513');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7536,7 +7543,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-26 08:22:43.058442');
+peer',1,'','2026-11-26 08:35:58.314519');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7544,14 +7551,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-26 08:22:43.058449');
+peer',1,'','2026-11-26 08:35:58.314526');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-26 08:22:43.058455');
+exercises',1,'','2026-11-26 08:35:58.314532');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7563,7 +7570,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-26 08:22:43.058462');
+dizziness',1,'','2026-11-26 08:35:58.314539');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7573,20 +7580,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-26 08:22:43.058469');
+balance',1,'','2026-11-26 08:35:58.314545');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-26 08:22:43.058477');
+exercise',1,'','2026-11-26 08:35:58.314552');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-26 08:22:43.058484');
+hygiene',1,'','2026-11-26 08:35:58.314558');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7596,7 +7603,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-26 08:22:43.058491');
+health',1,'','2026-11-26 08:35:58.314566');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7609,7 +7616,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-26 08:22:43.058498');
+dignity',1,'','2026-11-26 08:35:58.314572');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7622,7 +7629,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-26 08:22:43.045640');
+personal care',1,'','2026-11-26 08:35:58.307483');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7633,7 +7640,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-26 08:22:43.058504');
+respect',1,'','2026-11-26 08:35:58.314579');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7643,7 +7650,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-26 08:22:43.058512');
+peer-led',1,'','2026-11-26 08:35:58.314586');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7654,14 +7661,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-26 08:22:43.058519');
+coaching',1,'','2026-11-26 08:35:58.314593');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-26 08:22:43.058526');
+fitness',1,'','2026-11-26 08:35:58.314599');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7671,7 +7678,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-26 08:22:43.058532');
+volunteer drivers',1,'','2026-11-26 08:35:58.314606');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7679,7 +7686,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-26 08:22:43.058539');
+accessible',1,'','2026-11-26 08:35:58.314612');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7690,7 +7697,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-26 08:22:43.058545');
+assistant',1,'','2026-11-26 08:35:58.314618');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7700,12 +7707,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-26 08:22:43.058552');
+wheelchair',1,'','2026-11-26 08:35:58.314625');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-26 08:22:43.058558');
+pub',1,'','2026-11-26 08:35:58.314632');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7714,7 +7721,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-26 08:22:43.058566');
+craft',1,'','2026-11-26 08:35:58.314639');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7729,7 +7736,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-26 08:22:43.045648');
+therapist',1,'','2026-11-26 08:35:58.307489');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7738,7 +7745,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-26 08:22:43.058572');
+volunteering',1,'','2026-11-26 08:35:58.314646');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7747,7 +7754,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-26 08:22:43.058579');
+enterprise',1,'','2026-11-26 08:35:58.314652');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7757,7 +7764,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-26 08:22:43.058586');
+enterprise',1,'','2026-11-26 08:35:58.314659');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7770,14 +7777,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-26 08:22:43.058593');
+digital',1,'','2026-11-26 08:35:58.314665');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-26 08:22:43.058600');
+expressive',1,'','2026-11-26 08:35:58.314672');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7785,7 +7792,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-26 08:22:43.058607');
+breathing',1,'','2026-11-26 08:35:58.314678');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7793,7 +7800,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-26 08:22:43.058613');
+company',1,'','2026-11-26 08:35:58.314685');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7803,7 +7810,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-26 08:22:43.058620');
+garden',1,'','2026-11-26 08:35:58.314691');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7814,7 +7821,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-26 08:22:43.058627');
+woodland',1,'','2026-11-26 08:35:58.314698');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7823,7 +7830,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-26 08:22:43.058634');
+nature',1,'','2026-11-26 08:35:58.314704');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7832,7 +7839,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-26 08:22:43.045655');
+trained',1,'','2026-11-26 08:35:58.307496');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7842,7 +7849,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-26 08:22:43.058640');
+counselling',1,'','2026-11-26 08:35:58.314710');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7850,7 +7857,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-26 08:22:43.058647');
+contact',1,'','2026-11-26 08:35:58.314717');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7859,7 +7866,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-26 08:22:43.058654');
+routine',1,'','2026-11-26 08:35:58.314723');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7869,7 +7876,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-26 08:22:43.058661');
+mentoring',1,'','2026-11-26 08:35:58.314730');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7880,7 +7887,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-26 08:22:43.058668');
+confidence',1,'','2026-11-26 08:35:58.314736');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7890,7 +7897,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-26 08:22:43.058675');
+coaching',1,'','2026-11-26 08:35:58.314743');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7899,7 +7906,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-26 08:22:43.058682');
+workplace',1,'','2026-11-26 08:35:58.314749');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7911,7 +7918,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-26 08:22:43.058690');
+individual placement',1,'','2026-11-26 08:35:58.314756');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7919,7 +7926,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-26 08:22:43.058696');
+deaf',1,'','2026-11-26 08:35:58.314763');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7930,7 +7937,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-26 08:22:43.058703');
+part-time',1,'','2026-11-26 08:35:58.314769');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7938,7 +7945,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-26 08:22:43.045662');
+nutrition',1,'','2026-11-26 08:35:58.307502');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7947,14 +7954,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-26 08:22:43.058710');
+employability',1,'','2026-11-26 08:35:58.314776');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-26 08:22:43.058717');
+coaching',1,'','2026-11-26 08:35:58.314782');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7966,7 +7973,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-26 08:22:43.058725');
+peer',1,'','2026-11-26 08:35:58.314789');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7976,7 +7983,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-26 08:22:43.058732');
+speakers',1,'','2026-11-26 08:35:58.314796');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7984,7 +7991,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-26 08:22:43.058738');
+learning disability',1,'','2026-11-26 08:35:58.314803');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -7994,7 +8001,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-26 08:22:43.058745');
+maternity',1,'','2026-11-26 08:35:58.314810');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -8008,7 +8015,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-26 08:22:43.058752');
+parenting',1,'','2026-11-26 08:35:58.314816');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -8020,7 +8027,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-26 08:22:43.058759');
+assistant',1,'','2026-11-26 08:35:58.314823');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -8030,14 +8037,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-26 08:22:43.058766');
+routine',1,'','2026-11-26 08:35:58.314829');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-26 08:22:43.058772');
+volunteer',1,'','2026-11-26 08:35:58.314835');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8053,7 +8060,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-26 08:22:43.045670');
+vouchers',1,'','2026-11-26 08:35:58.307509');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8063,21 +8070,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-26 08:22:43.058779');
+families',1,'','2026-11-26 08:35:58.314842');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-26 08:22:43.058785');
+families',1,'','2026-11-26 08:35:58.314848');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-26 08:22:43.058792');
+athletics',1,'','2026-11-26 08:35:58.314854');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8091,7 +8098,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-26 08:22:43.058799');
+exercise',1,'','2026-11-26 08:35:58.314861');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8102,14 +8109,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-26 08:22:43.058806');
+assistant',1,'','2026-11-26 08:35:58.314867');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-26 08:22:43.058812');
+wellbeing',1,'','2026-11-26 08:35:58.314874');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8120,13 +8127,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-26 08:22:43.058819');
+adapted',1,'','2026-11-26 08:35:58.314881');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-26 08:22:43.058831');
+motability',1,'','2026-11-26 08:35:58.314887');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8134,7 +8141,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-26 08:22:43.060334');
+transport',1,'','2026-11-26 08:35:58.316016');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8143,7 +8150,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-26 08:22:43.060347');
+medication',1,'','2026-11-26 08:35:58.316030');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8152,7 +8159,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-26 08:22:43.045178');
+hygiene',1,'','2026-11-26 08:35:58.307133');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8163,7 +8170,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-26 08:22:43.045677');
+supermarket',1,'','2026-11-26 08:35:58.307516');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8172,7 +8179,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-26 08:22:43.060356');
+incontinence',1,'','2026-11-26 08:35:58.316038');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8183,7 +8190,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-26 08:22:43.060363');
+domestic',1,'','2026-11-26 08:35:58.316044');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8192,7 +8199,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-26 08:22:43.060370');
+prompting',1,'','2026-11-26 08:35:58.316051');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8200,7 +8207,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-26 08:22:43.060378');
+repairs',1,'','2026-11-26 08:35:58.316058');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8209,7 +8216,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-26 08:22:43.060386');
+prevention',1,'','2026-11-26 08:35:58.316064');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8219,14 +8226,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-26 08:22:43.060393');
+bathing',1,'','2026-11-26 08:35:58.316071');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-26 08:22:43.060401');
+oxygen',1,'','2026-11-26 08:35:58.316077');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8239,7 +8246,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-26 08:22:43.060408');
+seizures',1,'','2026-11-26 08:35:58.316084');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8253,7 +8260,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-26 08:22:43.060416');
+assistive',1,'','2026-11-26 08:35:58.316091');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8263,14 +8270,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-26 08:22:43.060423');
+emergency',1,'','2026-11-26 08:35:58.316097');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-26 08:22:43.045685');
+cultural',1,'','2026-11-26 08:35:58.307523');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8278,7 +8285,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-26 08:22:43.060432');
+switchover',1,'','2026-11-26 08:35:58.316104');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8287,7 +8294,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-26 08:22:43.060438');
+future planning',1,'','2026-11-26 08:35:58.316110');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8296,7 +8303,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-26 08:22:43.060446');
+stroke',1,'','2026-11-26 08:35:58.316117');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8308,7 +8315,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-26 08:22:43.060453');
+friendship',1,'','2026-11-26 08:35:58.316124');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8320,7 +8327,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-26 08:22:43.060461');
+recipes',1,'','2026-11-26 08:35:58.316131');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8331,7 +8338,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-26 08:22:43.060468');
+dietitian',1,'','2026-11-26 08:35:58.316137');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8339,14 +8346,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-26 08:22:43.060475');
+learning disability',1,'','2026-11-26 08:35:58.316144');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-26 08:22:43.060483');
+personal care',1,'','2026-11-26 08:35:58.316151');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8354,7 +8361,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-26 08:22:43.060490');
+routine',1,'','2026-11-26 08:35:58.316157');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8364,12 +8371,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-26 08:22:43.060498');
+confidence',1,'','2026-11-26 08:35:58.316164');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-26 08:22:43.045694');
+meals',1,'','2026-11-26 08:35:58.307529');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8377,7 +8384,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-26 08:22:43.060505');
+exercises',1,'','2026-11-26 08:35:58.316171');
 INSERT INTO "search_lexicongroup" VALUES(621,'company
 want company
 need company
@@ -8389,7 +8396,7 @@ volunteer visitor','befriending
 befriender
 companionship
 visitor
-social',1,'','2026-11-26 08:22:43.060513');
+social',1,'','2026-11-26 08:35:58.316178');
 INSERT INTO "search_lexicongroup" VALUES(622,'do my garden
 do the garden
 help with my garden
@@ -8407,7 +8414,7 @@ gardener
 mowing
 hedges
 handyperson
-grass',1,'','2026-11-26 08:22:43.060520');
+grass',1,'','2026-11-26 08:35:58.316185');
 INSERT INTO "search_lexicongroup" VALUES(623,'want to die
 wanna die
 wish i was dead
@@ -8420,7 +8427,7 @@ better off dead','crisis
 mental health
 suicide
 suicidal
-self-harm',1,'','2026-11-26 08:22:43.060528');
+self-harm',1,'','2026-11-26 08:35:58.316191');
 INSERT INTO "search_lexicongroup" VALUES(624,'see people
 see some people
 be with people
@@ -8429,7 +8436,7 @@ new faces','social
 friends
 group
 befriending
-meet',1,'','2026-11-26 08:22:43.060536');
+meet',1,'','2026-11-26 08:35:58.316198');
 INSERT INTO "search_lexicongroup" VALUES(625,'wont judge me
 doesnt judge
 not judge me
@@ -8438,7 +8445,7 @@ without being judged
 no judgement','peer
 listening
 befriending
-non-judgemental',1,'','2026-11-26 08:22:43.060543');
+non-judgemental',1,'','2026-11-26 08:35:58.316204');
 INSERT INTO "search_lexicongroup" VALUES(626,'get out of the house more
 get out more
 out of the house more
@@ -8446,7 +8453,7 @@ out and about more','outings
 accompanied
 befriending
 social
-activities',1,'','2026-11-26 08:22:43.060550');
+activities',1,'','2026-11-26 08:35:58.316211');
 INSERT INTO "search_lexicongroup" VALUES(627,'on the drink
 drinks too much
 drinking too much
@@ -8455,7 +8462,7 @@ likes a drink
 hitting the bottle','alcohol
 recovery
 drinking
-family',1,'','2026-11-26 08:22:43.060557');
+family',1,'','2026-11-26 08:35:58.316218');
 INSERT INTO "search_lexicongroup" VALUES(628,'what work i could do
 what work i can do
 what job i could do
@@ -8465,7 +8472,7 @@ kind of work','employment
 work
 vocational
 job coach
-work experience',1,'','2026-11-26 08:22:43.060565');
+work experience',1,'','2026-11-26 08:35:58.316225');
 INSERT INTO "search_lexicongroup" VALUES(629,'in the green
 green spaces
 grow something
@@ -8473,7 +8480,7 @@ out in the fresh air','gardening
 nature
 growing
 outdoors
-allotment',1,'','2026-11-26 08:22:43.060572');
+allotment',1,'','2026-11-26 08:35:58.316231');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8482,18 +8489,18 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-26 08:22:43.045701');
+lunch',1,'','2026-11-26 08:35:58.307538');
 INSERT INTO "search_lexicongroup" VALUES(630,'money','money
 budgeting
 benefits
 debt
-welfare',1,'','2026-11-26 08:22:43.060579');
+welfare',1,'','2026-11-26 08:35:58.316238');
 INSERT INTO "search_lexicongroup" VALUES(631,'day and night
 night and day
 all day and all night','24-hour
 live-in
 overnight
-sitting',1,'','2026-11-26 08:22:43.060586');
+sitting',1,'','2026-11-26 08:35:58.316245');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8504,13 +8511,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-26 08:22:43.045710');
+vegetarian',1,'','2026-11-26 08:35:58.307545');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-26 08:22:43.045717');
+cultural',1,'','2026-11-26 08:35:58.307552');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8520,7 +8527,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-26 08:22:43.045756');
+meals',1,'','2026-11-26 08:35:58.307563');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8531,7 +8538,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-26 08:22:43.045763');
+meals',1,'','2026-11-26 08:35:58.307573');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8542,7 +8549,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-26 08:22:43.045771');
+peer',1,'','2026-11-26 08:35:58.307580');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8559,14 +8566,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-26 08:22:43.045778');
+collection',1,'','2026-11-26 08:35:58.307586');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-26 08:22:43.045186');
+domiciliary',1,'','2026-11-26 08:35:58.307141');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8580,14 +8587,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-26 08:22:43.045786');
+town',1,'','2026-11-26 08:35:58.307593');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-26 08:22:43.045793');
+delivery',1,'','2026-11-26 08:35:58.307600');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8596,13 +8603,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-26 08:22:43.045800');
+independence',1,'','2026-11-26 08:35:58.307607');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-26 08:22:43.045807');
+wheelchair',1,'','2026-11-26 08:35:58.307614');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8613,7 +8620,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-26 08:22:43.045815');
+shopping',1,'','2026-11-26 08:35:58.307620');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8625,7 +8632,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-26 08:22:43.045822');
+cleaner',1,'','2026-11-26 08:35:58.307627');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8645,7 +8652,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-26 08:22:43.045829');
+deep clean',1,'','2026-11-26 08:35:58.307634');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8654,7 +8661,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-26 08:22:43.045836');
+homehelp',1,'','2026-11-26 08:35:58.307641');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8664,7 +8671,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-26 08:22:43.045844');
+environmental',1,'','2026-11-26 08:35:58.307647');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8677,7 +8684,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-26 08:22:43.045851');
+domestic',1,'','2026-11-26 08:35:58.307654');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8690,12 +8697,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-26 08:22:43.045194');
+personal care',1,'','2026-11-26 08:35:58.307148');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-26 08:22:43.045859');
+domestic',1,'','2026-11-26 08:35:58.307661');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8707,7 +8714,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-26 08:22:43.045866');
+domestic',1,'','2026-11-26 08:35:58.307667');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8715,7 +8722,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-26 08:22:43.045873');
+domestic',1,'','2026-11-26 08:35:58.307673');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8726,7 +8733,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-26 08:22:43.045882');
+collection',1,'','2026-11-26 08:35:58.307680');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8740,7 +8747,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-26 08:22:43.045888');
+clearance',1,'','2026-11-26 08:35:58.307687');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8753,7 +8760,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-26 08:22:43.045897');
+clearance',1,'','2026-11-26 08:35:58.307694');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8762,7 +8769,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-26 08:22:43.045904');
+collection',1,'','2026-11-26 08:35:58.307700');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8770,7 +8777,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-26 08:22:43.045911');
+cleaning',1,'','2026-11-26 08:35:58.307706');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8781,7 +8788,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-26 08:22:43.045918');
+cleaning',1,'','2026-11-26 08:35:58.307713');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8793,7 +8800,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-26 08:22:43.045925');
+ventilation',1,'','2026-11-26 08:35:58.307719');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8805,7 +8812,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-26 08:22:43.045202');
+wellbeing',1,'','2026-11-26 08:35:58.307154');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8823,7 +8830,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-26 08:22:43.045933');
+grants',1,'','2026-11-26 08:35:58.307726');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8834,7 +8841,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-26 08:22:43.045940');
+grants',1,'','2026-11-26 08:35:58.307732');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8844,7 +8851,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-26 08:22:43.045947');
+warm',1,'','2026-11-26 08:35:58.307739');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8860,21 +8867,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-26 08:22:43.045954');
+tariff',1,'','2026-11-26 08:35:58.307746');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-26 08:22:43.045962');
+library',1,'','2026-11-26 08:35:58.307753');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-26 08:22:43.045969');
+bulbs',1,'','2026-11-26 08:35:58.307762');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8892,7 +8899,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-26 08:22:43.045976');
+DIY',1,'','2026-11-26 08:35:58.307768');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8907,7 +8914,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-26 08:22:43.045984');
+tradesmen',1,'','2026-11-26 08:35:58.307775');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8917,7 +8924,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-26 08:22:43.045991');
+safety',1,'','2026-11-26 08:35:58.307782');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8930,7 +8937,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-26 08:22:43.045999');
+handyperson',1,'','2026-11-26 08:35:58.307789');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -8954,8 +8961,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'2e0aebe47a454c3a8471c1b8c3b6f6bd',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'ba4b02abdf2b409d8e00d91be326d928',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'6b45291897024a12a53c9528ec89d698',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'aa953c3caeb54bc6ae06e8a442e7c1f5',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -8965,7 +8972,7 @@ DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence" VALUES('account_emailaddress',0);
 INSERT INTO "sqlite_sequence" VALUES('auth_group',2);
 INSERT INTO "sqlite_sequence" VALUES('auth_group_permissions',18);
-INSERT INTO "sqlite_sequence" VALUES('auth_permission',419);
+INSERT INTO "sqlite_sequence" VALUES('auth_permission',423);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_booking',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_fundingpayment',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_isfinstruction',0);
@@ -8984,8 +8991,8 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilpolicy',0);
 INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
-INSERT INTO "sqlite_sequence" VALUES('django_content_type',103);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',277);
+INSERT INTO "sqlite_sequence" VALUES('django_content_type',104);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',278);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);
