@@ -55,7 +55,7 @@ def rows_of(services: Iterable[Service], place: Place | None) -> list[Row]:
     services = list(services)
     told = (
         ("Price", _prices),
-        ("Ways to pay", lambda service: _labels(service.deployments, WayToPay)),
+        ("Ways to pay", _ways_to_pay),
         ("Days and times", _times),
         (f"Distance from {place}" if place else "Where", lambda service: _where(service, place)),
         ("How it happens", lambda service: _labels(service.delivery, Delivery)),
@@ -82,6 +82,10 @@ def _prices(service: Service) -> list[str]:
     ]
     extras = [f"Extra: {extra.label}, {words.extra_words(extra)}" for extra in service.extras.all()]
     return [line for line in (*(prices or [NOT_STATED]), *extras, service.price_note) if line]
+
+
+def _ways_to_pay(service: Service) -> list[str]:
+    return ["Nothing to pay"] if service.free else _labels(service.deployments, WayToPay)
 
 
 def _times(service: Service) -> list[str]:

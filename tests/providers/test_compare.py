@@ -70,6 +70,12 @@ def test_what_a_listing_does_not_say_is_told_as_not_stated(compare, live, bare, 
     assert cell(compare(live, bare), label, "Bare club") == "Not stated"
 
 
+def test_of_what_is_free_there_is_nothing_to_pay(compare, live, bare):
+    Service.objects.filter(pk=bare.pk).update(free=True)
+    page = compare(live, bare)
+    assert (cell(page, "Price", "Bare club"), cell(page, "Ways to pay", "Bare club")) == ("Free", "Nothing to pay")
+
+
 def test_without_a_place_it_says_where_each_is(compare, live, bare):
     assert cell(compare(live, bare), "Where", "Tuesday table") == "Peckham (SE15)"
 
