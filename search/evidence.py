@@ -107,7 +107,7 @@ def _vector(index: Index, words: str, own: list[Term], *, known: bool) -> np.nda
     if index.meaning is None:
         return None
     embedder = index.meaning.embedder
-    vector = embedder.encode([words])[0]
+    vector = embedder.encode_query(words)
     if known or (index.type_evidence and index.type_evidence.knows(own)):
         return vector
     nearest = float(index.cosines(vector).max(initial=0.0))

@@ -92,8 +92,8 @@ class Index:
         """Those that any listing states."""
         return frozenset().union(*(document.languages for document in self.documents.values()))
 
-    def with_lexicon(self, analyser: Analyser) -> "Index":
-        return replace(self, analyser=analyser)
+    def with_words(self, analyser: Analyser, type_evidence: TypeEvidence | None) -> "Index":
+        return replace(self, analyser=analyser, type_evidence=type_evidence)
 
     @property
     def ids(self) -> np.ndarray:

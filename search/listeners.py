@@ -11,7 +11,7 @@ from providers.signals import provider_suspended, service_changed
 
 from . import freshness, vectors
 from .engines import get_engine
-from .models import LexiconGroup
+from .models import LexiconGroup, Saying
 
 
 @receiver(service_changed)
@@ -28,6 +28,7 @@ def hear_of_a_suspension(sender: Any, provider: Provider, **kwargs: Any) -> None
 
 
 @receiver([post_save, post_delete], sender=LexiconGroup)
+@receiver([post_save, post_delete], sender=Saying)
 def hear_of_the_lexicon(sender: Any, raw: bool = False, **kwargs: Any) -> None:
     if not raw:
         freshness.lexicon_changed()

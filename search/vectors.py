@@ -39,6 +39,16 @@ def known(embedder: Embedder, texts: Sequence[str]) -> np.ndarray:
     return rows
 
 
+def made(embedder: Embedder, texts: Sequence[str]) -> np.ndarray:
+    """As `known`, and what comes with no vector is encoded now. Nothing is kept; the database is not asked."""
+    packed = _packed(embedder.name)
+    digests = [digest_of(text) for text in texts]
+    lacking = [text for text, digest in zip(texts, digests, strict=True) if digest not in packed]
+    encoded = dict(zip(lacking, embedder.encode(lacking), strict=True)) if lacking else {}
+    return np.array([packed[digest] if digest in packed else encoded[text]
+                     for text, digest in zip(texts, digests, strict=True)], dtype=np.float32)  # fmt: skip
+
+
 def missing(embedder: Embedder, texts: Iterable[str]) -> list[str]:
     """Those texts, each once, that have no vector yet."""
     wanted = {digest_of(text): text for text in texts}
@@ -61,12 +71,16 @@ def keep(embedder: Embedder, texts: Sequence[str]) -> None:
 
 def keep_up(service_ids: Collection[int]) -> None:
     """Encode what a few listings say now, in the transaction that changed them."""
-    embedder = get_embedder()
-    if embedder is None or len(service_ids) > ENCODED_AT_ONCE:
+    if get_embedder() is None or len(service_ids) > ENCODED_AT_ONCE:
         return
-    texts = [documents.sentences_of(listing) for listing in documents.listings(service_ids)]
-    lacking = missing(embedder, texts)
-    if lacking:
+    keep_sentences(documents.sentences_of(listing) for listing in documents.listings(service_ids))
+
+
+def keep_sentences(texts: Iterable[str]) -> None:
+    """Encode those of a few texts that have no vector yet."""
+    embedder = get_embedder()
+    lacking = missing(embedder, texts) if embedder else []
+    if embedder and lacking:
         keep(embedder, lacking)
 
 
@@ -80,6 +94,15 @@ def forget_others(embedder: Embedder, texts: Iterable[str]) -> int:
     for start in range(0, len(stale), ASKED_TOGETHER):
         gone += TextVector.objects.filter(pk__in=stale[start : start + ASKED_TOGETHER]).delete()[0]
     return gone
+
+
+def scale_of(embedder: Embedder, statements: Sequence[str], texts: Sequence[str]) -> tuple[float, float]:
+    """The cosines that count as none and as full: the median of all, and what the best of one in ten reach."""
+    rows = np.concatenate(
+        [embedder.encode(list(texts[start : start + BATCH])) for start in range(0, len(texts), BATCH)]
+    )
+    cosines = np.array([rows @ embedder.encode_query(statement) for statement in statements])
+    return float(np.median(cosines)), float(np.percentile(cosines.max(axis=1), 90))
 
 
 def tell_search() -> None:

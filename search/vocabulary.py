@@ -1,14 +1,14 @@
 """What search knows of how people speak: the lexicon, the texts of types and areas, and things that people say.
 
-The lexicon and the texts are rows; an editor changes the lexicon in the admin. The packaged copies start them, and
-stand in where there are no rows, as on a machine that has not been migrated yet.
+All three are rows that an editor changes in the admin. The packaged copies start them, and stand in where there are no
+rows, as on a machine that has not been migrated yet.
 """
 
 import csv
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
 
@@ -18,9 +18,13 @@ from providers.models import OutcomeArea, ServiceType
 
 from .analyser import Analyser, Group, words_of
 from .embedder import Meaning
-from .models import LexiconGroup
+from .models import LexiconGroup, Saying
 from .models.lexicon import lines_of
 from .type_evidence import TypeEvidence
+
+#: The rows of the lexicon: what people say and what listings say, a phrase on each line.
+Groups = tuple[tuple[str, str], ...]
+Statements = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,9 @@ class Texts:
     outcomes: Mapping[str, str]
     type_names: Mapping[str, str]
     outcome_names: Mapping[str, str]
+
+    def with_type(self, code: str, label: str, text: str) -> "Texts":
+        return replace(self, types={**self.types, code: f"{label}. {text}"})
 
     def words(self, types: tuple[str, ...], outcomes: tuple[str, ...]) -> str:
         return "\n".join(
@@ -47,39 +54,59 @@ def packaged_groups() -> list[dict[str, list[str]]]:
 
 
 @lru_cache(maxsize=1)
-def statements() -> dict[str, list[str]]:
-    """For each service type, things that people say when it is the answer."""
+def packaged_statements() -> dict[str, list[str]]:
     return json.loads(_packaged("search", "statements.json"))
 
 
-@lru_cache(maxsize=1)
+def statements() -> dict[str, list[str]]:
+    """For each service type, things that people say when it is the answer; the packaged ones without rows."""
+    rows = Saying.objects.order_by("service_type_id").values_list("service_type_id", "says")
+    return {code: lines_of(says) for code, says in rows} or packaged_statements()
+
+
 def common_words() -> frozenset[str]:
     """Words that several of those statements hold: ordinary English, so no slips."""
-    counts = Counter(word for said in statements().values() for text in said for word in set(words_of(text)))
+    return _common_words(_kept(statements()))
+
+
+@lru_cache(maxsize=4)
+def _common_words(said: Statements) -> frozenset[str]:
+    counts = Counter(word for _, of_kind in said for text in of_kind for word in set(words_of(text)))
     return frozenset(word for word, count in counts.items() if count > 1)
 
 
 def lexicon() -> Analyser:
     """The analyser with the rows that are on."""
     rows = LexiconGroup.objects.filter(is_on=True).order_by("id")
-    return _analyser(tuple(rows.values_list("says", "means")))
+    return analyser_of(tuple(rows.values_list("says", "means")))
 
 
-@lru_cache(maxsize=2)
-def _analyser(rows: tuple[tuple[str, str], ...]) -> Analyser:
-    return Analyser(tuple(Group.of(lines_of(says), lines_of(means)) for says, means in rows), common_words())
+def analyser_of(groups: Groups) -> Analyser:
+    return _analyser(groups, common_words())
 
 
-def type_evidence(meaning: Meaning | None = None) -> TypeEvidence:
+@lru_cache(maxsize=4)
+def _analyser(groups: Groups, common: frozenset[str]) -> Analyser:
+    return Analyser(tuple(Group.of(lines_of(says), lines_of(means)) for says, means in groups), common)
+
+
+def type_evidence(meaning: Meaning | None = None, said: Mapping[str, list[str]] | None = None) -> TypeEvidence:
+    """What the statements tell of kinds; `said` instead of the rows."""
+    said = statements() if said is None else said
+    evidence = _evidence_of_words(_kept(said))
     if meaning is None:
-        return _evidence_of_words()
-    said = [statement for of_kind in statements().values() for statement in of_kind]
-    return _evidence_of_words().with_vectors(meaning.rows_of(said), meaning.embedder.temperature)
+        return evidence
+    sentences = [statement for of_kind in said.values() for statement in of_kind]
+    return evidence.with_vectors(meaning.rows_of(sentences), meaning.embedder.temperature)
 
 
-@lru_cache(maxsize=1)
-def _evidence_of_words() -> TypeEvidence:
-    return TypeEvidence.of(statements())
+@lru_cache(maxsize=4)
+def _evidence_of_words(said: Statements) -> TypeEvidence:
+    return TypeEvidence.of({kind: list(of_kind) for kind, of_kind in said})
+
+
+def _kept(said: Mapping[str, list[str]]) -> Statements:
+    return tuple((kind, tuple(of_kind)) for kind, of_kind in said.items())
 
 
 def texts() -> Texts:
@@ -88,22 +115,35 @@ def texts() -> Texts:
     return _texts(types or _packaged_types(), outcomes or _packaged_outcomes())
 
 
-def lexicon_without_rows() -> Analyser:
-    """The lexicon's rows where there are any, else the packaged groups; never fails for want of a database."""
-    try:
-        analyser = lexicon()
-    except DatabaseError:
-        analyser = Analyser()
-    if analyser.groups:
-        return analyser
-    return Analyser(tuple(Group.of(group["says"], group["means"]) for group in packaged_groups()), common_words())
+@dataclass(frozen=True)
+class Vocabulary:
+    """All of it at one moment: what the rows say, or what is packaged where there are none."""
 
+    groups: Groups
+    texts: Texts
+    statements: Mapping[str, list[str]]
 
-def texts_without_rows() -> Texts:
-    try:
-        return texts()
-    except DatabaseError:
-        return _texts(_packaged_types(), _packaged_outcomes())
+    @classmethod
+    def now(cls) -> "Vocabulary":
+        """Never fails for want of a database."""
+        packaged = cls.packaged()
+        try:
+            rows = tuple(LexiconGroup.objects.filter(is_on=True).order_by("id").values_list("says", "means"))
+            return cls(rows or packaged.groups, texts(), statements())
+        except DatabaseError:
+            return packaged
+
+    @classmethod
+    def packaged(cls) -> "Vocabulary":
+        groups = (("\n".join(group["says"]), "\n".join(group["means"])) for group in packaged_groups())
+        return cls(tuple(groups), _texts(_packaged_types(), _packaged_outcomes()), packaged_statements())
+
+    @property
+    def analyser(self) -> Analyser:
+        return _analyser(self.groups, _common_words(_kept(self.statements)))
+
+    def type_evidence(self, meaning: Meaning | None) -> TypeEvidence:
+        return type_evidence(meaning, self.statements)
 
 
 def _texts(types: list[tuple[str, str, str]], outcomes: list[tuple[str, str]]) -> Texts:

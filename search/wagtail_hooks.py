@@ -1,24 +1,39 @@
-"""The lexicon in Wagtail's admin, for those who may edit words; saving goes through our action."""
+"""What search knows of words, in Wagtail's admin, for those who may edit it; saving goes through our actions.
 
+Beside “Save” an editor can see what a change would do to the answers, before it is kept.
+"""
+
+from dataclasses import replace
 from typing import Any
 
-from wagtail.admin.panels import FieldPanel
+from django.http import HttpResponse
+from wagtail.admin.panels import FieldPanel, HelpPanel
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
+from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet, SnippetViewSetGroup
 
 from marketplace.core.permissions import Permission, allows
+from providers.models import ServiceType
 
 from . import actions
-from .models import LexiconGroup
+from .models import LexiconGroup, Saying
+from .preview import preview
+from .vocabulary import Vocabulary
+
+WHAT_CHANGES = HelpPanel(template="search/admin/what_changes.html", heading="What this would change")
 
 
 class WordEditors(ModelPermissionPolicy):
-    """Adding, changing and looking, for whoever may edit words. Nobody deletes: a group is turned off."""
+    """Changing and looking, and adding where rows can be added, for whoever may edit words. Nobody deletes: a group is
+    turned off."""
+
+    def __init__(self, model: type, *, may_add: bool = False) -> None:
+        super().__init__(model)
+        self.acts = {"change", "view", "choose"} | ({"add"} if may_add else set())
 
     def user_has_permission(self, user: Any, action: str) -> bool:
-        return action in {"add", "change", "view", "choose"} and allows(user, Permission.LEXICON_EDIT)
+        return action in self.acts and allows(user, Permission.LEXICON_EDIT)
 
     def user_has_any_permission(self, user: Any, wanted: Any) -> bool:
         return any(self.user_has_permission(user, action) for action in wanted)
@@ -30,33 +45,100 @@ class WordEditors(ModelPermissionPolicy):
         return self.user_has_any_permission(user, wanted)
 
 
-register_permission_policy(LexiconGroup, WordEditors(LexiconGroup))
+register_permission_policy(LexiconGroup, WordEditors(LexiconGroup, may_add=True))
+register_permission_policy(Saying, WordEditors(Saying))
+register_permission_policy(ServiceType, WordEditors(ServiceType))
 
 
-class AddGroup(CreateView):
+class ShowsWhatChanges:
+    """The second button: nothing is saved, and the form comes back with what saving would do."""
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        if "what-changes" not in self.request.POST:
+            return super().form_valid(form)
+        self.form = form
+        now = Vocabulary.now()
+        form.preview = preview(now, self.changed(now, form.instance))
+        return self.render_to_response(self.get_context_data(form=form))
+
+    def changed(self, now: Vocabulary, instance: Any) -> Vocabulary:
+        raise NotImplementedError
+
+
+class GroupChanges(ShowsWhatChanges):
+    def changed(self, now: Vocabulary, instance: LexiconGroup) -> Vocabulary:
+        held = LexiconGroup.objects.filter(pk=instance.pk).values_list("says", "means").first()
+        others = [group for group in now.groups if group != held]
+        return replace(now, groups=(*others, *([(instance.says, instance.means)] if instance.is_on else [])))
+
+
+class AddGroup(GroupChanges, CreateView):
     def save_instance(self) -> LexiconGroup:
         return actions.save_lexicon_group(group=self.form.instance, by=self.request.user)
 
 
-class ChangeGroup(EditView):
+class ChangeGroup(GroupChanges, EditView):
     def save_instance(self) -> LexiconGroup:
         return actions.save_lexicon_group(group=self.form.instance, by=self.request.user)
 
 
-class LexiconViewSet(SnippetViewSet):
+class ChangeSaying(ShowsWhatChanges, EditView):
+    def save_instance(self) -> Saying:
+        return actions.save_saying(saying=self.form.instance, by=self.request.user)
+
+    def changed(self, now: Vocabulary, instance: Saying) -> Vocabulary:
+        return replace(now, statements={**now.statements, instance.pk: instance.said()})
+
+
+class ChangeKindText(ShowsWhatChanges, EditView):
+    def save_instance(self) -> ServiceType:
+        return actions.save_kind_text(kind=self.form.instance, by=self.request.user)
+
+    def changed(self, now: Vocabulary, instance: ServiceType) -> Vocabulary:
+        return replace(now, texts=now.texts.with_type(instance.code, instance.label, instance.text))
+
+
+class WordsViewSet(SnippetViewSet):
+    copy_view_enabled = False
+    search_backend_name = None
+    list_per_page = 50
+
+
+class LexiconViewSet(WordsViewSet):
     model = LexiconGroup
     icon = "openquote"
-    menu_label = "Search words"
-    add_to_admin_menu = True
+    menu_label = "Words of the lexicon"
     add_view_class = AddGroup
     edit_view_class = ChangeGroup
-    copy_view_enabled = False
     search_fields = ["says", "means", "note"]
-    search_backend_name = None
     list_display = ["__str__", "is_on", "note", "updated_at"]
     list_filter = ["is_on"]
-    list_per_page = 50
-    panels = [FieldPanel("says"), FieldPanel("means"), FieldPanel("is_on"), FieldPanel("note")]
+    panels = [FieldPanel("says"), FieldPanel("means"), FieldPanel("is_on"), FieldPanel("note"), WHAT_CHANGES]
 
 
-register_snippet(LexiconViewSet)
+class SayingViewSet(WordsViewSet):
+    model = Saying
+    icon = "comment"
+    menu_label = "What people say"
+    edit_view_class = ChangeSaying
+    search_fields = ["says"]
+    list_display = ["__str__", "updated_at"]
+    panels = [FieldPanel("says"), WHAT_CHANGES]
+
+
+class KindTextViewSet(WordsViewSet):
+    model = ServiceType
+    icon = "doc-full"
+    menu_label = "Kinds of service"
+    edit_view_class = ChangeKindText
+    search_fields = ["label", "text"]
+    panels = [FieldPanel("text"), WHAT_CHANGES]
+
+
+class SearchWords(SnippetViewSetGroup):
+    items = (LexiconViewSet, SayingViewSet, KindTextViewSet)
+    menu_label = "Search words"
+    menu_icon = "openquote"
+
+
+register_snippet(SearchWords)

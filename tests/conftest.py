@@ -61,6 +61,25 @@ def django_db_setup(django_test_environment: None, django_db_blocker) -> Iterato
         database.close()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def static_files_are_looked_for_once() -> Iterator[None]:
+    """Every test client starts the middleware anew, which goes through every static file."""
+    from whitenoise.middleware import WhiteNoiseMiddleware
+
+    look, found = WhiteNoiseMiddleware.add_files_from_finders, {}
+
+    def add(self: WhiteNoiseMiddleware) -> None:
+        told = (self.static_prefix, self.max_age)
+        if told not in found:
+            look(self)
+            found[told] = dict(self.files)
+        self.files.update(found[told])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(WhiteNoiseMiddleware, "add_files_from_finders", add)
+        yield
+
+
 @pytest.fixture
 def clock() -> Iterator[Callable[[str], datetime]]:
     """`clock("2026-06-01 09:00")` stops the time there, by London's clock; called again, it moves on."""

@@ -26,16 +26,41 @@ from providers.models import Provider
 
 State = PaymentRequest.State
 OPEN = (State.ASKED, State.SAID_PAID)
+#: What says nothing about which provider is meant.
+SHORTEST_TELLING_WORD = 4
+WORDS_OF_MANY = frozenset(
+    "care carers centre charity club community company home homes group limited service services"
+    " support trust with".split()
+)
 
 
-class SeveralFit(Refused):
-    """A statement line fits more than one request; somebody must say which."""
+class MustChoose(Refused):
+    """Somebody must say which request a statement line is for, if any of `requests`."""
+
+    def __init__(self, requests: Sequence[PaymentRequest], sentence: str) -> None:
+        self.requests = list(requests)
+        super().__init__(sentence)
+
+
+class SeveralFit(MustChoose):
+    """A statement line fits more than one request."""
 
     def __init__(self, requests: Sequence[PaymentRequest]) -> None:
-        self.requests = list(requests)
         names = " and ".join(f"{request.reference} ({request.provider})" for request in requests)
         super().__init__(
-            f"{len(requests)} requests are for this amount: {names}. Choose which one this payment is for."
+            requests, f"{len(requests)} requests are for this amount: {names}. Choose which one this payment is for."
+        )
+
+
+class NamesAnother(MustChoose):
+    """A statement line has the amount of a request, and names neither it nor its provider."""
+
+    def __init__(self, request: PaymentRequest, payee: str) -> None:
+        super().__init__(
+            [request],
+            f"{request.reference} is for this amount, but this line went to {payee} and names neither "
+            f"{request.reference} nor {request.provider}. If it is that payment all the same, choose it. "
+            "If not, leave it: nothing is settled.",
         )
 
 
@@ -183,11 +208,12 @@ def match_statement(
 ) -> StatementLine:
     """A payment on the statement of a direct-payment account settles the one open request for that very amount.
 
-    Where several are for the amount, the one that the bank reference names is meant, else `request` says which.
+    The line must name the request or its provider, else `request` says that it is meant all the same. Where several
+    are for the amount, the one that the bank reference names is meant, else `request` says which.
 
     Raises:
         NotPermitted: `by` is not a finance officer of the person's council.
-        SeveralFit: more than one request fits.
+        MustChoose: more than one request fits, or the one that fits is not named.
         Refused: none fits, the line was entered before, or the amount, day or words cannot be.
     """
     person = Person.objects.select_for_update(of=("self",)).select_related("council").get(pk=person.pk)
@@ -203,6 +229,8 @@ def match_statement(
             f"This line was entered before and settled {again.request.reference}. There is nothing more to do."
         )
     fitting = _that_fits(person, amount_pence, bank_reference, request)
+    if request is None and not _names(fitting, payee, bank_reference):
+        raise NamesAnother(fitting, payee)
     request, payables = _locked(fitting)
     check_move(REQUEST_MOVES, request, State.SETTLED, refusal=_refusal(request))
     outgoing.check_paid_day(paid_on, earliest=outgoing.first_day(payables), what="the statement shows it")
@@ -237,8 +265,7 @@ def _that_fits(
     if request is not None:
         fitting = [row for row in fitting if row.pk == request.pk]
     elif len(fitting) > 1:
-        letters = "".join(filter(str.isalnum, bank_reference)).upper()
-        fitting = [row for row in fitting if row.reference.replace("-", "") in letters] or fitting
+        fitting = [row for row in fitting if _is_named_in(bank_reference, row)] or fitting
     if len(fitting) > 1:
         raise SeveralFit(fitting)
     if not fitting:
@@ -248,6 +275,24 @@ def _that_fits(
             + (f"Open are: {others}. Check the amount." if others else "Nothing is open for this person.")
         )
     return fitting[0]
+
+
+def _names(request: PaymentRequest, payee: str, bank_reference: str) -> bool:
+    """By its reference, or by a word of its provider's name, which banks shorten: CAROLS GDN is Carol's Garden."""
+    if _is_named_in(bank_reference, request) or _is_named_in(payee, request):
+        return True
+    theirs, paid = (_telling_words(text) for text in (request.provider.name, payee))
+    return any(one.startswith(other) or other.startswith(one) for one in theirs for other in paid)
+
+
+def _is_named_in(text: str, request: PaymentRequest) -> bool:
+    letters = "".join(filter(str.isalnum, text)).upper()
+    return request.reference.replace("-", "").upper() in letters
+
+
+def _telling_words(name: str) -> set[str]:
+    words = "".join(letter for letter in name.casefold() if letter.isalnum() or letter.isspace()).split()
+    return {word for word in words if len(word) >= SHORTEST_TELLING_WORD and word not in WORDS_OF_MANY}
 
 
 def _words(text: str, longest: int, what: str) -> str:

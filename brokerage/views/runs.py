@@ -221,8 +221,8 @@ class StatementLines(CouncilMixin, ActionFormView):
     def form_valid(self, form: StatementForm) -> HttpResponse:
         try:
             line = requests.match_statement(by=self.request.user, **form.cleaned_data)
-        except requests.SeveralFit as several:
-            form.ask_which(several.requests, str(several))
+        except requests.MustChoose as choice:
+            form.ask_which(choice.requests, str(choice))
             return self.form_invalid(form)
         except Refused as error:
             form.add_error(None, str(error))

@@ -6,5 +6,7 @@ from typing import Any
 from . import moj
 
 MAPPINGS: dict[str, Callable[[Any], list[dict[str, Any]]]] = {"moj": moj.records}
+#: What each of them reads, for those who have to choose.
+READS = {"moj": "contracts for rehabilitative services as the Ministry of Justice publishes them"}
 
-__all__ = ["MAPPINGS"]
+__all__ = ["MAPPINGS", "READS"]

@@ -6,9 +6,10 @@ together with the demo world's (`prices`, `times`, `outcome sentences`, `deploym
 
 from .provider import ProviderRecord, read_provider
 from .service import Known, ListingRecord, RecordRefused, read_listing
-from .source import SourceUnreadable, records_in
+from .source import FormatUnknown, SourceUnreadable, records_in
 
 __all__ = [
+    "FormatUnknown",
     "Known",
     "ListingRecord",
     "ProviderRecord",

@@ -29,6 +29,16 @@ from .values import Mistakes
 
 #: What a file may call things that we call by another name.
 GENDERS = {"": "", "women": "women", "men": "men", "female": "women", "male": "men"}
+#: All that a record may say. A file in which none of its records has a key of `MARKS` is in another format.
+KEYS = frozenset({
+    "id", "provider", "name", "summary", "description", "outcomes_in_plain_words", "who_for", "service_types",
+    "outcomes", "audience", "min_age", "max_age", "genders", "languages", "delivery", "access", "deployments", "times",
+    "times_note", "prices", "price_pence", "price_unit", "price_note", "extras", "free", "vat", "group_places",
+    "cancel_notice_hours", "late_cancel_percent", "checked_on", "venues", "address", "outcode", "postcode_district",
+    "locality", "reach_miles",
+})  # fmt: skip
+#: Every listing needs both of these.
+MARKS = frozenset({"service_types", "audience"})
 
 
 class RecordRefused(Exception):

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from .service import KEYS, MARKS
+
 #: Far above any real directory; a larger file is the wrong file.
 LARGEST_BYTES = 200_000_000
 #: JSON writes a letter beyond the first 65,536 as two of these; one alone is no letter.
@@ -14,6 +16,10 @@ _HALF_LETTER = re.compile(r"\\u[dD][89a-fA-F]")
 
 class SourceUnreadable(Exception):
     """The file as a whole cannot be read; the message says why and what to do."""
+
+
+class FormatUnknown(SourceUnreadable):
+    """The file is in order, but what it calls things shows that it is in another format than ours."""
 
 
 def content_of(path: Path) -> Any:
@@ -54,9 +60,19 @@ def records_in(path: Path) -> list[dict[str, Any]]:
     """The services of a file, each with its provider (a name or a mapping) in `provider` where the file tells it.
 
     Raises:
+        FormatUnknown: with a sentence that names the first keys of the file that are not ours.
         SourceUnreadable: with a sentence.
     """
-    return list(_records(content_of(path), path))
+    records = list(_records(content_of(path), path))
+    named = [record for record in records if isinstance(record, dict)]
+    keys = list(dict.fromkeys(key for record in named for key in record))
+    strange = [key for key in keys if key not in KEYS]
+    if strange and not MARKS & set(keys):
+        raise FormatUnknown(
+            f"{path} is not in the format that is read here: no record has “service_types” or “audience”, "
+            f"and {_first(strange)} not known"
+        )
+    return records
 
 
 def _records(content: Any, path: Path) -> Iterator[dict[str, Any]]:
@@ -66,10 +82,23 @@ def _records(content: Any, path: Path) -> Iterator[dict[str, Any]]:
         yield from content["services"]
     elif isinstance(content, dict) and isinstance(content.get("providers"), list):
         yield from services_of(content["providers"])
+    elif isinstance(content, dict) and (strange := [key for key in content if key not in ("services", "providers")]):
+        raise FormatUnknown(
+            f"{path} holds no list of services: it must be a list, or have “services” or “providers” in it, "
+            f"and {_first(strange)} not known"
+        )
     else:
         raise SourceUnreadable(
             f"{path} holds no list of services. It must be a list, or have “services” or “providers” in it."
         )
+
+
+def _first(keys: list[str]) -> str:
+    """Three keys by name, the others as a number, with the verb that fits."""
+    *others, last = [f"“{' '.join(key.split())[:40]}”" for key in keys[:3]] + [f"{len(keys) - 3} more"] * (
+        len(keys) > 3
+    )
+    return f"{', '.join(others)} and {last} are" if others else f"{last} is"
 
 
 def services_of(providers: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -137,7 +137,7 @@ class ElasticEngine:
     def _asked(self, knowledge: Knowledge, words: str, outcomes: Collection[str], terms: list[Term]) -> Asked:
         own = knowledge.analyser.own_terms(words)
         embedder = get_embedder()
-        vector = embedder.encode([words])[0] if embedder and own else None
+        vector = embedder.encode_query(words) if embedder and own else None
         shares = knowledge.type_evidence.shares(own, vector) if own else {}
         return Asked(own, terms, vector, shares, areas_kinds(outcomes) if own else {})
 

@@ -73,7 +73,7 @@ class EmbeddedEngine:
         if changes.everything or index.scorer.wants_rebuilding:
             return build()
         if changes.lexicon:
-            index = index.with_lexicon(vocabulary.lexicon())
+            index = index.with_words(vocabulary.lexicon(), vocabulary.type_evidence(index.meaning))
         if changes.services:
             index = index.replaced(changes.services, documents.listings(changes.services))
         return index

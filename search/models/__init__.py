@@ -1,6 +1,7 @@
 from .index import IndexChange, IndexVersion, ServerIndex
 from .lexicon import LexiconGroup
+from .saying import Saying
 from .unmet import UnmetNeed
 from .vector import TextVector
 
-__all__ = ["IndexChange", "IndexVersion", "LexiconGroup", "ServerIndex", "TextVector", "UnmetNeed"]
+__all__ = ["IndexChange", "IndexVersion", "LexiconGroup", "Saying", "ServerIndex", "TextVector", "UnmetNeed"]

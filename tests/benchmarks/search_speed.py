@@ -26,7 +26,7 @@ from search.evaluation import MEASURING_DAY
 from search.index import Index
 from search.query import QueryPlace, ServiceQuery
 from search.searching import search
-from search.vocabulary import lexicon_without_rows, statements, texts_without_rows, type_evidence
+from search.vocabulary import Vocabulary, packaged_statements
 
 #: Ten times the listings may take at most this many times as long; a patch this share of a build.
 GROWTH_ALLOWED, PATCH_ALLOWED = 15.0, 0.25
@@ -36,7 +36,7 @@ DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 def listings(count: int, seed: int = 7):
     """Made of what people say, so that words are as common as in life."""
     rng = random.Random(seed)  # noqa: S311  made-up listings
-    said = statements()
+    said = packaged_statements()
     kinds = list(said)
     for number in range(count):
         kind = rng.choice(kinds)
@@ -61,14 +61,14 @@ def timed(work) -> float:
 
 
 def measure(count: int) -> dict[str, float]:
-    analyser, texts, evidence = lexicon_without_rows(), texts_without_rows(), type_evidence()
+    vocabulary = Vocabulary.now()
     rows = list(listings(count))
     started = time.perf_counter()
-    index = Index.of(rows, analyser, texts, evidence)
+    index = Index.of(rows, vocabulary.analyser, vocabulary.texts, vocabulary.type_evidence(None))
     build = 1000 * (time.perf_counter() - started)
     patch = statistics.median(timed(lambda: index.replaced([5], [rows[5]])) for _ in range(5))
     peckham = QueryPlace("SE15", "Peckham", 51.47, -0.07, 0.6)
-    words = [text for said in statements().values() for text in said[:2]][:60]
+    words = [text for said in packaged_statements().values() for text in said[:2]][:60]
     queries = [ServiceQuery(words=text, place=peckham, days=("tue",), max_price_pence=2500) for text in words]
     passing = {number for number, row in enumerate(rows) if abs(row["points"][0].latitude - 51.47) < 1}
     times = sorted(timed(lambda query=query: search(index, query, passing, today=MEASURING_DAY)) for query in queries)

@@ -4,6 +4,7 @@ from contextlib import suppress
 from datetime import date, datetime, time
 
 import pytest
+import time_machine
 from django.db import transaction
 from django.db.models import Count
 from django.utils import timezone
@@ -31,10 +32,19 @@ from providers.models import Provider
 DAYS = [date(2026, 11, 26), date(2027, 2, 20), date(2027, 4, 20)]
 
 
+@pytest.fixture(scope="module")
+def listings(django_db_setup, django_db_blocker):
+    """The demo world's listings, loaded on the first of the days and kept until this file is done."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        with time_machine.travel(datetime.combine(DAYS[0], time(9)), tick=False):
+            load_listings_of_the_demo_world()
+        yield
+        transaction.set_rollback(True)
+
+
 @pytest.mark.parametrize("today", DAYS, ids=str)
-def test_the_demo_world_can_be_made_on_any_day_and_shows_every_queue(today, db, clock):
+def test_the_demo_world_can_be_made_on_any_day_and_shows_every_queue(today, listings, db, clock):
     clock.move_to(datetime.combine(today, time(9)))
-    load_listings_of_the_demo_world()
     load_world(today)
     assert check() == []
     each_queue_has_something_in_it()
@@ -67,9 +77,8 @@ def every_accepted_session_has_its_money_once_its_year_is_open(today):
         assert not planned.exists()
 
 
-def test_it_is_the_same_each_time_it_is_made(db, clock):
+def test_it_is_the_same_each_time_it_is_made(listings, db, clock):
     clock.move_to(datetime.combine(DAYS[0], time(9)))
-    load_listings_of_the_demo_world()
     seen = []
     for _ in range(2):
         with suppress(Undone), transaction.atomic():

@@ -15,6 +15,7 @@ import pytest
 from marketplace.core import fresh_database
 from tests.project.repository import ROOT
 
+pytestmark = pytest.mark.once  # each starts a site of its own, on SQLite whatever the run's database
 README = (ROOT / "README.md").read_text()
 SECTION = README[README.index("## For real people") : README.index("## Changing a dependency")]
 STEPS = [shlex.split(step) for step in re.findall(r"^ {7}(\S.*)$", SECTION, re.M)]

@@ -13,6 +13,8 @@ from providers.actions.bulk_import import load_listings
 from providers.demo import load_listings_of_the_demo_world, send_listings_of_the_demo_world
 from providers.mappings import moj
 from providers.models import Check, Membership, Price, Provider, Service, Submission
+from providers.records import Known, read_listing
+from providers.records.service import KEYS
 from providers.signals import service_changed
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +38,20 @@ FULL = PLAIN | {
     "price_pence": 650,
     "price_unit": "session",
     "provider": "Peckham Kitchen",
+}
+
+CONTRACT = {
+    "contract_type_id": "WOS",
+    "eligibility": {"allows_female": True, "allows_male": False, "minimum_age": 18, "maximum_age": None},
+    "providers": {"prime_provider_name": "  Invented Women's Centre\n"},
+    "internal_intervention_id": "0001",
+    "intervention_title": "Support for women\tin the east   ",
+    "short_description": "A safe place.     \n \n•\tHelp with <b>housing</b>\x07 ",
+    "activities": [
+        {"need_area": "Accommodation", "activity": "Finding a home", "delivery_method": "1-2-1; Group"},
+        {"need_area": "Accommodation (2) Medium Complexity", "activity": "Keeping a home", "delivery_method": "Phone"},
+        {"need_area": "Family & Significant Others\n", "activity": "Being a parent", "delivery_method": "Online"},
+    ],
 }
 
 
@@ -189,6 +205,7 @@ def test_the_same_id_twice_in_a_file_is_taken_once(tmp_path, southwark):
         ("{not json", "is not JSON"),
         ('"words"', "holds no list"),
         ('{"people": []}', "holds no list"),
+        ("{}", "holds no list"),
         ("", "is empty"),
         (" \n", "is empty"),
         ("[]", "no services in it"),
@@ -237,6 +254,52 @@ def test_a_missing_file_an_unknown_council_and_the_demos_source_end_with_2(tmp_p
         with pytest.raises(CommandError, match=sentence) as refused:
             call_command("import_services", *arguments)
         assert refused.value.returncode == 2
+
+
+def test_a_file_in_another_format_is_told_of_the_mapping_and_of_its_strange_keys_in_one_sentence(tmp_path, southwark):
+    returncode, said = refusal(tmp_path, [CONTRACT, CONTRACT])
+    assert returncode == 2
+    assert said.endswith(
+        "directory.json is not in the format that is read here: no record has “service_types” or “audience”, and "
+        "“contract_type_id”, “eligibility”, “providers” and 4 more are not known; --mapping turns another format "
+        "into ours (moj: contracts for rehabilitative services as the Ministry of Justice publishes them)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "keys"),
+    [
+        ({"contracts": [CONTRACT]}, "“contracts” is not known; --mapping"),
+        ({"contracts": [], "regions": []}, "“contracts” and “regions” are not known; --mapping"),
+        ([{"id": "1", "title": "A walk"}], "“title” is not known; --mapping"),
+        ({"providers": [{"name": "A", "services": [{"title": "A walk"}]}]}, "“title” is not known; --mapping"),
+    ],
+)
+def test_however_another_format_is_laid_out_the_mapping_is_named(tmp_path, southwark, content, keys):
+    returncode, said = refusal(tmp_path, content)
+    assert (returncode, keys in said) == (2, True)
+
+
+def test_one_record_of_ours_makes_it_our_format_and_the_rest_is_refused_by_record(tmp_path, southwark):
+    assert refusal(tmp_path, [CONTRACT, PLAIN]) == (1, "1 of 2 records were refused.")
+
+
+def test_a_record_of_which_only_something_is_missing_is_refused_with_the_reason(tmp_path, southwark):
+    assert refusal(tmp_path, [{"id": "1", "name": "A walk"}]) == (1, "1 of 1 records were refused.")
+
+
+def test_the_keys_that_count_as_ours_are_those_that_are_read(southwark, outcodes):
+    asked = set()
+
+    class Asked(dict):
+        def get(self, key, default=None):
+            asked.add(key)
+            return super().get(key, default)
+
+    read_listing(Asked(PLAIN), known=Known.now(), source="test")
+    priced = PLAIN | {"price_pence": 650, "price_unit": "session", "outcode": "SE15"}
+    read_listing(Asked(priced), known=Known.now(), source="test")
+    assert asked | {"price_pence", "price_unit", "address", "provider"} == KEYS
 
 
 def test_bytes_that_are_no_text_are_refused(tmp_path, southwark):
@@ -309,21 +372,6 @@ def test_help_shows_an_example(capsys):
     assert "Example:" in capsys.readouterr().out
 
 
-CONTRACT = {
-    "contract_type_id": "WOS",
-    "eligibility": {"allows_female": True, "allows_male": False, "minimum_age": 18, "maximum_age": None},
-    "providers": {"prime_provider_name": "  Invented Women's Centre\n"},
-    "internal_intervention_id": "0001",
-    "intervention_title": "Support for women\tin the east   ",
-    "short_description": "A safe place.     \n \n•\tHelp with <b>housing</b>\x07 ",
-    "activities": [
-        {"need_area": "Accommodation", "activity": "Finding a home", "delivery_method": "1-2-1; Group"},
-        {"need_area": "Accommodation (2) Medium Complexity", "activity": "Keeping a home", "delivery_method": "Phone"},
-        {"need_area": "Family & Significant Others\n", "activity": "Being a parent", "delivery_method": "Online"},
-    ],
-}
-
-
 def test_a_ministry_contract_becomes_a_record():
     [record] = moj.records([CONTRACT])
     assert record["name"] == "Support for women in the east"
@@ -375,6 +423,7 @@ def test_the_demo_world_loads_exactly_and_the_same_twice():
     assert (again.created, again.updated, again.unchanged) == (0, 0, 546)
 
 
+@pytest.mark.once
 def test_every_page_of_the_demo_world_says_it_is_invented_and_none_holds_a_real_number(client):
     load_listings_of_the_demo_world()
     for service in Service.objects.all():

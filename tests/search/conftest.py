@@ -9,10 +9,10 @@ from marketplace.core.gazetteer import load_outcodes
 from marketplace.core.models import Council, Place
 from providers.models import OpeningTime, OutcomeArea, Price, Provider, Service, ServiceType, Venue
 from providers.signals import service_changed
-from search.analyser import Analyser, Group
+from search.analyser import Analyser
 from search.engines.embedded import EmbeddedEngine
 from search.query import QueryPlace
-from search.vocabulary import common_words, packaged_groups
+from search.vocabulary import Vocabulary
 
 numbers = count(1)
 
@@ -88,4 +88,4 @@ def area(db):
 @pytest.fixture(scope="session")
 def analyser() -> Analyser:
     """With the lexicon that a fresh install has."""
-    return Analyser(tuple(Group.of(group["says"], group["means"]) for group in packaged_groups()), common_words())
+    return Vocabulary.packaged().analyser

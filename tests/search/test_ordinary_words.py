@@ -11,7 +11,7 @@ from search.areas import KINDS_OF_AREA
 from search.facts import read
 from search.forms import SearchForm
 from search.query import ServiceQuery
-from search.vocabulary import packaged_groups, statements
+from search.vocabulary import packaged_groups, packaged_statements
 
 #: Pairs of an everyday word and the lexicon's word of the same stem that mean the same thing.
 SAME_MEANING = """
@@ -41,7 +41,7 @@ SAME_MEANING = """
 
 
 def everyday_words():
-    said = [text for texts in statements().values() for text in texts]
+    said = [text for texts in packaged_statements().values() for text in texts]
     said += [phrase for group in packaged_groups() for phrase in (*group["says"], *group["means"])]
     types = resources.files("providers").joinpath("data", "service-types.csv").read_text(encoding="utf-8")
     said += [row["text"] for row in csv.DictReader(types.splitlines())]

@@ -3,7 +3,7 @@
 import json
 import secrets
 from datetime import date
-from pathlib import Path
+from importlib import resources
 
 import pytest
 from elasticsearch import Elasticsearch
@@ -13,11 +13,14 @@ from providers.demo import load_listings_of_the_demo_world
 from search.engines.elastic import ElasticEngine
 from search.engines.embedded import EmbeddedEngine
 from search.query import QueryPlace, ServiceQuery
-from search.vocabulary import statements
+from search.vocabulary import packaged_statements
 
 DAY = date(2026, 11, 25)
-SAID = [query["statement"] for query in json.loads((Path(__file__).parent / "data" / "queries.json").read_text())]
-SAID += [said[0] for said in statements().values()][::3]
+SAID = [
+    query["statement"]
+    for query in json.loads(resources.files("search").joinpath("data/evaluation/queries.json").read_text())
+]
+SAID += [said[0] for said in packaged_statements().values()][::3]
 #: Each filter alone and several at once, around a place.
 FILTERS = [
     {},
@@ -67,6 +70,7 @@ def told(results):
             "likely": results.likely_type}  # fmt: skip
 
 
+@pytest.mark.once  # each engine's own contract is kept on every kind of database
 def test_both_engines_answer_alike(engines):
     embedded, on_a_server = engines
     around = places()

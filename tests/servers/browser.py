@@ -9,6 +9,8 @@ import pytest
 PHONE = (390, 844)
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 FIXTURES = {"page", "nojs", "open_page", "browser", "axe"}
+#: Far more than a page takes, for a machine that runs other tests beside these.
+PATIENCE_MS = 20_000
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -58,7 +60,7 @@ def open_page(browser, live_server) -> Iterator[Callable]:
             java_script_enabled=javascript,
         )
         contexts.append(context)
-        context.set_default_timeout(5_000)
+        context.set_default_timeout(PATIENCE_MS)
         one = context.new_page()
         one.on("pageerror", lambda error: faults.append(f"script failed: {error}"))
         one.on("request", note_request)

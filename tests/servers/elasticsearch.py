@@ -1,7 +1,7 @@
 """Elastic's own bare server (its integration-test zip), for machines that have Java and Maven; it never ships.
 
 It refuses to run as root, so root makes it an account of its own. The archive comes from the local Maven repository,
-or through Maven. Unpacked copies are kept between runs (var/test-elasticsearch).
+or through Maven.
 """
 
 import os
@@ -12,25 +12,19 @@ import socket
 import subprocess
 import tempfile
 import time
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from elasticsearch import Elasticsearch
 
-from tests.servers.template import ROOT
+from tests.servers.maven import Missing, one_at_a_time, unpacked
 
 VERSION = os.environ.get("ELASTICSEARCH_VERSION", "8.19.8")
 GROUP = "org.elasticsearch.distribution.integ-test-zip"
-KEPT = ROOT / "var" / "test-elasticsearch"
 ACCOUNT = "marketplace-search"
 STARTS_WITHIN_SECONDS = 120.0
-HOW = "Install Java 17 and Maven (Debian: apt install openjdk-17-jre-headless maven); the server comes by Maven."
-
-
-class Missing(Exception):
-    """Something that the server needs is not on this machine; the sentence says how to get it."""
+HOW = "Install Java 17 (Debian: apt install openjdk-17-jre-headless); Maven then brings the server."
 
 
 class Server:
@@ -41,7 +35,8 @@ class Server:
         self.folder = Path(tempfile.mkdtemp(prefix="marketplace-search-"))
         port, transport = _free_port(), _free_port()
         self.url = f"http://127.0.0.1:{port}"
-        home = _copy_of(_archive(), self.folder)
+        home = _copy(self.folder)
+        account = _account() if os.getuid() == 0 else None
         (home / "config" / "elasticsearch.yml").write_text(
             "\n".join(
                 [
@@ -57,7 +52,6 @@ class Server:
                 ]
             )
         )
-        account = _account() if os.getuid() == 0 else None
         if account:
             for path in (self.folder, *self.folder.rglob("*")):
                 os.chown(path, account.pw_uid, account.pw_gid)
@@ -121,50 +115,24 @@ def _java_home() -> Path:
     return Path(java).resolve().parent.parent
 
 
-def _archive() -> Path:
-    repository = Path(os.environ.get("MAVEN_REPOSITORY", Path.home() / ".m2" / "repository"))
-    place = Path(*GROUP.split("."), "elasticsearch", VERSION, f"elasticsearch-{VERSION}.zip")
-    if not (repository / place).exists():
-        maven = shutil.which("mvn")
-        if not maven:
-            raise Missing(f"No Maven here, and no archive of Elasticsearch {VERSION}. {HOW}")
-        artifact = f"{GROUP}:elasticsearch:{VERSION}:zip"
-        subprocess.run(
-            [maven, "-q", "-B", "dependency:get", f"-Dartifact={artifact}", "-Dtransitive=false"],
-            check=True,
-            stdin=subprocess.DEVNULL,
-            timeout=600,
-        )
-    return repository / place
-
-
-def _copy_of(archive: Path, folder: Path) -> Path:
-    """Unpacked once, then linked: a run's own files are its configuration, data and logs."""
-    kept = KEPT / archive.stem
-    if not kept.exists():
-        KEPT.mkdir(parents=True, exist_ok=True)
-        part = Path(tempfile.mkdtemp(dir=KEPT, prefix="part-"))
-        with zipfile.ZipFile(archive) as packed:
-            packed.extractall(part)
-        inner = next(part.iterdir())
-        for script in (inner / "bin").iterdir():
-            script.chmod(0o755)
-        try:
-            inner.rename(kept)
-        except OSError:  # another run was quicker
-            pass
-        shutil.rmtree(part, ignore_errors=True)
+def _copy(folder: Path) -> Path:
+    """A run's own, because its configuration, data and logs are in it."""
+    (kept,) = unpacked(GROUP, "elasticsearch", VERSION, "zip").iterdir()
     home = folder / "home"
     shutil.copytree(kept, home)
+    for script in (home / "bin").iterdir():
+        script.chmod(0o755)
     return home
 
 
 def _account() -> pwd.struct_passwd:
-    try:
-        return pwd.getpwnam(ACCOUNT)
-    except KeyError:
-        subprocess.run(["useradd", "--system", "--no-create-home", "--shell", "/usr/sbin/nologin", ACCOUNT], check=True)
-        return pwd.getpwnam(ACCOUNT)
+    with one_at_a_time():
+        try:
+            return pwd.getpwnam(ACCOUNT)
+        except KeyError:
+            account = ["useradd", "--system", "--no-create-home", "--shell", "/usr/sbin/nologin", ACCOUNT]
+            subprocess.run(account, check=True)
+            return pwd.getpwnam(ACCOUNT)
 
 
 def _free_port() -> int:

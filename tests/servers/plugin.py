@@ -14,7 +14,7 @@ import pytest
 from tests.servers import postgres
 from tests.servers.template import PostgresqlDatabase, SqliteDatabase, remove_run_folder
 
-pytest_plugins = ["tests.servers.browser", "tests.servers.elasticsearch"]
+pytest_plugins = ["tests.servers.browser", "tests.servers.elasticsearch", "tests.servers.encoder"]
 
 NOT_INHERITED = ("DEBUG", "DEMO", "SITE_URL", "SECRET_KEY", "PAYMENT_RAIL", "EMAIL_BACKEND", "TASKS_BACKEND")
 state: dict = {}

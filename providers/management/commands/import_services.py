@@ -12,10 +12,11 @@ from marketplace.core.models import Council
 from marketplace.core.progress import progress
 from providers.actions.bulk_import import LoadReport, load_listings
 from providers.demo import SOURCE as DEMO_SOURCE
-from providers.mappings import MAPPINGS
-from providers.records import SourceUnreadable, records_in
+from providers.mappings import MAPPINGS, READS
+from providers.records import FormatUnknown, SourceUnreadable, records_in
 from providers.records.source import content_of
 
+FORMATS = "; ".join(f"{name}: {what}" for name, what in sorted(READS.items()))
 EXAMPLE = """
 Without --apply nothing is written: you see what would happen. Run it again and listings that are here already are
 brought up to date; those that their provider has changed on the site are left alone.
@@ -43,7 +44,9 @@ class Command(BaseCommand):
         parser.add_argument(
             "--provider", default="", metavar="NAME", help="Whose services they are, where none is told."
         )
-        parser.add_argument("--mapping", choices=sorted(MAPPINGS), help="The file is in another format.")
+        parser.add_argument(
+            "--mapping", choices=sorted(MAPPINGS), help=f"Turn another format into ours first. {FORMATS}."
+        )
         parser.add_argument(
             "--source", default="", metavar="NAME", help="Where they come from (default: the file's name)."
         )
@@ -81,6 +84,10 @@ class Command(BaseCommand):
         try:
             mapping = options["mapping"]
             records = MAPPINGS[mapping](content_of(file)) if mapping else records_in(file)
+        except FormatUnknown as error:
+            raise CommandError(
+                f"{error}; --mapping turns another format into ours ({FORMATS}).", returncode=2
+            ) from None
         except SourceUnreadable as error:
             raise CommandError(str(error), returncode=2) from None
         if not records:

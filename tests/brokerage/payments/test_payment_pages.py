@@ -380,6 +380,17 @@ def test_where_several_fit_the_page_asks_which(world, as_):
     assert StatementLine.objects.get().request == second
 
 
+def test_a_line_that_names_another_settles_nothing_before_somebody_says_so(scene, world, as_):
+    hana = as_("hana")
+    asked = hana.post("/officer/statement-lines/", line(world, payee="Tesco", bank_reference="GROCERIES"))
+    assert asked.status_code == 422
+    assert "this line went to Tesco and names neither" in words(asked)
+    assert "Which request is this payment for?" in words(asked)
+    assert not StatementLine.objects.exists()
+    meant = line(world, payee="Tesco", bank_reference="GROCERIES", request=scene[1].pk)
+    assert "is settled." in words(hana.post("/officer/statement-lines/", meant, follow=True))
+
+
 # --- Service funds --------------------------------------------------------------------------------------------------
 
 

@@ -247,6 +247,30 @@ def two_alike(world) -> list[PaymentRequest]:
     return list(PaymentRequest.objects.order_by("pk"))
 
 
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"payee": "CAROLS GDN"},
+        {"payee": "Garden of Carol"},
+        {"payee": "A. Person", "bank_reference": "pr {number} thanks"},
+        {"payee": "PR-{number}", "bank_reference": "DD"},
+    ],
+)
+def test_a_line_names_the_request_or_its_provider_however_banks_write_it(world, due, named):
+    number = asked(world).reference.removeprefix("PR-")
+    assert matched(world, **{key: text.format(number=number) for key, text in named.items()}).request
+
+
+@pytest.mark.parametrize("payee", ["Tesco", "Care Services Limited", "Car"])
+def test_a_line_that_names_neither_waits_for_somebodys_word(world, due, payee):
+    request = asked(world)
+    with pytest.raises(requests.NamesAnother, match="nothing is settled") as refused:
+        matched(world, payee=payee, bank_reference="GROCERIES")
+    assert refused.value.requests == [request]
+    assert not StatementLine.objects.exists()
+    assert matched(world, payee=payee, bank_reference="GROCERIES", request=request).request == request
+
+
 def test_where_two_requests_fit_somebody_must_say_which(world):
     first, second = two_alike(world)
     with pytest.raises(requests.SeveralFit, match="2 requests are for this amount") as refused:
