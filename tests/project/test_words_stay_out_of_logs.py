@@ -30,12 +30,16 @@ from tests.project.repository import ROOT
 PHRASE = "zebracorn quillvane for Dorisette"
 WORDS = ("zebracorn", "quillvane", "Dorisette")
 ADDRESS = "/services/?q=zebracorn+quillvane+for+Dorisette&place=SE15+4QL"
-HANDLERS = [
-    handler
-    for name in ("", "audit", "django", "django.server", "django.request", "django.security")
-    for handler in logging.getLogger(name).handlers
-    if isinstance(handler.formatter, WithoutQueries) and isinstance(handler, logging.StreamHandler)
-]
+
+
+def our_handlers() -> list[logging.StreamHandler]:
+    """Asked for anew each time: a command that sets Django up again makes new ones."""
+    return [
+        handler
+        for name in ("", "audit", "django", "django.server", "django.request", "django.security")
+        for handler in logging.getLogger(name).handlers
+        if isinstance(handler.formatter, WithoutQueries) and isinstance(handler, logging.StreamHandler)
+    ]
 
 
 def planted(text: object) -> list[str]:
@@ -47,7 +51,7 @@ def planted(text: object) -> list[str]:
 def logged(monkeypatch):
     """All that our handlers write."""
     written = io.StringIO()
-    for handler in HANDLERS:
+    for handler in our_handlers():
         monkeypatch.setattr(handler, "stream", written)
     return written.getvalue
 
@@ -65,7 +69,7 @@ def breaks(monkeypatch):
 
 
 def test_both_servers_and_every_handler_leave_query_strings_out():
-    assert len(HANDLERS) >= 3
+    assert len(our_handlers()) >= 3
     import runpy
 
     assert runpy.run_path(str(ROOT / "gunicorn.conf.py"))["logger_class"] == "marketplace.serving.SiteLogger"
