@@ -15,6 +15,7 @@ from .analyser import STOP_WORDS, says_nothing, words_of
 from .counting import count_found
 from .crisis import crisis_in
 from .engines import get_engine
+from .little_found import LITTLE, broker_link, nearest_to
 from .query import FOUND_AT_MOST, Hit, Reason, Results, ServiceQuery, Standing
 from .rules import RULE, Names, rules_on
 from .unmet import record_unmet
@@ -67,6 +68,7 @@ def search_page_context(
     called = names or names_of(texts())
     cards = cards_for(results, book_url, page_url)
     count_found(card.service.pk for card in cards)
+    nearest, unmet = (None, {}) if results.total else nearest_to(results, today=today)
     if not results.total:
         record_unmet(results)
     return {
@@ -85,6 +87,11 @@ def search_page_context(
             for hidden in results.hidden
         ],
         "ways_on": [] if results.total else list(_ways_on(results, called, addresses)),
+        "nearest": [{"card": card, "but": unmet[card.service.pk]} for card in cards_for(nearest, book_url, page_url)]
+        if nearest
+        else [],
+        "little_found": results.total <= LITTLE,
+        "broker": broker_link(query) if results.total <= LITTLE else {},
         "off_map": one_of(str(card.number) for card in cards if card.latitude is None),
         "pages": _pages(results, addresses),
         "map_place": str(query.place) if query.place else "",

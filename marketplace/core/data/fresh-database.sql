@@ -1,4 +1,4 @@
--- d50e56ec30ec329d
+-- d0bcea1f15c4e9f4
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -19,6 +19,7 @@ CREATE TABLE "brokerage_pot" ("id" char(32) NOT NULL PRIMARY KEY, "deployment" v
 CREATE TABLE "brokerage_risk" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "what" varchar(300) NOT NULL, "lessened_by" varchar(300) NOT NULL, "if_it_happens" varchar(300) NOT NULL, "plan_id" bigint NOT NULL REFERENCES "brokerage_supportplan" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "brokerage_runitem" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "state" varchar(8) NOT NULL, "answered_on" date NULL, "reason" varchar(200) NOT NULL, "provider_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "run_id" bigint NOT NULL REFERENCES "brokerage_paymentrun" ("id") DEFERRABLE INITIALLY DEFERRED, "payee" varchar(120) NOT NULL, CONSTRAINT "run_pays_a_provider_once" UNIQUE ("run_id", "provider_id"), CONSTRAINT "run_item_amount_positive" CHECK ("amount_pence" > 0));
 CREATE TABLE "brokerage_runitem_payables" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "runitem_id" bigint NOT NULL REFERENCES "brokerage_runitem" ("id") DEFERRABLE INITIALLY DEFERRED, "payable_id" bigint NOT NULL REFERENCES "brokerage_payable" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "brokerage_savedneed" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "saved_on" date NOT NULL, "outcome_id" bigint NOT NULL UNIQUE REFERENCES "brokerage_planoutcome" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "brokerage_session" ("id" char(32) NOT NULL PRIMARY KEY, "number" smallint unsigned NOT NULL CHECK ("number" >= 0), "starts_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "cost_pence" bigint unsigned NOT NULL CHECK ("cost_pence" >= 0), "state" varchar(9) NOT NULL, "hold_version" smallint unsigned NOT NULL CHECK ("hold_version" >= 0), "delivered_at" datetime NULL, "confirm_by" date NULL, "confirmed_at" datetime NULL, "reason" varchar(500) NOT NULL, "booking_id" bigint NOT NULL REFERENCES "brokerage_booking" ("id") DEFERRABLE INITIALLY DEFERRED, "confirmed_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "delivered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "pot_id" char(32) NULL REFERENCES "brokerage_pot" ("id") DEFERRABLE INITIALLY DEFERRED, "questioned_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "settle_by" date NULL, CONSTRAINT "session_number_once_a_booking" UNIQUE ("booking_id", "number"), CONSTRAINT "session_ends_after_it_starts" CHECK ("ends_at" > ("starts_at")), CONSTRAINT "session_costs_something" CHECK ("cost_pence" > 0), CONSTRAINT "held_session_has_a_pot" CHECK (("state" IN ('planned', 'cancelled') OR "pot_id" IS NOT NULL)));
 CREATE TABLE "brokerage_statementline" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "paid_on" date NOT NULL, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "payee" varchar(80) NOT NULL, "bank_reference" varchar(40) NOT NULL, "entered_at" datetime NOT NULL, "entered_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "request_id" bigint NOT NULL UNIQUE REFERENCES "brokerage_paymentrequest" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "statement_line_amount_positive" CHECK ("amount_pence" > 0), CONSTRAINT "statement_line_entered_once" UNIQUE ("person_id", "paid_on", "amount_pence", "bank_reference"));
 CREATE TABLE "brokerage_supportplan" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "version" smallint unsigned NOT NULL CHECK ("version" >= 0), "state" varchar(10) NOT NULL, "matters_to_me" text NOT NULL, "strengths" text NOT NULL, "starts_on" date NULL, "submitted_at" datetime NULL, "answered_at" datetime NULL, "words" text NOT NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL, "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "author_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "fund_holder_id" bigint NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "submitted_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "plan_version_once" UNIQUE ("person_id", "version"), CONSTRAINT "plan_author_never_signs_it_off" CHECK (("answered_by_id" IS NULL OR (NOT ("answered_by_id" = ("author_id") AND "answered_by_id" IS NOT NULL) AND NOT ("answered_by_id" = ("submitted_by_id") AND "answered_by_id" IS NOT NULL AND "submitted_by_id" IS NOT NULL)))), CONSTRAINT "signed_plan_names_its_approver_and_start" CHECK ((NOT ("state" = 'signed') OR ("answered_by_id" IS NOT NULL AND "starts_on" IS NOT NULL))));
@@ -61,6 +62,8 @@ CREATE TABLE "providers_service" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMEN
 CREATE TABLE "providers_service_outcomes" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "outcomearea_id" varchar(30) NOT NULL REFERENCES "providers_outcomearea" ("code") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "providers_service_types" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "servicetype_id" varchar(40) NOT NULL REFERENCES "providers_servicetype" ("code") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "providers_servicetype" ("code" varchar(40) NOT NULL PRIMARY KEY, "label" varchar(80) NOT NULL, "text" text NOT NULL, "position" smallint unsigned NOT NULL CHECK ("position" >= 0));
+CREATE TABLE "providers_sharedlist" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "code" varchar(12) NOT NULL UNIQUE, "service_ids" text NOT NULL CHECK ((JSON_VALID("service_ids") OR "service_ids" IS NULL)), "shared_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "shared_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "shared_list_ends_after_it_starts" CHECK ("ends_at" > ("shared_at")));
+CREATE TABLE "providers_shortlistitem" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "added_at" datetime NOT NULL, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "service_on_a_list_once" UNIQUE ("user_id", "service_id"));
 CREATE TABLE "providers_submission" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "state" varchar(9) NOT NULL, "sent_at" datetime NOT NULL, "answered_at" datetime NULL, "words" text NOT NULL, "field_words" text NOT NULL CHECK ((JSON_VALID("field_words") OR "field_words" IS NULL)), "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "revision_id" integer NOT NULL REFERENCES "wagtailcore_revision" ("id") DEFERRABLE INITIALLY DEFERRED, "sent_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "listing_author_never_answers" CHECK (("answered_by_id" IS NULL OR NOT ("answered_by_id" = ("sent_by_id") AND "answered_by_id" IS NOT NULL))));
 CREATE TABLE "providers_venue" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "address" varchar(200) NOT NULL, "locality" varchar(80) NOT NULL, "latitude" real NULL, "longitude" real NULL, "reach_miles" real NULL, "position" smallint unsigned NOT NULL CHECK ("position" >= 0), "place_id" bigint NULL REFERENCES "core_place" ("id") DEFERRABLE INITIALLY DEFERRED, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "search_indexchange" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, "what" varchar(7) NOT NULL, "service_id" bigint unsigned NULL CHECK ("service_id" >= 0));
@@ -266,231 +269,243 @@ INSERT INTO "auth_permission" VALUES(210,53,'add_risk','Can add risk');
 INSERT INTO "auth_permission" VALUES(211,53,'change_risk','Can change risk');
 INSERT INTO "auth_permission" VALUES(212,53,'delete_risk','Can delete risk');
 INSERT INTO "auth_permission" VALUES(213,53,'view_risk','Can view risk');
-INSERT INTO "auth_permission" VALUES(214,54,'add_account','Can add account');
-INSERT INTO "auth_permission" VALUES(215,54,'change_account','Can change account');
-INSERT INTO "auth_permission" VALUES(216,54,'delete_account','Can delete account');
-INSERT INTO "auth_permission" VALUES(217,54,'view_account','Can view account');
-INSERT INTO "auth_permission" VALUES(218,55,'add_transfer','Can add transfer');
-INSERT INTO "auth_permission" VALUES(219,55,'change_transfer','Can change transfer');
+INSERT INTO "auth_permission" VALUES(214,54,'add_savedneed','Can add saved need');
+INSERT INTO "auth_permission" VALUES(215,54,'change_savedneed','Can change saved need');
+INSERT INTO "auth_permission" VALUES(216,54,'delete_savedneed','Can delete saved need');
+INSERT INTO "auth_permission" VALUES(217,54,'view_savedneed','Can view saved need');
+INSERT INTO "auth_permission" VALUES(218,55,'add_account','Can add account');
+INSERT INTO "auth_permission" VALUES(219,55,'change_account','Can change account');
 INSERT INTO "auth_permission" VALUES(22,9,'add_revision','Can add revision');
-INSERT INTO "auth_permission" VALUES(220,55,'delete_transfer','Can delete transfer');
-INSERT INTO "auth_permission" VALUES(221,55,'view_transfer','Can view transfer');
-INSERT INTO "auth_permission" VALUES(222,56,'add_indexchange','Can add index change');
-INSERT INTO "auth_permission" VALUES(223,56,'change_indexchange','Can change index change');
-INSERT INTO "auth_permission" VALUES(224,56,'delete_indexchange','Can delete index change');
-INSERT INTO "auth_permission" VALUES(225,56,'view_indexchange','Can view index change');
-INSERT INTO "auth_permission" VALUES(226,57,'add_lexicongroup','Can add search words');
-INSERT INTO "auth_permission" VALUES(227,57,'change_lexicongroup','Can change search words');
-INSERT INTO "auth_permission" VALUES(228,57,'delete_lexicongroup','Can delete search words');
-INSERT INTO "auth_permission" VALUES(229,57,'view_lexicongroup','Can view search words');
+INSERT INTO "auth_permission" VALUES(220,55,'delete_account','Can delete account');
+INSERT INTO "auth_permission" VALUES(221,55,'view_account','Can view account');
+INSERT INTO "auth_permission" VALUES(222,56,'add_transfer','Can add transfer');
+INSERT INTO "auth_permission" VALUES(223,56,'change_transfer','Can change transfer');
+INSERT INTO "auth_permission" VALUES(224,56,'delete_transfer','Can delete transfer');
+INSERT INTO "auth_permission" VALUES(225,56,'view_transfer','Can view transfer');
+INSERT INTO "auth_permission" VALUES(226,57,'add_indexchange','Can add index change');
+INSERT INTO "auth_permission" VALUES(227,57,'change_indexchange','Can change index change');
+INSERT INTO "auth_permission" VALUES(228,57,'delete_indexchange','Can delete index change');
+INSERT INTO "auth_permission" VALUES(229,57,'view_indexchange','Can view index change');
 INSERT INTO "auth_permission" VALUES(23,9,'change_revision','Can change revision');
-INSERT INTO "auth_permission" VALUES(230,58,'add_indexversion','Can add index version');
-INSERT INTO "auth_permission" VALUES(231,58,'change_indexversion','Can change index version');
-INSERT INTO "auth_permission" VALUES(232,58,'delete_indexversion','Can delete index version');
-INSERT INTO "auth_permission" VALUES(233,58,'view_indexversion','Can view index version');
-INSERT INTO "auth_permission" VALUES(234,59,'add_unmetneed','Can add unmet need');
-INSERT INTO "auth_permission" VALUES(235,59,'change_unmetneed','Can change unmet need');
-INSERT INTO "auth_permission" VALUES(236,59,'delete_unmetneed','Can delete unmet need');
-INSERT INTO "auth_permission" VALUES(237,59,'view_unmetneed','Can view unmet need');
-INSERT INTO "auth_permission" VALUES(238,60,'add_textvector','Can add text vector');
-INSERT INTO "auth_permission" VALUES(239,60,'change_textvector','Can change text vector');
+INSERT INTO "auth_permission" VALUES(230,58,'add_lexicongroup','Can add search words');
+INSERT INTO "auth_permission" VALUES(231,58,'change_lexicongroup','Can change search words');
+INSERT INTO "auth_permission" VALUES(232,58,'delete_lexicongroup','Can delete search words');
+INSERT INTO "auth_permission" VALUES(233,58,'view_lexicongroup','Can view search words');
+INSERT INTO "auth_permission" VALUES(234,59,'add_indexversion','Can add index version');
+INSERT INTO "auth_permission" VALUES(235,59,'change_indexversion','Can change index version');
+INSERT INTO "auth_permission" VALUES(236,59,'delete_indexversion','Can delete index version');
+INSERT INTO "auth_permission" VALUES(237,59,'view_indexversion','Can view index version');
+INSERT INTO "auth_permission" VALUES(238,60,'add_unmetneed','Can add unmet need');
+INSERT INTO "auth_permission" VALUES(239,60,'change_unmetneed','Can change unmet need');
 INSERT INTO "auth_permission" VALUES(24,9,'delete_revision','Can delete revision');
-INSERT INTO "auth_permission" VALUES(240,60,'delete_textvector','Can delete text vector');
-INSERT INTO "auth_permission" VALUES(241,60,'view_textvector','Can view text vector');
-INSERT INTO "auth_permission" VALUES(242,61,'add_serverindex','Can add server index');
-INSERT INTO "auth_permission" VALUES(243,61,'change_serverindex','Can change server index');
-INSERT INTO "auth_permission" VALUES(244,61,'delete_serverindex','Can delete server index');
-INSERT INTO "auth_permission" VALUES(245,61,'view_serverindex','Can view server index');
-INSERT INTO "auth_permission" VALUES(246,62,'add_saying','Can add what people say');
-INSERT INTO "auth_permission" VALUES(247,62,'change_saying','Can change what people say');
-INSERT INTO "auth_permission" VALUES(248,62,'delete_saying','Can delete what people say');
-INSERT INTO "auth_permission" VALUES(249,62,'view_saying','Can view what people say');
+INSERT INTO "auth_permission" VALUES(240,60,'delete_unmetneed','Can delete unmet need');
+INSERT INTO "auth_permission" VALUES(241,60,'view_unmetneed','Can view unmet need');
+INSERT INTO "auth_permission" VALUES(242,61,'add_textvector','Can add text vector');
+INSERT INTO "auth_permission" VALUES(243,61,'change_textvector','Can change text vector');
+INSERT INTO "auth_permission" VALUES(244,61,'delete_textvector','Can delete text vector');
+INSERT INTO "auth_permission" VALUES(245,61,'view_textvector','Can view text vector');
+INSERT INTO "auth_permission" VALUES(246,62,'add_serverindex','Can add server index');
+INSERT INTO "auth_permission" VALUES(247,62,'change_serverindex','Can change server index');
+INSERT INTO "auth_permission" VALUES(248,62,'delete_serverindex','Can delete server index');
+INSERT INTO "auth_permission" VALUES(249,62,'view_serverindex','Can view server index');
 INSERT INTO "auth_permission" VALUES(25,9,'view_revision','Can view revision');
-INSERT INTO "auth_permission" VALUES(250,63,'add_outcomearea','Can add outcome area');
-INSERT INTO "auth_permission" VALUES(251,63,'change_outcomearea','Can change outcome area');
-INSERT INTO "auth_permission" VALUES(252,63,'delete_outcomearea','Can delete outcome area');
-INSERT INTO "auth_permission" VALUES(253,63,'view_outcomearea','Can view outcome area');
-INSERT INTO "auth_permission" VALUES(254,64,'add_servicetype','Can add service type');
-INSERT INTO "auth_permission" VALUES(255,64,'change_servicetype','Can change service type');
-INSERT INTO "auth_permission" VALUES(256,64,'delete_servicetype','Can delete service type');
-INSERT INTO "auth_permission" VALUES(257,64,'view_servicetype','Can view service type');
-INSERT INTO "auth_permission" VALUES(258,65,'add_provider','Can add provider');
-INSERT INTO "auth_permission" VALUES(259,65,'change_provider','Can change provider');
+INSERT INTO "auth_permission" VALUES(250,63,'add_saying','Can add what people say');
+INSERT INTO "auth_permission" VALUES(251,63,'change_saying','Can change what people say');
+INSERT INTO "auth_permission" VALUES(252,63,'delete_saying','Can delete what people say');
+INSERT INTO "auth_permission" VALUES(253,63,'view_saying','Can view what people say');
+INSERT INTO "auth_permission" VALUES(254,64,'add_outcomearea','Can add outcome area');
+INSERT INTO "auth_permission" VALUES(255,64,'change_outcomearea','Can change outcome area');
+INSERT INTO "auth_permission" VALUES(256,64,'delete_outcomearea','Can delete outcome area');
+INSERT INTO "auth_permission" VALUES(257,64,'view_outcomearea','Can view outcome area');
+INSERT INTO "auth_permission" VALUES(258,65,'add_servicetype','Can add service type');
+INSERT INTO "auth_permission" VALUES(259,65,'change_servicetype','Can change service type');
 INSERT INTO "auth_permission" VALUES(26,10,'add_collectionviewrestriction','Can add collection view restriction');
-INSERT INTO "auth_permission" VALUES(260,65,'delete_provider','Can delete provider');
-INSERT INTO "auth_permission" VALUES(261,65,'view_provider','Can view provider');
-INSERT INTO "auth_permission" VALUES(262,66,'add_membership','Can add membership');
-INSERT INTO "auth_permission" VALUES(263,66,'change_membership','Can change membership');
-INSERT INTO "auth_permission" VALUES(264,66,'delete_membership','Can delete membership');
-INSERT INTO "auth_permission" VALUES(265,66,'view_membership','Can view membership');
-INSERT INTO "auth_permission" VALUES(266,67,'add_check','Can add check');
-INSERT INTO "auth_permission" VALUES(267,67,'change_check','Can change check');
-INSERT INTO "auth_permission" VALUES(268,67,'delete_check','Can delete check');
-INSERT INTO "auth_permission" VALUES(269,67,'view_check','Can view check');
+INSERT INTO "auth_permission" VALUES(260,65,'delete_servicetype','Can delete service type');
+INSERT INTO "auth_permission" VALUES(261,65,'view_servicetype','Can view service type');
+INSERT INTO "auth_permission" VALUES(262,66,'add_provider','Can add provider');
+INSERT INTO "auth_permission" VALUES(263,66,'change_provider','Can change provider');
+INSERT INTO "auth_permission" VALUES(264,66,'delete_provider','Can delete provider');
+INSERT INTO "auth_permission" VALUES(265,66,'view_provider','Can view provider');
+INSERT INTO "auth_permission" VALUES(266,67,'add_membership','Can add membership');
+INSERT INTO "auth_permission" VALUES(267,67,'change_membership','Can change membership');
+INSERT INTO "auth_permission" VALUES(268,67,'delete_membership','Can delete membership');
+INSERT INTO "auth_permission" VALUES(269,67,'view_membership','Can view membership');
 INSERT INTO "auth_permission" VALUES(27,10,'change_collectionviewrestriction','Can change collection view restriction');
-INSERT INTO "auth_permission" VALUES(270,68,'add_service','Can add service');
-INSERT INTO "auth_permission" VALUES(271,68,'change_service','Can change service');
-INSERT INTO "auth_permission" VALUES(272,68,'delete_service','Can delete service');
-INSERT INTO "auth_permission" VALUES(273,68,'view_service','Can view service');
-INSERT INTO "auth_permission" VALUES(274,69,'add_price','Can add price');
-INSERT INTO "auth_permission" VALUES(275,69,'change_price','Can change price');
-INSERT INTO "auth_permission" VALUES(276,69,'delete_price','Can delete price');
-INSERT INTO "auth_permission" VALUES(277,69,'view_price','Can view price');
-INSERT INTO "auth_permission" VALUES(278,70,'add_openingtime','Can add opening time');
-INSERT INTO "auth_permission" VALUES(279,70,'change_openingtime','Can change opening time');
+INSERT INTO "auth_permission" VALUES(270,68,'add_check','Can add check');
+INSERT INTO "auth_permission" VALUES(271,68,'change_check','Can change check');
+INSERT INTO "auth_permission" VALUES(272,68,'delete_check','Can delete check');
+INSERT INTO "auth_permission" VALUES(273,68,'view_check','Can view check');
+INSERT INTO "auth_permission" VALUES(274,69,'add_service','Can add service');
+INSERT INTO "auth_permission" VALUES(275,69,'change_service','Can change service');
+INSERT INTO "auth_permission" VALUES(276,69,'delete_service','Can delete service');
+INSERT INTO "auth_permission" VALUES(277,69,'view_service','Can view service');
+INSERT INTO "auth_permission" VALUES(278,70,'add_price','Can add price');
+INSERT INTO "auth_permission" VALUES(279,70,'change_price','Can change price');
 INSERT INTO "auth_permission" VALUES(28,10,'delete_collectionviewrestriction','Can delete collection view restriction');
-INSERT INTO "auth_permission" VALUES(280,70,'delete_openingtime','Can delete opening time');
-INSERT INTO "auth_permission" VALUES(281,70,'view_openingtime','Can view opening time');
-INSERT INTO "auth_permission" VALUES(282,71,'add_listingcount','Can add listing count');
-INSERT INTO "auth_permission" VALUES(283,71,'change_listingcount','Can change listing count');
-INSERT INTO "auth_permission" VALUES(284,71,'delete_listingcount','Can delete listing count');
-INSERT INTO "auth_permission" VALUES(285,71,'view_listingcount','Can view listing count');
-INSERT INTO "auth_permission" VALUES(286,72,'add_extra','Can add extra');
-INSERT INTO "auth_permission" VALUES(287,72,'change_extra','Can change extra');
-INSERT INTO "auth_permission" VALUES(288,72,'delete_extra','Can delete extra');
-INSERT INTO "auth_permission" VALUES(289,72,'view_extra','Can view extra');
+INSERT INTO "auth_permission" VALUES(280,70,'delete_price','Can delete price');
+INSERT INTO "auth_permission" VALUES(281,70,'view_price','Can view price');
+INSERT INTO "auth_permission" VALUES(282,71,'add_openingtime','Can add opening time');
+INSERT INTO "auth_permission" VALUES(283,71,'change_openingtime','Can change opening time');
+INSERT INTO "auth_permission" VALUES(284,71,'delete_openingtime','Can delete opening time');
+INSERT INTO "auth_permission" VALUES(285,71,'view_openingtime','Can view opening time');
+INSERT INTO "auth_permission" VALUES(286,72,'add_listingcount','Can add listing count');
+INSERT INTO "auth_permission" VALUES(287,72,'change_listingcount','Can change listing count');
+INSERT INTO "auth_permission" VALUES(288,72,'delete_listingcount','Can delete listing count');
+INSERT INTO "auth_permission" VALUES(289,72,'view_listingcount','Can view listing count');
 INSERT INTO "auth_permission" VALUES(29,10,'view_collectionviewrestriction','Can view collection view restriction');
-INSERT INTO "auth_permission" VALUES(290,73,'add_submission','Can add submission');
-INSERT INTO "auth_permission" VALUES(291,73,'change_submission','Can change submission');
-INSERT INTO "auth_permission" VALUES(292,73,'delete_submission','Can delete submission');
-INSERT INTO "auth_permission" VALUES(293,73,'view_submission','Can view submission');
-INSERT INTO "auth_permission" VALUES(294,74,'add_venue','Can add venue');
-INSERT INTO "auth_permission" VALUES(295,74,'change_venue','Can change venue');
-INSERT INTO "auth_permission" VALUES(296,74,'delete_venue','Can delete venue');
-INSERT INTO "auth_permission" VALUES(297,74,'view_venue','Can view venue');
-INSERT INTO "auth_permission" VALUES(298,75,'add_council','Can add council');
-INSERT INTO "auth_permission" VALUES(299,75,'change_council','Can change council');
+INSERT INTO "auth_permission" VALUES(290,73,'add_extra','Can add extra');
+INSERT INTO "auth_permission" VALUES(291,73,'change_extra','Can change extra');
+INSERT INTO "auth_permission" VALUES(292,73,'delete_extra','Can delete extra');
+INSERT INTO "auth_permission" VALUES(293,73,'view_extra','Can view extra');
+INSERT INTO "auth_permission" VALUES(294,74,'add_submission','Can add submission');
+INSERT INTO "auth_permission" VALUES(295,74,'change_submission','Can change submission');
+INSERT INTO "auth_permission" VALUES(296,74,'delete_submission','Can delete submission');
+INSERT INTO "auth_permission" VALUES(297,74,'view_submission','Can view submission');
+INSERT INTO "auth_permission" VALUES(298,75,'add_venue','Can add venue');
+INSERT INTO "auth_permission" VALUES(299,75,'change_venue','Can change venue');
 INSERT INTO "auth_permission" VALUES(3,4,'change_locale','Can change locale');
 INSERT INTO "auth_permission" VALUES(30,11,'add_collection','Can add collection');
-INSERT INTO "auth_permission" VALUES(300,75,'delete_council','Can delete council');
-INSERT INTO "auth_permission" VALUES(301,75,'view_council','Can view council');
-INSERT INTO "auth_permission" VALUES(302,76,'add_place','Can add place');
-INSERT INTO "auth_permission" VALUES(303,76,'change_place','Can change place');
-INSERT INTO "auth_permission" VALUES(304,76,'delete_place','Can delete place');
-INSERT INTO "auth_permission" VALUES(305,76,'view_place','Can view place');
-INSERT INTO "auth_permission" VALUES(306,77,'add_user','Can add user');
-INSERT INTO "auth_permission" VALUES(307,77,'change_user','Can change user');
-INSERT INTO "auth_permission" VALUES(308,77,'delete_user','Can delete user');
-INSERT INTO "auth_permission" VALUES(309,77,'view_user','Can view user');
+INSERT INTO "auth_permission" VALUES(300,75,'delete_venue','Can delete venue');
+INSERT INTO "auth_permission" VALUES(301,75,'view_venue','Can view venue');
+INSERT INTO "auth_permission" VALUES(302,76,'add_sharedlist','Can add shared list');
+INSERT INTO "auth_permission" VALUES(303,76,'change_sharedlist','Can change shared list');
+INSERT INTO "auth_permission" VALUES(304,76,'delete_sharedlist','Can delete shared list');
+INSERT INTO "auth_permission" VALUES(305,76,'view_sharedlist','Can view shared list');
+INSERT INTO "auth_permission" VALUES(306,77,'add_shortlistitem','Can add shortlist item');
+INSERT INTO "auth_permission" VALUES(307,77,'change_shortlistitem','Can change shortlist item');
+INSERT INTO "auth_permission" VALUES(308,77,'delete_shortlistitem','Can delete shortlist item');
+INSERT INTO "auth_permission" VALUES(309,77,'view_shortlistitem','Can view shortlist item');
 INSERT INTO "auth_permission" VALUES(31,11,'change_collection','Can change collection');
-INSERT INTO "auth_permission" VALUES(310,78,'add_auditentry','Can add audit entry');
-INSERT INTO "auth_permission" VALUES(311,78,'change_auditentry','Can change audit entry');
-INSERT INTO "auth_permission" VALUES(312,78,'delete_auditentry','Can delete audit entry');
-INSERT INTO "auth_permission" VALUES(313,78,'view_auditentry','Can view audit entry');
-INSERT INTO "auth_permission" VALUES(314,79,'add_councilfact','Can add council fact');
-INSERT INTO "auth_permission" VALUES(315,79,'change_councilfact','Can change council fact');
-INSERT INTO "auth_permission" VALUES(316,79,'delete_councilfact','Can delete council fact');
-INSERT INTO "auth_permission" VALUES(317,79,'view_councilfact','Can view council fact');
-INSERT INTO "auth_permission" VALUES(318,80,'add_councilpolicy','Can add council policy');
-INSERT INTO "auth_permission" VALUES(319,80,'change_councilpolicy','Can change council policy');
+INSERT INTO "auth_permission" VALUES(310,78,'add_council','Can add council');
+INSERT INTO "auth_permission" VALUES(311,78,'change_council','Can change council');
+INSERT INTO "auth_permission" VALUES(312,78,'delete_council','Can delete council');
+INSERT INTO "auth_permission" VALUES(313,78,'view_council','Can view council');
+INSERT INTO "auth_permission" VALUES(314,79,'add_place','Can add place');
+INSERT INTO "auth_permission" VALUES(315,79,'change_place','Can change place');
+INSERT INTO "auth_permission" VALUES(316,79,'delete_place','Can delete place');
+INSERT INTO "auth_permission" VALUES(317,79,'view_place','Can view place');
+INSERT INTO "auth_permission" VALUES(318,80,'add_user','Can add user');
+INSERT INTO "auth_permission" VALUES(319,80,'change_user','Can change user');
 INSERT INTO "auth_permission" VALUES(32,11,'delete_collection','Can delete collection');
-INSERT INTO "auth_permission" VALUES(320,80,'delete_councilpolicy','Can delete council policy');
-INSERT INTO "auth_permission" VALUES(321,80,'view_councilpolicy','Can view council policy');
-INSERT INTO "auth_permission" VALUES(322,81,'add_councilrole','Can add council role');
-INSERT INTO "auth_permission" VALUES(323,81,'change_councilrole','Can change council role');
-INSERT INTO "auth_permission" VALUES(324,81,'delete_councilrole','Can delete council role');
-INSERT INTO "auth_permission" VALUES(325,81,'view_councilrole','Can view council role');
-INSERT INTO "auth_permission" VALUES(326,82,'add_customimage','Can add custom image');
-INSERT INTO "auth_permission" VALUES(327,82,'change_customimage','Can change custom image');
-INSERT INTO "auth_permission" VALUES(328,82,'delete_customimage','Can delete custom image');
-INSERT INTO "auth_permission" VALUES(329,82,'view_customimage','Can view custom image');
+INSERT INTO "auth_permission" VALUES(320,80,'delete_user','Can delete user');
+INSERT INTO "auth_permission" VALUES(321,80,'view_user','Can view user');
+INSERT INTO "auth_permission" VALUES(322,81,'add_auditentry','Can add audit entry');
+INSERT INTO "auth_permission" VALUES(323,81,'change_auditentry','Can change audit entry');
+INSERT INTO "auth_permission" VALUES(324,81,'delete_auditentry','Can delete audit entry');
+INSERT INTO "auth_permission" VALUES(325,81,'view_auditentry','Can view audit entry');
+INSERT INTO "auth_permission" VALUES(326,82,'add_councilfact','Can add council fact');
+INSERT INTO "auth_permission" VALUES(327,82,'change_councilfact','Can change council fact');
+INSERT INTO "auth_permission" VALUES(328,82,'delete_councilfact','Can delete council fact');
+INSERT INTO "auth_permission" VALUES(329,82,'view_councilfact','Can view council fact');
 INSERT INTO "auth_permission" VALUES(33,11,'view_collection','Can view collection');
-INSERT INTO "auth_permission" VALUES(330,82,'choose_customimage','Can choose image');
-INSERT INTO "auth_permission" VALUES(331,83,'add_customrendition','Can add custom rendition');
-INSERT INTO "auth_permission" VALUES(332,83,'change_customrendition','Can change custom rendition');
-INSERT INTO "auth_permission" VALUES(333,83,'delete_customrendition','Can delete custom rendition');
-INSERT INTO "auth_permission" VALUES(334,83,'view_customrendition','Can view custom rendition');
-INSERT INTO "auth_permission" VALUES(335,84,'add_formsubmission','Can add form submission');
-INSERT INTO "auth_permission" VALUES(336,84,'change_formsubmission','Can change form submission');
-INSERT INTO "auth_permission" VALUES(337,84,'delete_formsubmission','Can delete form submission');
-INSERT INTO "auth_permission" VALUES(338,84,'view_formsubmission','Can view form submission');
-INSERT INTO "auth_permission" VALUES(339,85,'add_redirect','Can add redirect');
+INSERT INTO "auth_permission" VALUES(330,83,'add_councilpolicy','Can add council policy');
+INSERT INTO "auth_permission" VALUES(331,83,'change_councilpolicy','Can change council policy');
+INSERT INTO "auth_permission" VALUES(332,83,'delete_councilpolicy','Can delete council policy');
+INSERT INTO "auth_permission" VALUES(333,83,'view_councilpolicy','Can view council policy');
+INSERT INTO "auth_permission" VALUES(334,84,'add_councilrole','Can add council role');
+INSERT INTO "auth_permission" VALUES(335,84,'change_councilrole','Can change council role');
+INSERT INTO "auth_permission" VALUES(336,84,'delete_councilrole','Can delete council role');
+INSERT INTO "auth_permission" VALUES(337,84,'view_councilrole','Can view council role');
+INSERT INTO "auth_permission" VALUES(338,85,'add_customimage','Can add custom image');
+INSERT INTO "auth_permission" VALUES(339,85,'change_customimage','Can change custom image');
 INSERT INTO "auth_permission" VALUES(34,12,'add_groupcollectionpermission','Can add group collection permission');
-INSERT INTO "auth_permission" VALUES(340,85,'change_redirect','Can change redirect');
-INSERT INTO "auth_permission" VALUES(341,85,'delete_redirect','Can delete redirect');
-INSERT INTO "auth_permission" VALUES(342,85,'view_redirect','Can view redirect');
-INSERT INTO "auth_permission" VALUES(343,86,'add_embed','Can add embed');
-INSERT INTO "auth_permission" VALUES(344,86,'change_embed','Can change embed');
-INSERT INTO "auth_permission" VALUES(345,86,'delete_embed','Can delete embed');
-INSERT INTO "auth_permission" VALUES(346,86,'view_embed','Can view embed');
-INSERT INTO "auth_permission" VALUES(347,87,'add_userprofile','Can add user profile');
-INSERT INTO "auth_permission" VALUES(348,87,'change_userprofile','Can change user profile');
-INSERT INTO "auth_permission" VALUES(349,87,'delete_userprofile','Can delete user profile');
+INSERT INTO "auth_permission" VALUES(340,85,'delete_customimage','Can delete custom image');
+INSERT INTO "auth_permission" VALUES(341,85,'view_customimage','Can view custom image');
+INSERT INTO "auth_permission" VALUES(342,85,'choose_customimage','Can choose image');
+INSERT INTO "auth_permission" VALUES(343,86,'add_customrendition','Can add custom rendition');
+INSERT INTO "auth_permission" VALUES(344,86,'change_customrendition','Can change custom rendition');
+INSERT INTO "auth_permission" VALUES(345,86,'delete_customrendition','Can delete custom rendition');
+INSERT INTO "auth_permission" VALUES(346,86,'view_customrendition','Can view custom rendition');
+INSERT INTO "auth_permission" VALUES(347,87,'add_formsubmission','Can add form submission');
+INSERT INTO "auth_permission" VALUES(348,87,'change_formsubmission','Can change form submission');
+INSERT INTO "auth_permission" VALUES(349,87,'delete_formsubmission','Can delete form submission');
 INSERT INTO "auth_permission" VALUES(35,12,'change_groupcollectionpermission','Can change group collection permission');
-INSERT INTO "auth_permission" VALUES(350,87,'view_userprofile','Can view user profile');
-INSERT INTO "auth_permission" VALUES(351,68,'publish_service','Can publish service');
-INSERT INTO "auth_permission" VALUES(352,68,'lock_service','Can lock service');
-INSERT INTO "auth_permission" VALUES(353,68,'unlock_service','Can unlock service');
-INSERT INTO "auth_permission" VALUES(354,28,'view_document','Can view document');
-INSERT INTO "auth_permission" VALUES(355,29,'view_image','Can view image');
-INSERT INTO "auth_permission" VALUES(356,88,'add_rendition','Can add rendition');
-INSERT INTO "auth_permission" VALUES(357,88,'change_rendition','Can change rendition');
-INSERT INTO "auth_permission" VALUES(358,88,'delete_rendition','Can delete rendition');
-INSERT INTO "auth_permission" VALUES(359,88,'view_rendition','Can view rendition');
+INSERT INTO "auth_permission" VALUES(350,87,'view_formsubmission','Can view form submission');
+INSERT INTO "auth_permission" VALUES(351,88,'add_redirect','Can add redirect');
+INSERT INTO "auth_permission" VALUES(352,88,'change_redirect','Can change redirect');
+INSERT INTO "auth_permission" VALUES(353,88,'delete_redirect','Can delete redirect');
+INSERT INTO "auth_permission" VALUES(354,88,'view_redirect','Can view redirect');
+INSERT INTO "auth_permission" VALUES(355,89,'add_embed','Can add embed');
+INSERT INTO "auth_permission" VALUES(356,89,'change_embed','Can change embed');
+INSERT INTO "auth_permission" VALUES(357,89,'delete_embed','Can delete embed');
+INSERT INTO "auth_permission" VALUES(358,89,'view_embed','Can view embed');
+INSERT INTO "auth_permission" VALUES(359,90,'add_userprofile','Can add user profile');
 INSERT INTO "auth_permission" VALUES(36,12,'delete_groupcollectionpermission','Can delete group collection permission');
-INSERT INTO "auth_permission" VALUES(360,89,'add_indexentry','Can add index entry');
-INSERT INTO "auth_permission" VALUES(361,89,'change_indexentry','Can change index entry');
-INSERT INTO "auth_permission" VALUES(362,89,'delete_indexentry','Can delete index entry');
-INSERT INTO "auth_permission" VALUES(363,89,'view_indexentry','Can view index entry');
-INSERT INTO "auth_permission" VALUES(364,90,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(365,90,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(366,90,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(367,90,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(368,91,'add_editingsession','Can add editing session');
-INSERT INTO "auth_permission" VALUES(369,91,'change_editingsession','Can change editing session');
+INSERT INTO "auth_permission" VALUES(360,90,'change_userprofile','Can change user profile');
+INSERT INTO "auth_permission" VALUES(361,90,'delete_userprofile','Can delete user profile');
+INSERT INTO "auth_permission" VALUES(362,90,'view_userprofile','Can view user profile');
+INSERT INTO "auth_permission" VALUES(363,69,'publish_service','Can publish service');
+INSERT INTO "auth_permission" VALUES(364,69,'lock_service','Can lock service');
+INSERT INTO "auth_permission" VALUES(365,69,'unlock_service','Can unlock service');
+INSERT INTO "auth_permission" VALUES(366,28,'view_document','Can view document');
+INSERT INTO "auth_permission" VALUES(367,29,'view_image','Can view image');
+INSERT INTO "auth_permission" VALUES(368,91,'add_rendition','Can add rendition');
+INSERT INTO "auth_permission" VALUES(369,91,'change_rendition','Can change rendition');
 INSERT INTO "auth_permission" VALUES(37,12,'view_groupcollectionpermission','Can view group collection permission');
-INSERT INTO "auth_permission" VALUES(370,91,'delete_editingsession','Can delete editing session');
-INSERT INTO "auth_permission" VALUES(371,91,'view_editingsession','Can view editing session');
-INSERT INTO "auth_permission" VALUES(372,92,'add_formstate','Can add form state');
-INSERT INTO "auth_permission" VALUES(373,92,'change_formstate','Can change form state');
-INSERT INTO "auth_permission" VALUES(374,92,'delete_formstate','Can delete form state');
-INSERT INTO "auth_permission" VALUES(375,92,'view_formstate','Can view form state');
-INSERT INTO "auth_permission" VALUES(376,93,'add_tag','Can add tag');
-INSERT INTO "auth_permission" VALUES(377,93,'change_tag','Can change tag');
-INSERT INTO "auth_permission" VALUES(378,93,'delete_tag','Can delete tag');
-INSERT INTO "auth_permission" VALUES(379,93,'view_tag','Can view tag');
+INSERT INTO "auth_permission" VALUES(370,91,'delete_rendition','Can delete rendition');
+INSERT INTO "auth_permission" VALUES(371,91,'view_rendition','Can view rendition');
+INSERT INTO "auth_permission" VALUES(372,92,'add_indexentry','Can add index entry');
+INSERT INTO "auth_permission" VALUES(373,92,'change_indexentry','Can change index entry');
+INSERT INTO "auth_permission" VALUES(374,92,'delete_indexentry','Can delete index entry');
+INSERT INTO "auth_permission" VALUES(375,92,'view_indexentry','Can view index entry');
+INSERT INTO "auth_permission" VALUES(376,93,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(377,93,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(378,93,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(379,93,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
 INSERT INTO "auth_permission" VALUES(38,13,'add_uploadedfile','Can add uploaded file');
-INSERT INTO "auth_permission" VALUES(380,94,'add_taggeditem','Can add tagged item');
-INSERT INTO "auth_permission" VALUES(381,94,'change_taggeditem','Can change tagged item');
-INSERT INTO "auth_permission" VALUES(382,94,'delete_taggeditem','Can delete tagged item');
-INSERT INTO "auth_permission" VALUES(383,94,'view_taggeditem','Can view tagged item');
-INSERT INTO "auth_permission" VALUES(384,95,'add_emailaddress','Can add email address');
-INSERT INTO "auth_permission" VALUES(385,95,'change_emailaddress','Can change email address');
-INSERT INTO "auth_permission" VALUES(386,95,'delete_emailaddress','Can delete email address');
-INSERT INTO "auth_permission" VALUES(387,95,'view_emailaddress','Can view email address');
-INSERT INTO "auth_permission" VALUES(388,96,'add_emailconfirmation','Can add email confirmation');
-INSERT INTO "auth_permission" VALUES(389,96,'change_emailconfirmation','Can change email confirmation');
+INSERT INTO "auth_permission" VALUES(380,94,'add_editingsession','Can add editing session');
+INSERT INTO "auth_permission" VALUES(381,94,'change_editingsession','Can change editing session');
+INSERT INTO "auth_permission" VALUES(382,94,'delete_editingsession','Can delete editing session');
+INSERT INTO "auth_permission" VALUES(383,94,'view_editingsession','Can view editing session');
+INSERT INTO "auth_permission" VALUES(384,95,'add_formstate','Can add form state');
+INSERT INTO "auth_permission" VALUES(385,95,'change_formstate','Can change form state');
+INSERT INTO "auth_permission" VALUES(386,95,'delete_formstate','Can delete form state');
+INSERT INTO "auth_permission" VALUES(387,95,'view_formstate','Can view form state');
+INSERT INTO "auth_permission" VALUES(388,96,'add_tag','Can add tag');
+INSERT INTO "auth_permission" VALUES(389,96,'change_tag','Can change tag');
 INSERT INTO "auth_permission" VALUES(39,13,'change_uploadedfile','Can change uploaded file');
-INSERT INTO "auth_permission" VALUES(390,96,'delete_emailconfirmation','Can delete email confirmation');
-INSERT INTO "auth_permission" VALUES(391,96,'view_emailconfirmation','Can view email confirmation');
-INSERT INTO "auth_permission" VALUES(392,97,'add_authenticator','Can add authenticator');
-INSERT INTO "auth_permission" VALUES(393,97,'change_authenticator','Can change authenticator');
-INSERT INTO "auth_permission" VALUES(394,97,'delete_authenticator','Can delete authenticator');
-INSERT INTO "auth_permission" VALUES(395,97,'view_authenticator','Can view authenticator');
-INSERT INTO "auth_permission" VALUES(396,98,'add_dbtaskresult','Can add Task Result');
-INSERT INTO "auth_permission" VALUES(397,98,'change_dbtaskresult','Can change Task Result');
-INSERT INTO "auth_permission" VALUES(398,98,'delete_dbtaskresult','Can delete Task Result');
-INSERT INTO "auth_permission" VALUES(399,98,'view_dbtaskresult','Can view Task Result');
+INSERT INTO "auth_permission" VALUES(390,96,'delete_tag','Can delete tag');
+INSERT INTO "auth_permission" VALUES(391,96,'view_tag','Can view tag');
+INSERT INTO "auth_permission" VALUES(392,97,'add_taggeditem','Can add tagged item');
+INSERT INTO "auth_permission" VALUES(393,97,'change_taggeditem','Can change tagged item');
+INSERT INTO "auth_permission" VALUES(394,97,'delete_taggeditem','Can delete tagged item');
+INSERT INTO "auth_permission" VALUES(395,97,'view_taggeditem','Can view tagged item');
+INSERT INTO "auth_permission" VALUES(396,98,'add_emailaddress','Can add email address');
+INSERT INTO "auth_permission" VALUES(397,98,'change_emailaddress','Can change email address');
+INSERT INTO "auth_permission" VALUES(398,98,'delete_emailaddress','Can delete email address');
+INSERT INTO "auth_permission" VALUES(399,98,'view_emailaddress','Can view email address');
 INSERT INTO "auth_permission" VALUES(4,4,'delete_locale','Can delete locale');
 INSERT INTO "auth_permission" VALUES(40,13,'delete_uploadedfile','Can delete uploaded file');
-INSERT INTO "auth_permission" VALUES(400,99,'add_permission','Can add permission');
-INSERT INTO "auth_permission" VALUES(401,99,'change_permission','Can change permission');
-INSERT INTO "auth_permission" VALUES(402,99,'delete_permission','Can delete permission');
-INSERT INTO "auth_permission" VALUES(403,99,'view_permission','Can view permission');
-INSERT INTO "auth_permission" VALUES(404,100,'add_group','Can add group');
-INSERT INTO "auth_permission" VALUES(405,100,'change_group','Can change group');
-INSERT INTO "auth_permission" VALUES(406,100,'delete_group','Can delete group');
-INSERT INTO "auth_permission" VALUES(407,100,'view_group','Can view group');
-INSERT INTO "auth_permission" VALUES(408,101,'add_contenttype','Can add content type');
-INSERT INTO "auth_permission" VALUES(409,101,'change_contenttype','Can change content type');
+INSERT INTO "auth_permission" VALUES(400,99,'add_emailconfirmation','Can add email confirmation');
+INSERT INTO "auth_permission" VALUES(401,99,'change_emailconfirmation','Can change email confirmation');
+INSERT INTO "auth_permission" VALUES(402,99,'delete_emailconfirmation','Can delete email confirmation');
+INSERT INTO "auth_permission" VALUES(403,99,'view_emailconfirmation','Can view email confirmation');
+INSERT INTO "auth_permission" VALUES(404,100,'add_authenticator','Can add authenticator');
+INSERT INTO "auth_permission" VALUES(405,100,'change_authenticator','Can change authenticator');
+INSERT INTO "auth_permission" VALUES(406,100,'delete_authenticator','Can delete authenticator');
+INSERT INTO "auth_permission" VALUES(407,100,'view_authenticator','Can view authenticator');
+INSERT INTO "auth_permission" VALUES(408,101,'add_dbtaskresult','Can add Task Result');
+INSERT INTO "auth_permission" VALUES(409,101,'change_dbtaskresult','Can change Task Result');
 INSERT INTO "auth_permission" VALUES(41,13,'view_uploadedfile','Can view uploaded file');
-INSERT INTO "auth_permission" VALUES(410,101,'delete_contenttype','Can delete content type');
-INSERT INTO "auth_permission" VALUES(411,101,'view_contenttype','Can view content type');
-INSERT INTO "auth_permission" VALUES(412,102,'add_session','Can add session');
-INSERT INTO "auth_permission" VALUES(413,102,'change_session','Can change session');
-INSERT INTO "auth_permission" VALUES(414,102,'delete_session','Can delete session');
-INSERT INTO "auth_permission" VALUES(415,102,'view_session','Can view session');
+INSERT INTO "auth_permission" VALUES(410,101,'delete_dbtaskresult','Can delete Task Result');
+INSERT INTO "auth_permission" VALUES(411,101,'view_dbtaskresult','Can view Task Result');
+INSERT INTO "auth_permission" VALUES(412,102,'add_permission','Can add permission');
+INSERT INTO "auth_permission" VALUES(413,102,'change_permission','Can change permission');
+INSERT INTO "auth_permission" VALUES(414,102,'delete_permission','Can delete permission');
+INSERT INTO "auth_permission" VALUES(415,102,'view_permission','Can view permission');
+INSERT INTO "auth_permission" VALUES(416,103,'add_group','Can add group');
+INSERT INTO "auth_permission" VALUES(417,103,'change_group','Can change group');
+INSERT INTO "auth_permission" VALUES(418,103,'delete_group','Can delete group');
+INSERT INTO "auth_permission" VALUES(419,103,'view_group','Can view group');
 INSERT INTO "auth_permission" VALUES(42,14,'add_workflowcontenttype','Can add workflow content type');
+INSERT INTO "auth_permission" VALUES(420,104,'add_contenttype','Can add content type');
+INSERT INTO "auth_permission" VALUES(421,104,'change_contenttype','Can change content type');
+INSERT INTO "auth_permission" VALUES(422,104,'delete_contenttype','Can delete content type');
+INSERT INTO "auth_permission" VALUES(423,104,'view_contenttype','Can view content type');
+INSERT INTO "auth_permission" VALUES(424,105,'add_session','Can add session');
+INSERT INTO "auth_permission" VALUES(425,105,'change_session','Can change session');
+INSERT INTO "auth_permission" VALUES(426,105,'delete_session','Can delete session');
+INSERT INTO "auth_permission" VALUES(427,105,'view_session','Can view session');
 INSERT INTO "auth_permission" VALUES(43,14,'change_workflowcontenttype','Can change workflow content type');
 INSERT INTO "auth_permission" VALUES(44,14,'delete_workflowcontenttype','Can delete workflow content type');
 INSERT INTO "auth_permission" VALUES(45,14,'view_workflowcontenttype','Can view workflow content type');
@@ -555,9 +570,12 @@ INSERT INTO "auth_permission" VALUES(98,25,'add_commentreply','Can add comment r
 INSERT INTO "auth_permission" VALUES(99,25,'change_commentreply','Can change comment reply');
 INSERT INTO "django_content_type" VALUES(1,'wagtailcore','page');
 INSERT INTO "django_content_type" VALUES(10,'wagtailcore','collectionviewrestriction');
-INSERT INTO "django_content_type" VALUES(100,'auth','group');
-INSERT INTO "django_content_type" VALUES(101,'contenttypes','contenttype');
-INSERT INTO "django_content_type" VALUES(102,'sessions','session');
+INSERT INTO "django_content_type" VALUES(100,'mfa','authenticator');
+INSERT INTO "django_content_type" VALUES(101,'django_tasks_database','dbtaskresult');
+INSERT INTO "django_content_type" VALUES(102,'auth','permission');
+INSERT INTO "django_content_type" VALUES(103,'auth','group');
+INSERT INTO "django_content_type" VALUES(104,'contenttypes','contenttype');
+INSERT INTO "django_content_type" VALUES(105,'sessions','session');
 INSERT INTO "django_content_type" VALUES(11,'wagtailcore','collection');
 INSERT INTO "django_content_type" VALUES(12,'wagtailcore','groupcollectionpermission');
 INSERT INTO "django_content_type" VALUES(13,'wagtailcore','uploadedfile');
@@ -605,333 +623,335 @@ INSERT INTO "django_content_type" VALUES(50,'brokerage','session');
 INSERT INTO "django_content_type" VALUES(51,'brokerage','statementline');
 INSERT INTO "django_content_type" VALUES(52,'brokerage','supportplan');
 INSERT INTO "django_content_type" VALUES(53,'brokerage','risk');
-INSERT INTO "django_content_type" VALUES(54,'ledger','account');
-INSERT INTO "django_content_type" VALUES(55,'ledger','transfer');
-INSERT INTO "django_content_type" VALUES(56,'search','indexchange');
-INSERT INTO "django_content_type" VALUES(57,'search','lexicongroup');
-INSERT INTO "django_content_type" VALUES(58,'search','indexversion');
-INSERT INTO "django_content_type" VALUES(59,'search','unmetneed');
+INSERT INTO "django_content_type" VALUES(54,'brokerage','savedneed');
+INSERT INTO "django_content_type" VALUES(55,'ledger','account');
+INSERT INTO "django_content_type" VALUES(56,'ledger','transfer');
+INSERT INTO "django_content_type" VALUES(57,'search','indexchange');
+INSERT INTO "django_content_type" VALUES(58,'search','lexicongroup');
+INSERT INTO "django_content_type" VALUES(59,'search','indexversion');
 INSERT INTO "django_content_type" VALUES(6,'wagtailcore','groupsitepermission');
-INSERT INTO "django_content_type" VALUES(60,'search','textvector');
-INSERT INTO "django_content_type" VALUES(61,'search','serverindex');
-INSERT INTO "django_content_type" VALUES(62,'search','saying');
-INSERT INTO "django_content_type" VALUES(63,'providers','outcomearea');
-INSERT INTO "django_content_type" VALUES(64,'providers','servicetype');
-INSERT INTO "django_content_type" VALUES(65,'providers','provider');
-INSERT INTO "django_content_type" VALUES(66,'providers','membership');
-INSERT INTO "django_content_type" VALUES(67,'providers','check');
-INSERT INTO "django_content_type" VALUES(68,'providers','service');
-INSERT INTO "django_content_type" VALUES(69,'providers','price');
+INSERT INTO "django_content_type" VALUES(60,'search','unmetneed');
+INSERT INTO "django_content_type" VALUES(61,'search','textvector');
+INSERT INTO "django_content_type" VALUES(62,'search','serverindex');
+INSERT INTO "django_content_type" VALUES(63,'search','saying');
+INSERT INTO "django_content_type" VALUES(64,'providers','outcomearea');
+INSERT INTO "django_content_type" VALUES(65,'providers','servicetype');
+INSERT INTO "django_content_type" VALUES(66,'providers','provider');
+INSERT INTO "django_content_type" VALUES(67,'providers','membership');
+INSERT INTO "django_content_type" VALUES(68,'providers','check');
+INSERT INTO "django_content_type" VALUES(69,'providers','service');
 INSERT INTO "django_content_type" VALUES(7,'wagtailcore','apitoken');
-INSERT INTO "django_content_type" VALUES(70,'providers','openingtime');
-INSERT INTO "django_content_type" VALUES(71,'providers','listingcount');
-INSERT INTO "django_content_type" VALUES(72,'providers','extra');
-INSERT INTO "django_content_type" VALUES(73,'providers','submission');
-INSERT INTO "django_content_type" VALUES(74,'providers','venue');
-INSERT INTO "django_content_type" VALUES(75,'core','council');
-INSERT INTO "django_content_type" VALUES(76,'core','place');
-INSERT INTO "django_content_type" VALUES(77,'core','user');
-INSERT INTO "django_content_type" VALUES(78,'core','auditentry');
-INSERT INTO "django_content_type" VALUES(79,'core','councilfact');
+INSERT INTO "django_content_type" VALUES(70,'providers','price');
+INSERT INTO "django_content_type" VALUES(71,'providers','openingtime');
+INSERT INTO "django_content_type" VALUES(72,'providers','listingcount');
+INSERT INTO "django_content_type" VALUES(73,'providers','extra');
+INSERT INTO "django_content_type" VALUES(74,'providers','submission');
+INSERT INTO "django_content_type" VALUES(75,'providers','venue');
+INSERT INTO "django_content_type" VALUES(76,'providers','sharedlist');
+INSERT INTO "django_content_type" VALUES(77,'providers','shortlistitem');
+INSERT INTO "django_content_type" VALUES(78,'core','council');
+INSERT INTO "django_content_type" VALUES(79,'core','place');
 INSERT INTO "django_content_type" VALUES(8,'wagtailcore','modellogentry');
-INSERT INTO "django_content_type" VALUES(80,'core','councilpolicy');
-INSERT INTO "django_content_type" VALUES(81,'core','councilrole');
-INSERT INTO "django_content_type" VALUES(82,'core','customimage');
-INSERT INTO "django_content_type" VALUES(83,'core','customrendition');
-INSERT INTO "django_content_type" VALUES(84,'wagtailforms','formsubmission');
-INSERT INTO "django_content_type" VALUES(85,'wagtailredirects','redirect');
-INSERT INTO "django_content_type" VALUES(86,'wagtailembeds','embed');
-INSERT INTO "django_content_type" VALUES(87,'wagtailusers','userprofile');
-INSERT INTO "django_content_type" VALUES(88,'wagtailimages','rendition');
-INSERT INTO "django_content_type" VALUES(89,'wagtailsearch','indexentry');
+INSERT INTO "django_content_type" VALUES(80,'core','user');
+INSERT INTO "django_content_type" VALUES(81,'core','auditentry');
+INSERT INTO "django_content_type" VALUES(82,'core','councilfact');
+INSERT INTO "django_content_type" VALUES(83,'core','councilpolicy');
+INSERT INTO "django_content_type" VALUES(84,'core','councilrole');
+INSERT INTO "django_content_type" VALUES(85,'core','customimage');
+INSERT INTO "django_content_type" VALUES(86,'core','customrendition');
+INSERT INTO "django_content_type" VALUES(87,'wagtailforms','formsubmission');
+INSERT INTO "django_content_type" VALUES(88,'wagtailredirects','redirect');
+INSERT INTO "django_content_type" VALUES(89,'wagtailembeds','embed');
 INSERT INTO "django_content_type" VALUES(9,'wagtailcore','revision');
-INSERT INTO "django_content_type" VALUES(90,'wagtailsearch','sqliteftsindexentry');
-INSERT INTO "django_content_type" VALUES(91,'wagtailadmin','editingsession');
-INSERT INTO "django_content_type" VALUES(92,'wagtailadmin','formstate');
-INSERT INTO "django_content_type" VALUES(93,'taggit','tag');
-INSERT INTO "django_content_type" VALUES(94,'taggit','taggeditem');
-INSERT INTO "django_content_type" VALUES(95,'account','emailaddress');
-INSERT INTO "django_content_type" VALUES(96,'account','emailconfirmation');
-INSERT INTO "django_content_type" VALUES(97,'mfa','authenticator');
-INSERT INTO "django_content_type" VALUES(98,'django_tasks_database','dbtaskresult');
-INSERT INTO "django_content_type" VALUES(99,'auth','permission');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 08:35:20.598686');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 08:35:20.626418');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 08:35:21.501241');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 08:35:21.522710');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 08:35:21.545020');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 08:35:21.550488');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 08:35:21.560598');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 08:35:21.580141');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 08:35:21.586796');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 08:35:21.601004');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 08:35:21.608831');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 08:35:21.753587');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 08:35:20.628866');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 08:35:21.775631');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 08:35:21.790310');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 08:35:21.817470');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 08:35:21.829601');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 08:35:21.844783');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 08:35:21.846226');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 08:35:21.862144');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 08:35:21.897096');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 08:35:21.913430');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 08:35:21.946244');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 08:35:20.632178');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 08:35:22.003447');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 08:35:22.020463');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 08:35:22.040363');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 08:35:22.059594');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 08:35:22.104599');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 08:35:22.121323');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 08:35:22.149874');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 08:35:22.172876');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 08:35:22.191520');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 08:35:22.220447');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 08:35:20.634829');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 08:35:22.238049');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 08:35:22.296508');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 08:35:22.507248');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 08:35:22.525205');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 08:35:22.564384');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 08:35:22.583007');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 08:35:22.597466');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 08:35:22.633627');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 08:35:22.652584');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 08:35:22.669233');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 08:35:20.637318');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 08:35:22.732815');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 08:35:22.749015');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 08:35:22.858046');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 08:35:22.877542');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 08:35:22.924158');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 08:35:22.957869');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 08:35:22.978291');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 08:35:23.025349');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 08:35:23.068665');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 08:35:23.168160');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 08:35:20.666150');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 08:35:23.220260');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 08:35:23.240013');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 08:35:23.298893');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 08:35:23.315266');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 08:35:23.346471');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 08:35:23.366501');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 08:35:23.384887');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 08:35:23.405882');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 08:35:23.422710');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 08:35:23.449270');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 08:35:20.676689');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 08:35:23.515945');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 08:35:23.536578');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 08:35:23.560417');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 08:35:23.601927');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 08:35:23.684013');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 08:35:23.709626');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 08:35:23.733556');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 08:35:23.753628');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 08:35:23.754684');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 08:35:23.769349');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 08:35:20.682452');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 08:35:23.782719');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 08:35:23.800376');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 08:35:23.917123');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 08:35:23.939045');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 08:35:23.940604');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 08:35:23.958653');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 08:35:23.962936');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 08:35:23.965352');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 08:35:23.967288');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 08:35:23.969207');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 08:35:20.689986');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 08:35:23.974869');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 08:35:23.980243');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 08:35:24.001911');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 08:35:24.027905');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 08:35:24.031784');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 08:35:24.052135');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 08:35:24.067090');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 08:35:24.082132');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 08:35:24.089914');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 08:35:24.101618');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 08:35:20.696065');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 08:35:24.197893');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 08:35:24.199229');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 08:35:24.199910');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 08:35:24.200531');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 08:35:24.200865');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 08:35:24.201194');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 08:35:24.201587');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 08:35:24.201932');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 08:35:24.202349');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 08:35:24.202629');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 08:35:20.602637');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 08:35:20.700408');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 08:35:24.202928');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 08:35:24.203230');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 08:35:24.203530');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 08:35:24.203825');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 08:35:24.204102');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 08:35:24.204375');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 08:35:24.204647');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 08:35:24.204932');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 08:35:24.205219');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 08:35:24.205504');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 08:35:20.707298');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 08:35:24.205847');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 08:35:24.227801');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 08:35:24.339670');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 08:35:24.360600');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 08:35:24.386925');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 08:35:24.388454');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 08:35:24.406508');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 08:35:24.445865');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 08:35:24.477650');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 08:35:24.510776');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 08:35:20.716906');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 08:35:24.531958');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 08:35:24.603630');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 08:35:24.618046');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 08:35:24.710227');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 08:35:24.719812');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 08:35:24.770313');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 08:35:24.811155');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 08:35:24.812706');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 08:35:24.815847');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 08:35:24.848701');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 08:35:20.724261');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 08:35:24.909136');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 08:35:24.911352');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 08:35:24.923553');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 08:35:24.924877');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 08:35:24.925855');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 08:35:24.951627');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 08:35:24.987780');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 08:35:25.000455');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 08:35:25.050263');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 08:35:25.132602');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 08:35:20.728394');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 08:35:25.150515');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 08:35:25.168043');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 08:35:25.185285');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 08:35:25.198663');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 08:35:25.215864');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 08:35:25.233213');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 08:35:25.250321');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 08:35:25.267383');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 08:35:25.284100');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 08:35:25.300741');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 08:35:20.729999');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 08:35:25.355498');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 08:35:25.382008');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 08:35:25.982933');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 08:35:26.014255');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 08:35:28.281448');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 08:35:28.351516');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 08:35:28.400585');
-INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 08:35:28.444863');
-INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 08:35:28.529752');
-INSERT INTO "django_migrations" VALUES(259,'cms','0001_initial','2026-11-26 08:35:28.924538');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 08:35:20.731360');
-INSERT INTO "django_migrations" VALUES(260,'core','0004_place_also','2026-11-26 08:35:28.938895');
-INSERT INTO "django_migrations" VALUES(261,'core','0005_choose_images','2026-11-26 08:35:28.967786');
-INSERT INTO "django_migrations" VALUES(262,'core','0006_audit_no_replace','2026-11-26 08:35:29.078571');
-INSERT INTO "django_migrations" VALUES(263,'core','0007_shared_cache','2026-11-26 08:35:29.129301');
-INSERT INTO "django_migrations" VALUES(264,'core','0008_policy_sessions','2026-11-26 08:35:29.162673');
-INSERT INTO "django_migrations" VALUES(265,'providers','0002_listing_rules','2026-11-26 08:35:29.991423');
-INSERT INTO "django_migrations" VALUES(266,'providers','0003_provider_kind_optional','2026-11-26 08:35:30.008561');
-INSERT INTO "django_migrations" VALUES(267,'providers','0004_one_code_for_each_language','2026-11-26 08:35:30.105225');
-INSERT INTO "django_migrations" VALUES(268,'providers','0005_holds_funds','2026-11-26 08:35:30.133177');
-INSERT INTO "django_migrations" VALUES(269,'search','0001_initial','2026-11-26 08:35:30.143968');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 08:35:20.735556');
-INSERT INTO "django_migrations" VALUES(270,'search','0002_lexicon','2026-11-26 08:35:30.269499');
-INSERT INTO "django_migrations" VALUES(271,'search','0003_more_lexicon','2026-11-26 08:35:30.327256');
-INSERT INTO "django_migrations" VALUES(272,'search','0004_vectors','2026-11-26 08:35:30.331830');
-INSERT INTO "django_migrations" VALUES(273,'search','0005_day_and_night','2026-11-26 08:35:30.385802');
-INSERT INTO "django_migrations" VALUES(274,'search','0006_server_index','2026-11-26 08:35:30.390925');
-INSERT INTO "django_migrations" VALUES(275,'search','0007_sayings','2026-11-26 08:35:30.443665');
-INSERT INTO "django_migrations" VALUES(276,'wagtailimages','0001_squashed_0021','2026-11-26 08:35:30.447385');
-INSERT INTO "django_migrations" VALUES(277,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 08:35:30.448663');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 08:35:20.737246');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 08:35:20.742757');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 08:35:20.609051');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 08:35:20.750432');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 08:35:20.753385');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 08:35:20.760368');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 08:35:20.763091');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 08:35:20.766389');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 08:35:20.773248');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 08:35:20.779150');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 08:35:20.786206');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 08:35:20.788724');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 08:35:20.790174');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 08:35:20.612778');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 08:35:20.814098');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 08:35:20.818486');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 08:35:20.828910');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 08:35:20.845115');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 08:35:20.848671');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 08:35:20.851700');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 08:35:20.857991');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 08:35:20.868061');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 08:35:20.883281');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 08:35:20.885158');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 08:35:20.615495');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 08:35:20.892753');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 08:35:20.895185');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 08:35:20.901282');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 08:35:20.913703');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 08:35:20.917304');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 08:35:20.925166');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 08:35:21.023775');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 08:35:21.024282');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 08:35:21.024709');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 08:35:21.025119');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 08:35:20.618130');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 08:35:21.025487');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 08:35:21.025867');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 08:35:21.026259');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 08:35:21.026643');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 08:35:21.027030');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 08:35:21.027384');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 08:35:21.027744');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 08:35:21.028095');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 08:35:21.028469');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 08:35:21.028845');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 08:35:20.620624');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 08:35:21.029220');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 08:35:21.029567');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 08:35:21.034668');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 08:35:21.043218');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 08:35:21.066076');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 08:35:21.075287');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 08:35:21.287543');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 08:35:21.293267');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 08:35:21.301183');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 08:35:21.302801');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 08:35:20.621273');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 08:35:21.312780');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 08:35:21.325495');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 08:35:21.337489');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 08:35:21.338717');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 08:35:21.340139');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 08:35:21.349902');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 08:35:21.358309');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 08:35:21.368607');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 08:35:21.379455');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 08:35:21.388870');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 08:35:20.623841');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 08:35:21.389588');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 08:35:21.399889');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 08:35:21.409427');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 08:35:21.432190');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 08:35:21.438111');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 08:35:21.452613');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 08:35:21.463635');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 08:35:21.471836');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 08:35:21.483561');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 08:35:21.493453');
+INSERT INTO "django_content_type" VALUES(90,'wagtailusers','userprofile');
+INSERT INTO "django_content_type" VALUES(91,'wagtailimages','rendition');
+INSERT INTO "django_content_type" VALUES(92,'wagtailsearch','indexentry');
+INSERT INTO "django_content_type" VALUES(93,'wagtailsearch','sqliteftsindexentry');
+INSERT INTO "django_content_type" VALUES(94,'wagtailadmin','editingsession');
+INSERT INTO "django_content_type" VALUES(95,'wagtailadmin','formstate');
+INSERT INTO "django_content_type" VALUES(96,'taggit','tag');
+INSERT INTO "django_content_type" VALUES(97,'taggit','taggeditem');
+INSERT INTO "django_content_type" VALUES(98,'account','emailaddress');
+INSERT INTO "django_content_type" VALUES(99,'account','emailconfirmation');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 11:57:36.629715');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 11:57:36.659834');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 11:57:37.602600');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 11:57:37.627530');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 11:57:37.652243');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 11:57:37.658529');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 11:57:37.669549');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 11:57:37.690726');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 11:57:37.697694');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 11:57:37.712472');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 11:57:37.720988');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 11:57:37.881769');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 11:57:36.662617');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 11:57:37.905250');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 11:57:37.921588');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 11:57:37.951892');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 11:57:37.966095');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 11:57:37.983855');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 11:57:37.985808');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 11:57:38.003099');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 11:57:38.041268');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 11:57:38.059141');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 11:57:38.094372');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 11:57:36.666030');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 11:57:38.164433');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 11:57:38.184531');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 11:57:38.208663');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 11:57:38.230485');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 11:57:38.280382');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 11:57:38.298675');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 11:57:38.328724');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 11:57:38.354147');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 11:57:38.374244');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 11:57:38.406034');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 11:57:36.668686');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 11:57:38.425433');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 11:57:38.487752');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 11:57:38.725820');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 11:57:38.744817');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 11:57:38.787348');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 11:57:38.806850');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 11:57:38.822431');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 11:57:38.859321');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 11:57:38.878971');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 11:57:38.895984');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 11:57:36.671442');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 11:57:38.969240');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 11:57:38.986651');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 11:57:39.103853');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 11:57:39.123356');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 11:57:39.167180');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 11:57:39.186561');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 11:57:39.200211');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 11:57:39.232885');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 11:57:39.277110');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 11:57:39.383127');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 11:57:36.701589');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 11:57:39.437870');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 11:57:39.458964');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 11:57:39.520878');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 11:57:39.538502');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 11:57:39.569704');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 11:57:39.591020');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 11:57:39.609812');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 11:57:39.631842');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 11:57:39.649409');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 11:57:39.676488');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 11:57:36.713269');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 11:57:39.750615');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 11:57:39.773330');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 11:57:39.798722');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 11:57:39.842815');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 11:57:39.927435');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 11:57:39.953032');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 11:57:39.978003');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 11:57:39.999125');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 11:57:40.000775');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 11:57:40.016468');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 11:57:36.719639');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 11:57:40.031048');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 11:57:40.050224');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 11:57:40.169460');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 11:57:40.192544');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 11:57:40.194387');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 11:57:40.212649');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 11:57:40.217199');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 11:57:40.219779');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 11:57:40.222338');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 11:57:40.224878');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 11:57:36.727671');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 11:57:40.230670');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 11:57:40.236853');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 11:57:40.259288');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 11:57:40.286758');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 11:57:40.291740');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 11:57:40.313640');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 11:57:40.329610');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 11:57:40.345449');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 11:57:40.353959');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 11:57:40.367072');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 11:57:36.733935');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 11:57:40.472195');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 11:57:40.472626');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 11:57:40.472954');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 11:57:40.473242');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 11:57:40.473531');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 11:57:40.474055');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 11:57:40.474844');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 11:57:40.475233');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 11:57:40.475528');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 11:57:40.475829');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 11:57:36.634161');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 11:57:36.738857');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 11:57:40.476118');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 11:57:40.476432');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 11:57:40.476827');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 11:57:40.477147');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 11:57:40.477438');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 11:57:40.477717');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 11:57:40.478103');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 11:57:40.478390');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 11:57:40.478688');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 11:57:40.479002');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 11:57:36.746169');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 11:57:40.479319');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 11:57:40.503851');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 11:57:40.630379');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 11:57:40.652142');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 11:57:40.681339');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 11:57:40.683120');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 11:57:40.702495');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 11:57:40.726631');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 11:57:40.757788');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 11:57:40.781671');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 11:57:36.755989');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 11:57:40.804858');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 11:57:40.882687');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 11:57:40.898469');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 11:57:40.998148');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 11:57:41.009153');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 11:57:41.065170');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 11:57:41.108744');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 11:57:41.110061');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 11:57:41.113195');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 11:57:41.146682');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 11:57:36.763953');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 11:57:41.208990');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 11:57:41.211021');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 11:57:41.222640');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 11:57:41.223479');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 11:57:41.224098');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 11:57:41.247217');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 11:57:41.284733');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 11:57:41.297939');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 11:57:41.347760');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 11:57:41.436927');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 11:57:36.768607');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 11:57:41.454645');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 11:57:41.472274');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 11:57:41.489882');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 11:57:41.503697');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 11:57:41.521861');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 11:57:41.540453');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 11:57:41.559397');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 11:57:41.578111');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 11:57:41.597107');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 11:57:41.615208');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 11:57:36.770461');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 11:57:41.674498');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 11:57:41.700884');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 11:57:42.349012');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 11:57:42.364133');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 11:57:44.928003');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 11:57:45.003071');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 11:57:45.058173');
+INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 11:57:45.106587');
+INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 11:57:45.198561');
+INSERT INTO "django_migrations" VALUES(259,'brokerage','0006_saved_need','2026-11-26 11:57:45.249587');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 11:57:36.771906');
+INSERT INTO "django_migrations" VALUES(260,'cms','0001_initial','2026-11-26 11:57:45.676918');
+INSERT INTO "django_migrations" VALUES(261,'core','0004_place_also','2026-11-26 11:57:45.690570');
+INSERT INTO "django_migrations" VALUES(262,'core','0005_choose_images','2026-11-26 11:57:45.778477');
+INSERT INTO "django_migrations" VALUES(263,'core','0006_audit_no_replace','2026-11-26 11:57:45.831914');
+INSERT INTO "django_migrations" VALUES(264,'core','0007_shared_cache','2026-11-26 11:57:45.887720');
+INSERT INTO "django_migrations" VALUES(265,'core','0008_policy_sessions','2026-11-26 11:57:45.922277');
+INSERT INTO "django_migrations" VALUES(266,'providers','0002_listing_rules','2026-11-26 11:57:46.817456');
+INSERT INTO "django_migrations" VALUES(267,'providers','0003_provider_kind_optional','2026-11-26 11:57:46.836103');
+INSERT INTO "django_migrations" VALUES(268,'providers','0004_one_code_for_each_language','2026-11-26 11:57:46.942516');
+INSERT INTO "django_migrations" VALUES(269,'providers','0005_holds_funds','2026-11-26 11:57:46.970522');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 11:57:36.776283');
+INSERT INTO "django_migrations" VALUES(270,'providers','0006_shortlist','2026-11-26 11:57:47.143768');
+INSERT INTO "django_migrations" VALUES(271,'search','0001_initial','2026-11-26 11:57:47.152890');
+INSERT INTO "django_migrations" VALUES(272,'search','0002_lexicon','2026-11-26 11:57:47.224281');
+INSERT INTO "django_migrations" VALUES(273,'search','0003_more_lexicon','2026-11-26 11:57:47.287234');
+INSERT INTO "django_migrations" VALUES(274,'search','0004_vectors','2026-11-26 11:57:47.291470');
+INSERT INTO "django_migrations" VALUES(275,'search','0005_day_and_night','2026-11-26 11:57:47.347540');
+INSERT INTO "django_migrations" VALUES(276,'search','0006_server_index','2026-11-26 11:57:47.351978');
+INSERT INTO "django_migrations" VALUES(277,'search','0007_sayings','2026-11-26 11:57:47.456151');
+INSERT INTO "django_migrations" VALUES(278,'wagtailimages','0001_squashed_0021','2026-11-26 11:57:47.459712');
+INSERT INTO "django_migrations" VALUES(279,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 11:57:47.460343');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 11:57:36.778345');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 11:57:36.784199');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 11:57:36.641245');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 11:57:36.792486');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 11:57:36.795646');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 11:57:36.803448');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 11:57:36.806303');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 11:57:36.809928');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 11:57:36.817190');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 11:57:36.824435');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 11:57:36.832537');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 11:57:36.835498');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 11:57:36.837115');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 11:57:36.644818');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 11:57:36.861829');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 11:57:36.866624');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 11:57:36.877672');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 11:57:36.895119');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 11:57:36.899320');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 11:57:36.902427');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 11:57:36.909587');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 11:57:36.919754');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 11:57:36.935681');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 11:57:36.938055');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 11:57:36.647942');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 11:57:36.945926');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 11:57:36.948348');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 11:57:36.953089');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 11:57:36.965710');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 11:57:36.969691');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 11:57:36.978424');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 11:57:37.084385');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 11:57:37.085078');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 11:57:37.085660');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 11:57:37.086260');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 11:57:36.650958');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 11:57:37.086877');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 11:57:37.087447');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 11:57:37.087997');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 11:57:37.088534');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 11:57:37.089095');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 11:57:37.089673');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 11:57:37.090265');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 11:57:37.090786');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 11:57:37.091303');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 11:57:37.091803');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 11:57:36.653657');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 11:57:37.092275');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 11:57:37.092759');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 11:57:37.098577');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 11:57:37.107763');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 11:57:37.131631');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 11:57:37.141859');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 11:57:37.357319');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 11:57:37.364715');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 11:57:37.374262');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 11:57:37.377181');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 11:57:36.654456');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 11:57:37.388803');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 11:57:37.402872');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 11:57:37.416190');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 11:57:37.417941');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 11:57:37.419689');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 11:57:37.431049');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 11:57:37.440540');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 11:57:37.452470');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 11:57:37.464428');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 11:57:37.474958');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 11:57:36.657200');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 11:57:37.476027');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 11:57:37.487532');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 11:57:37.498218');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 11:57:37.523331');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 11:57:37.530215');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 11:57:37.546026');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 11:57:37.558986');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 11:57:37.568402');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 11:57:37.582028');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 11:57:37.593469');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -997,7 +1017,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-26 08:35:30.257107');
+personal care',1,'','2026-11-26 11:57:47.211445');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -1005,7 +1025,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-26 08:35:30.257214');
+personal care',1,'','2026-11-26 11:57:47.211545');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -1014,7 +1034,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-26 08:35:30.257927');
+handyperson',1,'','2026-11-26 11:57:47.212239');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -1028,7 +1048,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-26 08:35:30.257935');
+handyperson',1,'','2026-11-26 11:57:47.212246');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1041,7 +1061,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-26 08:35:30.257943');
+widening',1,'','2026-11-26 11:57:47.212255');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1057,7 +1077,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-26 08:35:30.257951');
+bungalow',1,'','2026-11-26 11:57:47.212263');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1073,7 +1093,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-26 08:35:30.257958');
+DFG',1,'','2026-11-26 11:57:47.212272');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1081,7 +1101,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-26 08:35:30.257966');
+worktops',1,'','2026-11-26 11:57:47.212279');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1092,7 +1112,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-26 08:35:30.257973');
+prevention',1,'','2026-11-26 11:57:47.212286');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1102,7 +1122,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-26 08:35:30.257980');
+telecare',1,'','2026-11-26 11:57:47.212294');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1116,7 +1136,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-26 08:35:30.257988');
+crime',1,'','2026-11-26 11:57:47.212301');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1128,7 +1148,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-26 08:35:30.257995');
+detectors',1,'','2026-11-26 11:57:47.212309');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1140,7 +1160,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-26 08:35:30.257222');
+mobile',1,'','2026-11-26 11:57:47.211555');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1153,7 +1173,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-26 08:35:30.258003');
+relocation',1,'','2026-11-26 11:57:47.212317');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1162,7 +1182,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-26 08:35:30.258010');
+housing',1,'','2026-11-26 11:57:47.212324');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1178,7 +1198,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-26 08:35:30.258018');
+starter',1,'','2026-11-26 11:57:47.212332');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1197,7 +1217,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-26 08:35:30.258026');
+clearance',1,'','2026-11-26 11:57:47.212340');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1218,7 +1238,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-26 08:35:30.258033');
+plants',1,'','2026-11-26 11:57:47.212347');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1229,7 +1249,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-26 08:35:30.258041');
+horticulture',1,'','2026-11-26 11:57:47.212354');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1237,7 +1257,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-26 08:35:30.258049');
+horticultural',1,'','2026-11-26 11:57:47.212362');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1254,7 +1274,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-26 08:35:30.258056');
+conservation',1,'','2026-11-26 11:57:47.212370');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1266,7 +1286,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-26 08:35:30.258064');
+reserve',1,'','2026-11-26 11:57:47.212377');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1280,13 +1300,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-26 08:35:30.258071');
+rural',1,'','2026-11-26 11:57:47.212384');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-26 08:35:30.257230');
+haircut',1,'','2026-11-26 11:57:47.211563');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1298,7 +1318,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-26 08:35:30.258079');
+RDA',1,'','2026-11-26 11:57:47.212392');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1308,7 +1328,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-26 08:35:30.258087');
+pet',1,'','2026-11-26 11:57:47.212399');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1321,7 +1341,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-26 08:35:30.258094');
+animals',1,'','2026-11-26 11:57:47.212407');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1337,7 +1357,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-26 08:35:30.258101');
+vet',1,'','2026-11-26 11:57:47.212414');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1345,7 +1365,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-26 08:35:30.258109');
+grief',1,'','2026-11-26 11:57:47.212422');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1360,19 +1380,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-26 08:35:30.258116');
+farm',1,'','2026-11-26 11:57:47.212430');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-26 08:35:30.258124');
+dog',1,'','2026-11-26 11:57:47.212439');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-26 08:35:30.258131');
+outdoor',1,'','2026-11-26 11:57:47.212450');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1381,7 +1401,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-26 08:35:30.258138');
+trips',1,'','2026-11-26 11:57:47.212457');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1392,7 +1412,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-26 08:35:30.258146');
+holidays',1,'','2026-11-26 11:57:47.212465');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1404,7 +1424,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-26 08:35:30.257237');
+beautician',1,'','2026-11-26 11:57:47.211570');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1413,7 +1433,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-26 08:35:30.258154');
+adventure',1,'','2026-11-26 11:57:47.212472');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1424,7 +1444,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-26 08:35:30.258162');
+outdoors',1,'','2026-11-26 11:57:47.212480');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1447,7 +1467,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-26 08:35:30.258169');
+alarm',1,'','2026-11-26 11:57:47.212487');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1457,7 +1477,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-26 08:35:30.258176');
+tai chi',1,'','2026-11-26 11:57:47.212495');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1469,7 +1489,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-26 08:35:30.258184');
+telecare',1,'','2026-11-26 11:57:47.212502');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1484,7 +1504,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-26 08:35:30.258192');
+equipment',1,'','2026-11-26 11:57:47.212510');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1498,7 +1518,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-26 08:35:30.258200');
+exercises',1,'','2026-11-26 11:57:47.212517');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1517,7 +1537,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-26 08:35:30.258208');
+aids',1,'','2026-11-26 11:57:47.212524');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1526,7 +1546,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-26 08:35:30.258215');
+physiotherapy',1,'','2026-11-26 11:57:47.212531');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1539,7 +1559,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-26 08:35:30.258222');
+peer',1,'','2026-11-26 11:57:47.212539');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1550,7 +1570,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-26 08:35:30.257245');
+holistic',1,'','2026-11-26 11:57:47.211578');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1562,7 +1582,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-26 08:35:30.258229');
+aids',1,'','2026-11-26 11:57:47.212546');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1574,7 +1594,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-26 08:35:30.258237');
+repairs',1,'','2026-11-26 11:57:47.212553');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1583,7 +1603,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-26 08:35:30.258245');
+short-term',1,'','2026-11-26 11:57:47.212560');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1591,7 +1611,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-26 08:35:30.258252');
+battery',1,'','2026-11-26 11:57:47.212568');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1603,7 +1623,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-26 08:35:30.258259');
+raisers',1,'','2026-11-26 11:57:47.212575');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1620,7 +1640,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-26 08:35:30.258267');
+carers',1,'','2026-11-26 11:57:47.212582');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1632,7 +1652,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-26 08:35:30.258274');
+mattress',1,'','2026-11-26 11:57:47.212589');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1650,7 +1670,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-26 08:35:30.258282');
+equipment',1,'','2026-11-26 11:57:47.212597');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1667,7 +1687,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-26 08:35:30.258290');
+daily living',1,'','2026-11-26 11:57:47.212604');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1681,14 +1701,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-26 08:35:30.258297');
+loan',1,'','2026-11-26 11:57:47.212612');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-26 08:35:30.257253');
+menstruation',1,'','2026-11-26 11:57:47.211585');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1697,7 +1717,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-26 08:35:30.258305');
+repair',1,'','2026-11-26 11:57:47.212619');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1711,7 +1731,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-26 08:35:30.258312');
+seated',1,'','2026-11-26 11:57:47.212629');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1720,7 +1740,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-26 08:35:30.258320');
+circulation',1,'','2026-11-26 11:57:47.212637');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1732,7 +1752,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-26 08:35:30.258327');
+lymphoedema',1,'','2026-11-26 11:57:47.212645');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1744,7 +1764,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-26 08:35:30.258335');
+peer',1,'','2026-11-26 11:57:47.212652');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1758,7 +1778,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-26 08:35:30.258343');
+intermediate',1,'','2026-11-26 11:57:47.212660');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1772,7 +1792,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-26 08:35:30.258351');
+short-term',1,'','2026-11-26 11:57:47.212667');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1784,7 +1804,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-26 08:35:30.258358');
+therapy',1,'','2026-11-26 11:57:47.212675');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1795,7 +1815,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-26 08:35:30.258366');
+telecare',1,'','2026-11-26 11:57:47.212683');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1816,7 +1836,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-26 08:35:30.258373');
+companionship',1,'','2026-11-26 11:57:47.212690');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1827,7 +1847,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-26 08:35:30.257260');
+carers',1,'','2026-11-26 11:57:47.211593');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1837,7 +1857,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-26 08:35:30.258380');
+daily',1,'','2026-11-26 11:57:47.212697');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1853,7 +1873,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-26 08:35:30.258388');
+small',1,'','2026-11-26 11:57:47.212704');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1870,7 +1890,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-26 08:35:30.258395');
+constant',1,'','2026-11-26 11:57:47.212711');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1879,7 +1899,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-26 08:35:30.258402');
+homeshare',1,'','2026-11-26 11:57:47.212719');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1895,7 +1915,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-26 08:35:30.258409');
+extra care',1,'','2026-11-26 11:57:47.212725');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1915,7 +1935,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-26 08:35:30.258416');
+live-in',1,'','2026-11-26 11:57:47.212733');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1928,7 +1948,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-26 08:35:30.258424');
+trained',1,'','2026-11-26 11:57:47.212741');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1942,7 +1962,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-26 08:35:30.258432');
+nursing',1,'','2026-11-26 11:57:47.212749');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1962,7 +1982,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-26 08:35:30.258439');
+pharmacy',1,'','2026-11-26 11:57:47.212756');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1970,7 +1990,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-26 08:35:30.258461');
+nursing',1,'','2026-11-26 11:57:47.212763');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -1984,7 +2004,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-26 08:35:30.257268');
+repositioning',1,'','2026-11-26 11:57:47.211600');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -1999,7 +2019,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-26 08:35:30.258469');
+direct payment',1,'','2026-11-26 11:57:47.212770');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -2011,7 +2031,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-26 08:35:30.258477');
+befriender',1,'','2026-11-26 11:57:47.212777');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -2026,7 +2046,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-26 08:35:30.258484');
+accompanied',1,'','2026-11-26 11:57:47.212784');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2039,7 +2059,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-26 08:35:30.258492');
+assistants',1,'','2026-11-26 11:57:47.212792');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2058,7 +2078,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-26 08:35:30.258499');
+lifeline',1,'','2026-11-26 11:57:47.212799');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2070,7 +2090,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-26 08:35:30.258507');
+befriending',1,'','2026-11-26 11:57:47.212806');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2086,7 +2106,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-26 08:35:30.258514');
+telecare',1,'','2026-11-26 11:57:47.212813');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2095,7 +2115,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-26 08:35:30.258522');
+technology',1,'','2026-11-26 11:57:47.212824');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2107,7 +2127,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-26 08:35:30.258529');
+environmental',1,'','2026-11-26 11:57:47.212832');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2120,7 +2140,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-26 08:35:30.258537');
+reassurance',1,'','2026-11-26 11:57:47.212839');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2129,7 +2149,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-26 08:35:30.257276');
+nursing',1,'','2026-11-26 11:57:47.211608');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2140,7 +2160,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-26 08:35:30.258544');
+equipment',1,'','2026-11-26 11:57:47.212846');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2150,7 +2170,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-26 08:35:30.258551');
+equipment',1,'','2026-11-26 11:57:47.212854');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2170,7 +2190,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-26 08:35:30.258558');
+devices',1,'','2026-11-26 11:57:47.212861');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2186,7 +2206,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-26 08:35:30.258566');
+skills',1,'','2026-11-26 11:57:47.212869');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2204,7 +2224,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-26 08:35:30.258573');
+champions',1,'','2026-11-26 11:57:47.212876');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2214,7 +2234,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-26 08:35:30.258580');
+digital inclusion',1,'','2026-11-26 11:57:47.212883');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2234,7 +2254,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-26 08:35:30.258588');
+safety',1,'','2026-11-26 11:57:47.212890');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2245,7 +2265,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-26 08:35:30.258595');
+budgeting',1,'','2026-11-26 11:57:47.212897');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2257,7 +2277,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-26 08:35:30.258602');
+friendships',1,'','2026-11-26 11:57:47.212904');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2272,7 +2292,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-26 08:35:30.258610');
+social',1,'','2026-11-26 11:57:47.212912');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2283,7 +2303,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-26 08:35:30.257284');
+chiropody',1,'','2026-11-26 11:57:47.211615');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2293,7 +2313,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-26 08:35:30.258617');
+sight',1,'','2026-11-26 11:57:47.212919');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2302,7 +2322,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-26 08:35:30.258624');
+health',1,'','2026-11-26 11:57:47.212926');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2319,7 +2339,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-26 08:35:30.258631');
+partially',1,'','2026-11-26 11:57:47.212933');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2334,7 +2354,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-26 08:35:30.258638');
+eye',1,'','2026-11-26 11:57:47.212940');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2352,7 +2372,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-26 08:35:30.258645');
+paperwork',1,'','2026-11-26 11:57:47.212948');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2366,7 +2386,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-26 08:35:30.258652');
+library',1,'','2026-11-26 11:57:47.212955');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2378,14 +2398,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-26 08:35:30.258659');
+sight',1,'','2026-11-26 11:57:47.212962');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-26 08:35:30.258666');
+rehabilitation',1,'','2026-11-26 11:57:47.212970');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2402,7 +2422,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-26 08:35:30.258674');
+loop',1,'','2026-11-26 11:57:47.212977');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2416,7 +2436,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-26 08:35:30.258681');
+maintenance',1,'','2026-11-26 11:57:47.212985');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2425,7 +2445,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-26 08:35:30.257148');
+personal care',1,'','2026-11-26 11:57:47.211481');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2438,7 +2458,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-26 08:35:30.257291');
+feet',1,'','2026-11-26 11:57:47.211623');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2449,7 +2469,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-26 08:35:30.260932');
+signing',1,'','2026-11-26 11:57:47.215045');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2458,14 +2478,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-26 08:35:30.260960');
+classes',1,'','2026-11-26 11:57:47.215070');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-26 08:35:30.260984');
+guide',1,'','2026-11-26 11:57:47.215078');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2473,7 +2493,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-26 08:35:30.260992');
+menieres',1,'','2026-11-26 11:57:47.215087');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2489,12 +2509,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-26 08:35:30.260999');
+conversation',1,'','2026-11-26 11:57:47.215094');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-26 08:35:30.261007');
+peer',1,'','2026-11-26 11:57:47.215102');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2510,7 +2530,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-26 08:35:30.261015');
+symbols',1,'','2026-11-26 11:57:47.215110');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2527,7 +2547,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-26 08:35:30.261022');
+low-arousal',1,'','2026-11-26 11:57:47.215118');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2538,7 +2558,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-26 08:35:30.261028');
+small',1,'','2026-11-26 11:57:47.215126');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2551,7 +2571,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-26 08:35:30.261035');
+cognitive',1,'','2026-11-26 11:57:47.215134');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2561,7 +2581,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-26 08:35:30.257299');
+toenail',1,'','2026-11-26 11:57:47.211630');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2580,7 +2600,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-26 08:35:30.261043');
+Alzheimer''s',1,'','2026-11-26 11:57:47.215141');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2591,7 +2611,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-26 08:35:30.261050');
+post-diagnostic',1,'','2026-11-26 11:57:47.215148');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2606,7 +2626,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-26 08:35:30.261057');
+memory',1,'','2026-11-26 11:57:47.215155');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2615,7 +2635,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-26 08:35:30.261064');
+peer',1,'','2026-11-26 11:57:47.215163');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2625,7 +2645,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-26 08:35:30.261071');
+reminiscence',1,'','2026-11-26 11:57:47.215170');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2642,7 +2662,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-26 08:35:30.261078');
+life story',1,'','2026-11-26 11:57:47.215178');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2660,7 +2680,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-26 08:35:30.261085');
+training',1,'','2026-11-26 11:57:47.215185');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2674,7 +2694,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-26 08:35:30.261092');
+survivors',1,'','2026-11-26 11:57:47.215192');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2688,7 +2708,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-26 08:35:30.261099');
+dance',1,'','2026-11-26 11:57:47.215199');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2698,7 +2718,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-26 08:35:30.261106');
+therapy',1,'','2026-11-26 11:57:47.215206');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2708,14 +2728,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-26 08:35:30.257306');
+falls',1,'','2026-11-26 11:57:47.211637');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-26 08:35:30.261113');
+palliative',1,'','2026-11-26 11:57:47.215213');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2725,7 +2745,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-26 08:35:30.261120');
+dystrophy',1,'','2026-11-26 11:57:47.215221');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2741,7 +2761,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-26 08:35:30.261127');
+head',1,'','2026-11-26 11:57:47.215228');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2755,7 +2775,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-26 08:35:30.261133');
+peer',1,'','2026-11-26 11:57:47.215240');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2764,7 +2784,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-26 08:35:30.261140');
+therapy',1,'','2026-11-26 11:57:47.215248');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2775,7 +2795,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-26 08:35:30.261158');
+trained',1,'','2026-11-26 11:57:47.215255');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2792,7 +2812,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-26 08:35:30.261167');
+long Covid',1,'','2026-11-26 11:57:47.215262');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2801,7 +2821,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-26 08:35:30.261174');
+nutrition',1,'','2026-11-26 11:57:47.215269');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2813,7 +2833,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-26 08:35:30.261180');
+exercise',1,'','2026-11-26 11:57:47.215277');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2829,7 +2849,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-26 08:35:30.261187');
+singing',1,'','2026-11-26 11:57:47.215284');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2843,7 +2863,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-26 08:35:30.257313');
+toileting',1,'','2026-11-26 11:57:47.211647');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2854,13 +2874,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-26 08:35:30.261194');
+hospice',1,'','2026-11-26 11:57:47.215291');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-26 08:35:30.261200');
+stigma',1,'','2026-11-26 11:57:47.215298');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2873,14 +2893,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-26 08:35:30.261207');
+expert',1,'','2026-11-26 11:57:47.215305');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-26 08:35:30.261214');
+falls',1,'','2026-11-26 11:57:47.215312');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2897,7 +2917,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-26 08:35:30.261221');
+supported',1,'','2026-11-26 11:57:47.215321');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2912,7 +2932,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-26 08:35:30.261228');
+spectrum',1,'','2026-11-26 11:57:47.215328');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2926,7 +2946,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-26 08:35:30.261236');
+coaching',1,'','2026-11-26 11:57:47.215335');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2937,7 +2957,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-26 08:35:30.261242');
+peer',1,'','2026-11-26 11:57:47.215343');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2951,7 +2971,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-26 08:35:30.261249');
+interests',1,'','2026-11-26 11:57:47.215350');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2966,7 +2986,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-26 08:35:30.261257');
+hydrotherapy',1,'','2026-11-26 11:57:47.215357');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -2980,7 +3000,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-26 08:35:30.257321');
+pads',1,'','2026-11-26 11:57:47.211655');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -2991,7 +3011,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-26 08:35:30.261264');
+timetable',1,'','2026-11-26 11:57:47.215365');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -3002,7 +3022,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-26 08:35:30.261272');
+disabilities',1,'','2026-11-26 11:57:47.215372');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -3027,7 +3047,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-26 08:35:30.261279');
+friendship',1,'','2026-11-26 11:57:47.215380');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3049,7 +3069,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-26 08:35:30.261286');
+transport',1,'','2026-11-26 11:57:47.215388');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3064,7 +3084,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-26 08:35:30.261293');
+activities',1,'','2026-11-26 11:57:47.215395');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3076,7 +3096,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-26 08:35:30.261300');
+reassurance',1,'','2026-11-26 11:57:47.215403');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3095,7 +3115,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-26 08:35:30.261307');
+companionship',1,'','2026-11-26 11:57:47.215410');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3117,7 +3137,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-26 08:35:30.261314');
+peer',1,'','2026-11-26 11:57:47.215418');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3127,7 +3147,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-26 08:35:30.261320');
+coffee',1,'','2026-11-26 11:57:47.215425');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3155,7 +3175,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-26 08:35:30.261328');
+hobbies',1,'','2026-11-26 11:57:47.215432');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3165,7 +3185,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-26 08:35:30.257329');
+products',1,'','2026-11-26 11:57:47.211663');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3187,7 +3207,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-26 08:35:30.261380');
+carpentry',1,'','2026-11-26 11:57:47.215440');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3198,7 +3218,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-26 08:35:30.261389');
+talk',1,'','2026-11-26 11:57:47.215447');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3208,7 +3228,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-26 08:35:30.261396');
+women-only',1,'','2026-11-26 11:57:47.215454');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3222,7 +3242,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-26 08:35:30.261404');
+retired',1,'','2026-11-26 11:57:47.215461');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3243,7 +3263,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-26 08:35:30.261410');
+social',1,'','2026-11-26 11:57:47.215469');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3257,7 +3277,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-26 08:35:30.261417');
+social',1,'','2026-11-26 11:57:47.215476');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3277,7 +3297,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-26 08:35:30.261424');
+buddies',1,'','2026-11-26 11:57:47.215483');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3293,7 +3313,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-26 08:35:30.261430');
+matching',1,'','2026-11-26 11:57:47.215490');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3305,7 +3325,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-26 08:35:30.261437');
+sexual health',1,'','2026-11-26 11:57:47.215497');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3324,7 +3344,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-26 08:35:30.261444');
+separation',1,'','2026-11-26 11:57:47.215505');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3339,7 +3359,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-26 08:35:30.257337');
+nursing',1,'','2026-11-26 11:57:47.211671');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3356,7 +3376,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-26 08:35:30.261450');
+estranged',1,'','2026-11-26 11:57:47.215512');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3366,7 +3386,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-26 08:35:30.261457');
+mediation',1,'','2026-11-26 11:57:47.215519');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3376,7 +3396,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-26 08:35:30.261464');
+families',1,'','2026-11-26 11:57:47.215526');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3384,7 +3404,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-26 08:35:30.261471');
+school',1,'','2026-11-26 11:57:47.215533');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3394,7 +3414,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-26 08:35:30.261478');
+shared interests',1,'','2026-11-26 11:57:47.215541');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3402,7 +3422,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-26 08:35:30.261485');
+volunteers',1,'','2026-11-26 11:57:47.215548');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3410,7 +3430,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-26 08:35:30.261492');
+befriending',1,'','2026-11-26 11:57:47.215555');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3422,7 +3442,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-26 08:35:30.261499');
+outreach',1,'','2026-11-26 11:57:47.215562');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3443,7 +3463,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-26 08:35:30.261506');
+loss',1,'','2026-11-26 11:57:47.215569');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3463,7 +3483,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-26 08:35:30.261512');
+Cruse',1,'','2026-11-26 11:57:47.215577');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3480,7 +3500,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-26 08:35:30.257344');
+personal care',1,'','2026-11-26 11:57:47.211678');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3491,7 +3511,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-26 08:35:30.261519');
+counselling',1,'','2026-11-26 11:57:47.215584');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3500,7 +3520,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-26 08:35:30.261526');
+bereaved',1,'','2026-11-26 11:57:47.215591');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3511,7 +3531,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-26 08:35:30.261532');
+planning',1,'','2026-11-26 11:57:47.215598');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3527,7 +3547,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-26 08:35:30.261539');
+exhibition',1,'','2026-11-26 11:57:47.215605');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3543,7 +3563,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-26 08:35:30.261546');
+making',1,'','2026-11-26 11:57:47.215612');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3560,7 +3580,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-26 08:35:30.261553');
+needlework',1,'','2026-11-26 11:57:47.215619');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3568,7 +3588,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-26 08:35:30.261559');
+art',1,'','2026-11-26 11:57:47.215627');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3582,7 +3602,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-26 08:35:30.261567');
+karaoke',1,'','2026-11-26 11:57:47.215635');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3604,7 +3624,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-26 08:35:30.261574');
+inclusive',1,'','2026-11-26 11:57:47.215642');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3616,7 +3636,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-26 08:35:30.261580');
+production',1,'','2026-11-26 11:57:47.215649');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3624,14 +3644,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-26 08:35:30.257352');
+continence',1,'','2026-11-26 11:57:47.211686');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-26 08:35:30.261587');
+dementia',1,'','2026-11-26 11:57:47.215656');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3645,7 +3665,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-26 08:35:30.261593');
+acting',1,'','2026-11-26 11:57:47.215663');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3659,7 +3679,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-26 08:35:30.261600');
+accessible',1,'','2026-11-26 11:57:47.215672');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3676,7 +3696,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-26 08:35:30.261607');
+seated',1,'','2026-11-26 11:57:47.215679');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3691,7 +3711,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-26 08:35:30.261614');
+filmmaking',1,'','2026-11-26 11:57:47.215686');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3704,7 +3724,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-26 08:35:30.261621');
+literature',1,'','2026-11-26 11:57:47.215693');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3716,7 +3736,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-26 08:35:30.261632');
+home library',1,'','2026-11-26 11:57:47.215700');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3729,7 +3749,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-26 08:35:30.261639');
+trips',1,'','2026-11-26 11:57:47.215708');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3744,7 +3764,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-26 08:35:30.261646');
+volunteering',1,'','2026-11-26 11:57:47.215715');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3756,7 +3776,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-26 08:35:30.261653');
+repair',1,'','2026-11-26 11:57:47.215722');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3769,7 +3789,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-26 08:35:30.257359');
+bidet',1,'','2026-11-26 11:57:47.211693');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3781,7 +3801,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-26 08:35:30.261660');
+furniture',1,'','2026-11-26 11:57:47.215730');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3789,21 +3809,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-26 08:35:30.261667');
+media',1,'','2026-11-26 11:57:47.215736');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-26 08:35:30.261674');
+performance',1,'','2026-11-26 11:57:47.215744');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-26 08:35:30.261681');
+workshop',1,'','2026-11-26 11:57:47.215751');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3818,7 +3838,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-26 08:35:30.261688');
+disability',1,'','2026-11-26 11:57:47.215758');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3837,7 +3857,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-26 08:35:30.261695');
+classes',1,'','2026-11-26 11:57:47.215766');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3848,7 +3868,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-26 08:35:30.261701');
+fitness',1,'','2026-11-26 11:57:47.215773');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3859,7 +3879,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-26 08:35:30.261708');
+gentle',1,'','2026-11-26 11:57:47.215780');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3875,7 +3895,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-26 08:35:30.261715');
+aquatic',1,'','2026-11-26 11:57:47.215787');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3888,7 +3908,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-26 08:35:30.261767');
+qigong',1,'','2026-11-26 11:57:47.215795');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3899,7 +3919,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-26 08:35:30.257157');
+hoist',1,'','2026-11-26 11:57:47.211491');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3911,7 +3931,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-26 08:35:30.257367');
+complex',1,'','2026-11-26 11:57:47.211701');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3930,7 +3950,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-26 08:35:30.261775');
+strolls',1,'','2026-11-26 11:57:47.215802');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3943,7 +3963,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-26 08:35:30.261782');
+bikes',1,'','2026-11-26 11:57:47.215810');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3959,7 +3979,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-26 08:35:30.261789');
+basketball',1,'','2026-11-26 11:57:47.215817');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3973,7 +3993,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-26 08:35:30.261795');
+social',1,'','2026-11-26 11:57:47.215825');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -3999,7 +4019,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-26 08:35:30.261802');
+sessions',1,'','2026-11-26 11:57:47.215832');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -4014,7 +4034,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-26 08:35:30.261809');
+outdoor',1,'','2026-11-26 11:57:47.215839');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -4023,7 +4043,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-26 08:35:30.261816');
+blind',1,'','2026-11-26 11:57:47.215846');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4055,7 +4075,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-26 08:35:30.261823');
+recovery',1,'','2026-11-26 11:57:47.215853');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4084,7 +4104,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-26 08:35:30.261829');
+CBT',1,'','2026-11-26 11:57:47.215860');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4098,7 +4118,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-26 08:35:30.261837');
+accompanied',1,'','2026-11-26 11:57:47.215868');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4108,7 +4128,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-26 08:35:30.257375');
+hoist',1,'','2026-11-26 11:57:47.211708');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4126,7 +4146,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-26 08:35:30.261844');
+wellbeing',1,'','2026-11-26 11:57:47.215875');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4146,7 +4166,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-26 08:35:30.261851');
+Samaritans',1,'','2026-11-26 11:57:47.215882');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4158,7 +4178,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-26 08:35:30.261858');
+out-of-hours',1,'','2026-11-26 11:57:47.215889');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4182,7 +4202,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-26 08:35:30.261864');
+coping',1,'','2026-11-26 11:57:47.215896');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4203,7 +4223,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-26 08:35:30.261871');
+recovery',1,'','2026-11-26 11:57:47.215904');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4214,7 +4234,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-26 08:35:30.261878');
+peer',1,'','2026-11-26 11:57:47.215911');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4233,7 +4253,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-26 08:35:30.261886');
+survivors',1,'','2026-11-26 11:57:47.215919');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4245,7 +4265,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-26 08:35:30.261893');
+therapy',1,'','2026-11-26 11:57:47.215926');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4256,7 +4276,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-26 08:35:30.261900');
+mental',1,'','2026-11-26 11:57:47.215933');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4268,7 +4288,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-26 08:35:30.261907');
+coping',1,'','2026-11-26 11:57:47.215941');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4280,7 +4300,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-26 08:35:30.257383');
+commode',1,'','2026-11-26 11:57:47.211716');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4296,7 +4316,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-26 08:35:30.261913');
+wellbeing',1,'','2026-11-26 11:57:47.215948');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4308,7 +4328,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-26 08:35:30.261921');
+night',1,'','2026-11-26 11:57:47.215955');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4322,7 +4342,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-26 08:35:30.261928');
+listening',1,'','2026-11-26 11:57:47.215962');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4336,7 +4356,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-26 08:35:30.261935');
+peer-led',1,'','2026-11-26 11:57:47.215970');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4345,7 +4365,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-26 08:35:30.261942');
+wellbeing',1,'','2026-11-26 11:57:47.215978');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4356,7 +4376,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-26 08:35:30.261949');
+peer',1,'','2026-11-26 11:57:47.215985');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4367,7 +4387,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-26 08:35:30.261955');
+baby',1,'','2026-11-26 11:57:47.215993');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4375,7 +4395,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-26 08:35:30.261962');
+aftercare',1,'','2026-11-26 11:57:47.216000');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4403,7 +4423,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-26 08:35:30.261969');
+sobriety',1,'','2026-11-26 11:57:47.216007');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4427,7 +4447,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-26 08:35:30.261976');
+misuse',1,'','2026-11-26 11:57:47.216015');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4438,7 +4458,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-26 08:35:30.257390');
+washing',1,'','2026-11-26 11:57:47.211724');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4451,7 +4471,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-26 08:35:30.261983');
+recovery',1,'','2026-11-26 11:57:47.216022');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4462,7 +4482,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-26 08:35:30.261990');
+stop',1,'','2026-11-26 11:57:47.216030');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4475,7 +4495,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-26 08:35:30.261997');
+carers',1,'','2026-11-26 11:57:47.216038');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4488,7 +4508,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-26 08:35:30.262004');
+peer',1,'','2026-11-26 11:57:47.216045');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4508,7 +4528,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-26 08:35:30.262011');
+IDVA',1,'','2026-11-26 11:57:47.216053');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4530,7 +4550,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-26 08:35:30.262018');
+safe',1,'','2026-11-26 11:57:47.216060');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4549,7 +4569,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-26 08:35:30.262025');
+safe place',1,'','2026-11-26 11:57:47.216067');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4561,7 +4581,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-26 08:35:30.262032');
+skills',1,'','2026-11-26 11:57:47.216075');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4569,7 +4589,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-26 08:35:30.262038');
+police',1,'','2026-11-26 11:57:47.216082');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4582,7 +4602,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-26 08:35:30.262045');
+justice',1,'','2026-11-26 11:57:47.216089');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4595,7 +4615,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-26 08:35:30.257398');
+occupational',1,'','2026-11-26 11:57:47.211732');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4607,7 +4627,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-26 08:35:30.262052');
+legal',1,'','2026-11-26 11:57:47.216097');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4633,7 +4653,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-26 08:35:30.262059');
+rights',1,'','2026-11-26 11:57:47.216104');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4644,7 +4664,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-26 08:35:30.262065');
+IMCA',1,'','2026-11-26 11:57:47.216111');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4659,7 +4679,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-26 08:35:30.262072');
+forum',1,'','2026-11-26 11:57:47.216118');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4670,7 +4690,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-26 08:35:30.262079');
+ombudsman',1,'','2026-11-26 11:57:47.216125');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4686,7 +4706,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-26 08:35:30.262086');
+appeals',1,'','2026-11-26 11:57:47.216132');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4703,7 +4723,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-26 08:35:30.262094');
+appointee',1,'','2026-11-26 11:57:47.216140');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4718,7 +4738,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-26 08:35:30.262100');
+rights',1,'','2026-11-26 11:57:47.216147');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4727,7 +4747,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-26 08:35:30.262107');
+rights',1,'','2026-11-26 11:57:47.216155');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4741,7 +4761,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-26 08:35:30.262114');
+learning disability',1,'','2026-11-26 11:57:47.216162');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4751,7 +4771,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-26 08:35:30.257406');
+aids',1,'','2026-11-26 11:57:47.211740');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4771,7 +4791,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-26 08:35:30.262122');
+check',1,'','2026-11-26 11:57:47.216170');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4785,7 +4805,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-26 08:35:30.262128');
+tribunal',1,'','2026-11-26 11:57:47.216177');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4797,7 +4817,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-26 08:35:30.262135');
+entitlement',1,'','2026-11-26 11:57:47.216184');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4805,7 +4825,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-26 08:35:30.262142');
+advice',1,'','2026-11-26 11:57:47.216192');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4816,7 +4836,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-26 08:35:30.262149');
+welfare rights',1,'','2026-11-26 11:57:47.216199');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4833,7 +4853,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-26 08:35:30.262155');
+paperwork',1,'','2026-11-26 11:57:47.216206');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4859,7 +4879,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-26 08:35:30.262162');
+advice',1,'','2026-11-26 11:57:47.216214');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4872,7 +4892,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-26 08:35:30.262169');
+eviction',1,'','2026-11-26 11:57:47.216221');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4893,7 +4913,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-26 08:35:30.262176');
+debt',1,'','2026-11-26 11:57:47.216228');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4911,7 +4931,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-26 08:35:30.262182');
+financial',1,'','2026-11-26 11:57:47.216236');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4924,7 +4944,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-26 08:35:30.257413');
+routine',1,'','2026-11-26 11:57:47.211748');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4936,7 +4956,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-26 08:35:30.262189');
+benevolent',1,'','2026-11-26 11:57:47.216243');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4957,7 +4977,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-26 08:35:30.262196');
+advice',1,'','2026-11-26 11:57:47.216251');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4965,7 +4985,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-26 08:35:30.262203');
+affordable',1,'','2026-11-26 11:57:47.216258');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4977,7 +4997,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-26 08:35:30.262210');
+applications',1,'','2026-11-26 11:57:47.216265');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -4995,7 +5015,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-26 08:35:30.262216');
+social prescribing',1,'','2026-11-26 11:57:47.216272');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -5003,14 +5023,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-26 08:35:30.262223');
+wellbeing',1,'','2026-11-26 11:57:47.216279');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-26 08:35:30.262230');
+bureau',1,'','2026-11-26 11:57:47.216286');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -5024,7 +5044,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-26 08:35:30.262237');
+payroll',1,'','2026-11-26 11:57:47.216294');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5042,7 +5062,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-26 08:35:30.262243');
+direct payments',1,'','2026-11-26 11:57:47.216301');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5059,7 +5079,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-26 08:35:30.262250');
+direct payments',1,'','2026-11-26 11:57:47.216308');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5069,7 +5089,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-26 08:35:30.257421');
+hardship',1,'','2026-11-26 11:57:47.211757');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5084,7 +5104,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-26 08:35:30.262257');
+advert',1,'','2026-11-26 11:57:47.216315');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5096,7 +5116,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-26 08:35:30.262263');
+audit',1,'','2026-11-26 11:57:47.216322');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5113,7 +5133,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-26 08:35:30.262270');
+plan',1,'','2026-11-26 11:57:47.216330');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5129,7 +5149,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-26 08:35:30.262277');
+networks',1,'','2026-11-26 11:57:47.216338');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5144,7 +5164,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-26 08:35:30.262283');
+package',1,'','2026-11-26 11:57:47.216345');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5162,7 +5182,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-26 08:35:30.262290');
+car scheme',1,'','2026-11-26 11:57:47.216353');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5174,7 +5194,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-26 08:35:30.262296');
+assistant',1,'','2026-11-26 11:57:47.216360');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5191,7 +5211,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-26 08:35:30.262303');
+driver',1,'','2026-11-26 11:57:47.216368');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5205,7 +5225,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-26 08:35:30.262309');
+door-to-door',1,'','2026-11-26 11:57:47.216375');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5218,7 +5238,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-26 08:35:30.262316');
+transport',1,'','2026-11-26 11:57:47.216382');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5226,7 +5246,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-26 08:35:30.257429');
+repair',1,'','2026-11-26 11:57:47.211766');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5241,7 +5261,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-26 08:35:30.262322');
+vehicle',1,'','2026-11-26 11:57:47.216389');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5264,7 +5284,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-26 08:35:30.262329');
+confidence',1,'','2026-11-26 11:57:47.216396');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5277,7 +5297,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-26 08:35:30.262335');
+airport',1,'','2026-11-26 11:57:47.216404');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5296,7 +5316,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-26 08:35:30.262342');
+supported holidays',1,'','2026-11-26 11:57:47.216411');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5314,7 +5334,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-26 08:35:30.262349');
+minibus',1,'','2026-11-26 11:57:47.216418');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5344,7 +5364,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-26 08:35:30.262355');
+supported employment',1,'','2026-11-26 11:57:47.216425');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5360,7 +5380,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-26 08:35:30.262362');
+workplace',1,'','2026-11-26 11:57:47.216433');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5373,7 +5393,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-26 08:35:30.262368');
+jobseekers',1,'','2026-11-26 11:57:47.216439');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5384,7 +5404,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-26 08:35:30.262375');
+start-up',1,'','2026-11-26 11:57:47.216447');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5399,7 +5419,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-26 08:35:30.262381');
+training',1,'','2026-11-26 11:57:47.216454');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5407,7 +5427,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-26 08:35:30.257436');
+clothing',1,'','2026-11-26 11:57:47.211774');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5423,7 +5443,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-26 08:35:30.262388');
+vocational',1,'','2026-11-26 11:57:47.216548');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5446,7 +5466,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-26 08:35:30.262394');
+qualifications',1,'','2026-11-26 11:57:47.216556');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5468,7 +5488,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-26 08:35:30.262401');
+adult',1,'','2026-11-26 11:57:47.216564');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5487,7 +5507,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-26 08:35:30.262407');
+college',1,'','2026-11-26 11:57:47.216571');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5507,7 +5527,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-26 08:35:30.262414');
+contribute',1,'','2026-11-26 11:57:47.216579');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5525,7 +5545,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-26 08:35:30.262421');
+skills',1,'','2026-11-26 11:57:47.216586');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5536,7 +5556,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-26 08:35:30.262427');
+mentor',1,'','2026-11-26 11:57:47.216594');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5558,7 +5578,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-26 08:35:30.262434');
+volunteering',1,'','2026-11-26 11:57:47.216602');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5574,7 +5594,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-26 08:35:30.262441');
+activities',1,'','2026-11-26 11:57:47.216610');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5593,7 +5613,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-26 08:35:30.263664');
+supported',1,'','2026-11-26 11:57:47.217871');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5603,7 +5623,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-26 08:35:30.257166');
+shower',1,'','2026-11-26 11:57:47.211498');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5619,7 +5639,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-26 08:35:30.257444');
+delivered',1,'','2026-11-26 11:57:47.211782');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5637,7 +5657,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-26 08:35:30.263680');
+budgeting',1,'','2026-11-26 11:57:47.217887');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5649,7 +5669,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-26 08:35:30.263687');
+money',1,'','2026-11-26 11:57:47.217895');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5671,7 +5691,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-26 08:35:30.263694');
+coaching',1,'','2026-11-26 11:57:47.217904');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5690,7 +5710,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-26 08:35:30.263701');
+accommodation',1,'','2026-11-26 11:57:47.217911');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5711,7 +5731,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-26 08:35:30.263709');
+floating',1,'','2026-11-26 11:57:47.217918');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5733,7 +5753,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-26 08:35:30.263716');
+register',1,'','2026-11-26 11:57:47.217925');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5748,7 +5768,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-26 08:35:30.263728');
+accommodation',1,'','2026-11-26 11:57:47.217932');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5762,7 +5782,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-26 08:35:30.263735');
+matched',1,'','2026-11-26 11:57:47.217940');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5772,7 +5792,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-26 08:35:30.263742');
+lodger',1,'','2026-11-26 11:57:47.217947');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5787,7 +5807,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-26 08:35:30.263748');
+bungalow',1,'','2026-11-26 11:57:47.217954');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5799,7 +5819,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-26 08:35:30.257451');
+cafe',1,'','2026-11-26 11:57:47.211789');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5813,7 +5833,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-26 08:35:30.263755');
+rehousing',1,'','2026-11-26 11:57:47.217961');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5823,7 +5843,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-26 08:35:30.263762');
+antisocial',1,'','2026-11-26 11:57:47.217968');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5836,7 +5856,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-26 08:35:30.263769');
+starter',1,'','2026-11-26 11:57:47.217975');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5861,7 +5881,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-26 08:35:30.263776');
+carer',1,'','2026-11-26 11:57:47.217983');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5885,7 +5905,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-26 08:35:30.263783');
+short breaks',1,'','2026-11-26 11:57:47.217990');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5904,7 +5924,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-26 08:35:30.263790');
+companion',1,'','2026-11-26 11:57:47.217997');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5919,7 +5939,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-26 08:35:30.263797');
+breaks',1,'','2026-11-26 11:57:47.218004');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5932,7 +5952,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-26 08:35:30.263804');
+planning',1,'','2026-11-26 11:57:47.218011');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5944,7 +5964,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-26 08:35:30.263811');
+hub',1,'','2026-11-26 11:57:47.218018');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5955,7 +5975,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-26 08:35:30.263818');
+centre',1,'','2026-11-26 11:57:47.218025');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5968,7 +5988,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-26 08:35:30.257458');
+wheels',1,'','2026-11-26 11:57:47.211797');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -5995,7 +6015,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-26 08:35:30.263825');
+burnout',1,'','2026-11-26 11:57:47.218032');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -6013,7 +6033,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-26 08:35:30.263832');
+replacement',1,'','2026-11-26 11:57:47.218039');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -6029,7 +6049,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-26 08:35:30.263839');
+self-care',1,'','2026-11-26 11:57:47.218046');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6047,7 +6067,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-26 08:35:30.263846');
+replacement',1,'','2026-11-26 11:57:47.218053');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6057,7 +6077,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-26 08:35:30.263852');
+school',1,'','2026-11-26 11:57:47.218060');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6069,7 +6089,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-26 08:35:30.263859');
+working',1,'','2026-11-26 11:57:47.218066');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6084,7 +6104,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-26 08:35:30.263866');
+families',1,'','2026-11-26 11:57:47.218073');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6095,7 +6115,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-26 08:35:30.263873');
+carers',1,'','2026-11-26 11:57:47.218080');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6113,7 +6133,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-26 08:35:30.263880');
+understanding',1,'','2026-11-26 11:57:47.218088');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6122,7 +6142,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-26 08:35:30.263887');
+life after caring',1,'','2026-11-26 11:57:47.218095');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6134,13 +6154,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-26 08:35:30.257466');
+communal',1,'','2026-11-26 11:57:47.211806');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-26 08:35:30.263903');
+male',1,'','2026-11-26 11:57:47.218102');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6156,7 +6176,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-26 08:35:30.263912');
+laundry',1,'','2026-11-26 11:57:47.218109');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6168,7 +6188,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-26 08:35:30.263918');
+mediation',1,'','2026-11-26 11:57:47.218116');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6176,7 +6196,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-26 08:35:30.263924');
+young carers',1,'','2026-11-26 11:57:47.218123');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6186,7 +6206,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-26 08:35:30.263931');
+psychosis',1,'','2026-11-26 11:57:47.218129');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6199,7 +6219,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-26 08:35:30.263937');
+shared activities',1,'','2026-11-26 11:57:47.218136');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6214,7 +6234,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-26 08:35:30.263944');
+assistant',1,'','2026-11-26 11:57:47.218143');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6234,7 +6254,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-26 08:35:30.263950');
+families',1,'','2026-11-26 11:57:47.218150');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6251,7 +6271,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-26 08:35:30.263956');
+Home-Start',1,'','2026-11-26 11:57:47.218157');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6264,7 +6284,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-26 08:35:30.263962');
+families',1,'','2026-11-26 11:57:47.218164');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6273,7 +6293,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-26 08:35:30.257473');
+meals',1,'','2026-11-26 11:57:47.211813');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6291,7 +6311,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-26 08:35:30.263969');
+positive',1,'','2026-11-26 11:57:47.218171');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6302,7 +6322,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-26 08:35:30.263976');
+family learning',1,'','2026-11-26 11:57:47.218178');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6313,7 +6333,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-26 08:35:30.263982');
+Gingerbread',1,'','2026-11-26 11:57:47.218185');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6328,7 +6348,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-26 08:35:30.263988');
+after-school',1,'','2026-11-26 11:57:47.218192');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6340,14 +6360,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-26 08:35:30.263995');
+parents',1,'','2026-11-26 11:57:47.218199');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-26 08:35:30.264001');
+advocacy',1,'','2026-11-26 11:57:47.218206');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6357,7 +6377,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-26 08:35:30.264008');
+holiday',1,'','2026-11-26 11:57:47.218213');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6376,7 +6396,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-26 08:35:30.264015');
+worship',1,'','2026-11-26 11:57:47.218221');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6388,7 +6408,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-26 08:35:30.264021');
+faith',1,'','2026-11-26 11:57:47.218228');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6397,7 +6417,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-26 08:35:30.264027');
+Gujarati',1,'','2026-11-26 11:57:47.218235');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6408,7 +6428,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-26 08:35:30.257481');
+soup',1,'','2026-11-26 11:57:47.211821');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6416,7 +6436,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-26 08:35:30.264034');
+faith',1,'','2026-11-26 11:57:47.218243');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6425,7 +6445,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-26 08:35:30.264040');
+faith',1,'','2026-11-26 11:57:47.218250');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6440,7 +6460,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-26 08:35:30.264047');
+meditation',1,'','2026-11-26 11:57:47.218257');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6462,7 +6482,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-26 08:35:30.264053');
+translation',1,'','2026-11-26 11:57:47.218264');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6472,7 +6492,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-26 08:35:30.264060');
+language',1,'','2026-11-26 11:57:47.218272');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6492,7 +6512,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-26 08:35:30.264066');
+cultural',1,'','2026-11-26 11:57:47.218279');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6506,7 +6526,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-26 08:35:30.264073');
+East Asian',1,'','2026-11-26 11:57:47.218286');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6525,7 +6545,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-26 08:35:30.264079');
+migrants',1,'','2026-11-26 11:57:47.218293');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6541,7 +6561,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-26 08:35:30.264085');
+cultural',1,'','2026-11-26 11:57:47.218300');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6557,7 +6577,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-26 08:35:30.264091');
+cultural',1,'','2026-11-26 11:57:47.218307');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6571,7 +6591,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-26 08:35:30.257489');
+chat',1,'','2026-11-26 11:57:47.211828');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6584,7 +6604,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-26 08:35:30.264098');
+immigration',1,'','2026-11-26 11:57:47.218315');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6592,7 +6612,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-26 08:35:30.264105');
+elders',1,'','2026-11-26 11:57:47.218322');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6600,7 +6620,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-26 08:35:30.264111');
+bilingual',1,'','2026-11-26 11:57:47.218329');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6609,7 +6629,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-26 08:35:30.264118');
+Roma',1,'','2026-11-26 11:57:47.218335');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6622,7 +6642,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-26 08:35:30.264125');
+minority',1,'','2026-11-26 11:57:47.218343');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6644,7 +6664,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-26 08:35:30.264131');
+inclusive',1,'','2026-11-26 11:57:47.218349');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6664,14 +6684,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-26 08:35:30.264137');
+legion',1,'','2026-11-26 11:57:47.218361');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-26 08:35:30.264144');
+young',1,'','2026-11-26 11:57:47.218368');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6680,7 +6700,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-26 08:35:30.264150');
+ladies',1,'','2026-11-26 11:57:47.218376');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6691,7 +6711,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-26 08:35:30.264157');
+workshops',1,'','2026-11-26 11:57:47.218383');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6699,7 +6719,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-26 08:35:30.257497');
+meal',1,'','2026-11-26 11:57:47.211836');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6710,7 +6730,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-26 08:35:30.264163');
+preventative',1,'','2026-11-26 11:57:47.218390');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6726,7 +6746,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-26 08:35:30.264170');
+preventative',1,'','2026-11-26 11:57:47.218397');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6744,7 +6764,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-26 08:35:30.264176');
+routine',1,'','2026-11-26 11:57:47.218403');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6756,7 +6776,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-26 08:35:30.264182');
+festive',1,'','2026-11-26 11:57:47.218411');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6765,7 +6785,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-26 08:35:30.264189');
+caddy',1,'','2026-11-26 11:57:47.218418');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6775,7 +6795,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-26 08:35:30.264195');
+preparedness',1,'','2026-11-26 11:57:47.218425');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6783,7 +6803,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-26 08:35:30.264202');
+emergency',1,'','2026-11-26 11:57:47.218433');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6796,7 +6816,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-26 08:35:30.264208');
+aids',1,'','2026-11-26 11:57:47.218440');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6809,7 +6829,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-26 08:35:30.264215');
+relay',1,'','2026-11-26 11:57:47.218447');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6818,7 +6838,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-26 08:35:30.264221');
+rights',1,'','2026-11-26 11:57:47.218454');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6830,7 +6850,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-26 08:35:30.257504');
+aids',1,'','2026-11-26 11:57:47.211844');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6839,21 +6859,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-26 08:35:30.264228');
+participation',1,'','2026-11-26 11:57:47.218461');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-26 08:35:30.264234');
+advice',1,'','2026-11-26 11:57:47.218468');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-26 08:35:30.264241');
+intermediary',1,'','2026-11-26 11:57:47.218475');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6867,7 +6887,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-26 08:35:30.264247');
+relatives',1,'','2026-11-26 11:57:47.218482');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6876,7 +6896,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-26 08:35:30.264254');
+visiting',1,'','2026-11-26 11:57:47.218489');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6884,7 +6904,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-26 08:35:30.264261');
+switching',1,'','2026-11-26 11:57:47.218496');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6894,7 +6914,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-26 08:35:30.264267');
+equipment',1,'','2026-11-26 11:57:47.218503');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6903,7 +6923,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-26 08:35:30.264273');
+sight',1,'','2026-11-26 11:57:47.218511');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6916,7 +6936,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-26 08:35:30.264280');
+accessible',1,'','2026-11-26 11:57:47.218518');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6925,7 +6945,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-26 08:35:30.264286');
+passport',1,'','2026-11-26 11:57:47.218525');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6941,14 +6961,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-26 08:35:30.257511');
+telecare',1,'','2026-11-26 11:57:47.211852');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-26 08:35:30.264292');
+plain',1,'','2026-11-26 11:57:47.218532');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6960,7 +6980,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-26 08:35:30.264299');
+adaptations',1,'','2026-11-26 11:57:47.218540');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6971,7 +6991,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-26 08:35:30.264306');
+tipper',1,'','2026-11-26 11:57:47.218547');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -6984,7 +7004,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-26 08:35:30.264313');
+reaching',1,'','2026-11-26 11:57:47.218554');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -6995,7 +7015,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-26 08:35:30.264320');
+turners',1,'','2026-11-26 11:57:47.218561');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -7010,7 +7030,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-26 08:35:30.264326');
+fencing',1,'','2026-11-26 11:57:47.218568');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -7021,14 +7041,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-26 08:35:30.264333');
+mobility',1,'','2026-11-26 11:57:47.218575');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-26 08:35:30.264339');
+blue badge',1,'','2026-11-26 11:57:47.218582');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7040,7 +7060,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-26 08:35:30.264346');
+hub',1,'','2026-11-26 11:57:47.218589');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7051,7 +7071,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-26 08:35:30.264352');
+gangs',1,'','2026-11-26 11:57:47.218596');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7061,7 +7081,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-26 08:35:30.257175');
+carers',1,'','2026-11-26 11:57:47.211506');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7077,7 +7097,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-26 08:35:30.257519');
+lunch',1,'','2026-11-26 11:57:47.211861');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7090,7 +7110,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-26 08:35:30.264359');
+female',1,'','2026-11-26 11:57:47.218603');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7102,7 +7122,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-26 08:35:30.264366');
+laughter',1,'','2026-11-26 11:57:47.218610');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7116,13 +7136,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-26 08:35:30.264373');
+entertainment',1,'','2026-11-26 11:57:47.218617');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-26 08:35:30.264379');
+football',1,'','2026-11-26 11:57:47.218624');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7130,7 +7150,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-26 08:35:30.264386');
+activities',1,'','2026-11-26 11:57:47.218631');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7143,7 +7163,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-26 08:35:30.264393');
+monitoring',1,'','2026-11-26 11:57:47.218638');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7153,7 +7173,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-26 08:35:30.264399');
+homeshare',1,'','2026-11-26 11:57:47.218645');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7163,7 +7183,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-26 08:35:30.264406');
+crisis',1,'','2026-11-26 11:57:47.218652');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7172,7 +7192,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-26 08:35:30.264413');
+introductory',1,'','2026-11-26 11:57:47.218659');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7181,7 +7201,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-26 08:35:30.264419');
+subsidised',1,'','2026-11-26 11:57:47.218666');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7194,7 +7214,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-26 08:35:30.257526');
+appetite',1,'','2026-11-26 11:57:47.211869');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7207,7 +7227,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-26 08:35:30.264425');
+virtual',1,'','2026-11-26 11:57:47.218674');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7219,7 +7239,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-26 08:35:30.264432');
+dictation',1,'','2026-11-26 11:57:47.218681');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7228,14 +7248,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-26 08:35:30.264438');
+technology',1,'','2026-11-26 11:57:47.218688');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-26 08:35:30.264445');
+personal care',1,'','2026-11-26 11:57:47.218695');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7243,7 +7263,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-26 08:35:30.264451');
+blankets',1,'','2026-11-26 11:57:47.218702');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7252,7 +7272,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-26 08:35:30.264458');
+nursing',1,'','2026-11-26 11:57:47.218710');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7264,12 +7284,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-26 08:35:30.264464');
+nature',1,'','2026-11-26 11:57:47.218717');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-26 08:35:30.264471');
+wellbeing',1,'','2026-11-26 11:57:47.218724');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7283,7 +7303,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-26 08:35:30.264478');
+cafe',1,'','2026-11-26 11:57:47.218732');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7296,7 +7316,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-26 08:35:30.264484');
+club',1,'','2026-11-26 11:57:47.218739');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7309,7 +7329,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-26 08:35:30.257534');
+dietitian',1,'','2026-11-26 11:57:47.211877');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7317,25 +7337,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-26 08:35:30.264491');
+delivered',1,'','2026-11-26 11:57:47.218746');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-26 08:35:30.264497');
+extra care',1,'','2026-11-26 11:57:47.218753');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-26 08:35:30.264504');
+wellbeing',1,'','2026-11-26 11:57:47.218760');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-26 08:35:30.264510');
+continence',1,'','2026-11-26 11:57:47.218767');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7343,7 +7363,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-26 08:35:30.264516');
+personal care',1,'','2026-11-26 11:57:47.218774');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7354,7 +7374,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-26 08:35:30.264523');
+personal care',1,'','2026-11-26 11:57:47.218781');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7365,7 +7385,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-26 08:35:30.264529');
+laying out',1,'','2026-11-26 11:57:47.218789');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7374,14 +7394,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-26 08:35:30.264536');
+equipment',1,'','2026-11-26 11:57:47.218796');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-26 08:35:30.264543');
+domestic',1,'','2026-11-26 11:57:47.218804');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7389,7 +7409,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-26 08:35:30.264549');
+nursing',1,'','2026-11-26 11:57:47.218811');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7401,14 +7421,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-26 08:35:30.257541');
+skills',1,'','2026-11-26 11:57:47.211884');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-26 08:35:30.264556');
+dementia',1,'','2026-11-26 11:57:47.218818');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7418,7 +7438,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-26 08:35:30.264562');
+counselling',1,'','2026-11-26 11:57:47.218825');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7426,7 +7446,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-26 08:35:30.264569');
+rehabilitation',1,'','2026-11-26 11:57:47.218832');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7435,7 +7455,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-26 08:35:30.264575');
+carers',1,'','2026-11-26 11:57:47.218840');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7445,14 +7465,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-26 08:35:30.264582');
+accompanied',1,'','2026-11-26 11:57:47.218847');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-26 08:35:30.264589');
+theatre',1,'','2026-11-26 11:57:47.218854');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7463,7 +7483,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-26 08:35:30.264595');
+aphasia',1,'','2026-11-26 11:57:47.218861');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7472,13 +7492,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-26 08:35:30.264602');
+branch',1,'','2026-11-26 11:57:47.218868');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-26 08:35:30.264609');
+therapy centre',1,'','2026-11-26 11:57:47.218875');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7494,7 +7514,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-26 08:35:30.264615');
+fatigue',1,'','2026-11-26 11:57:47.218882');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7507,7 +7527,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-26 08:35:30.257548');
+skills',1,'','2026-11-26 11:57:47.211891');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7517,7 +7537,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-26 08:35:30.264622');
+rare',1,'','2026-11-26 11:57:47.218889');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7530,7 +7550,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-26 08:35:30.264628');
+peer',1,'','2026-11-26 11:57:47.218896');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7538,14 +7558,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-26 08:35:30.264635');
+peer',1,'','2026-11-26 11:57:47.218903');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-26 08:35:30.264641');
+exercises',1,'','2026-11-26 11:57:47.218910');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7557,7 +7577,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-26 08:35:30.264648');
+dizziness',1,'','2026-11-26 11:57:47.218918');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7567,20 +7587,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-26 08:35:30.264654');
+balance',1,'','2026-11-26 11:57:47.218925');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-26 08:35:30.264661');
+exercise',1,'','2026-11-26 11:57:47.218932');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-26 08:35:30.264667');
+hygiene',1,'','2026-11-26 11:57:47.218939');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7590,7 +7610,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-26 08:35:30.264674');
+health',1,'','2026-11-26 11:57:47.218946');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7603,7 +7623,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-26 08:35:30.264681');
+dignity',1,'','2026-11-26 11:57:47.218953');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7616,7 +7636,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-26 08:35:30.257556');
+personal care',1,'','2026-11-26 11:57:47.211898');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7627,7 +7647,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-26 08:35:30.264687');
+respect',1,'','2026-11-26 11:57:47.218960');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7637,7 +7657,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-26 08:35:30.264693');
+peer-led',1,'','2026-11-26 11:57:47.218967');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7648,14 +7668,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-26 08:35:30.264700');
+coaching',1,'','2026-11-26 11:57:47.218974');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-26 08:35:30.264706');
+fitness',1,'','2026-11-26 11:57:47.218980');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7665,7 +7685,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-26 08:35:30.264714');
+volunteer drivers',1,'','2026-11-26 11:57:47.218987');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7673,7 +7693,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-26 08:35:30.264720');
+accessible',1,'','2026-11-26 11:57:47.218994');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7684,7 +7704,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-26 08:35:30.264727');
+assistant',1,'','2026-11-26 11:57:47.219001');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7694,12 +7714,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-26 08:35:30.264733');
+wheelchair',1,'','2026-11-26 11:57:47.219008');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-26 08:35:30.264740');
+pub',1,'','2026-11-26 11:57:47.219015');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7708,7 +7728,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-26 08:35:30.264746');
+craft',1,'','2026-11-26 11:57:47.219022');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7723,7 +7743,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-26 08:35:30.257564');
+therapist',1,'','2026-11-26 11:57:47.211906');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7732,7 +7752,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-26 08:35:30.264753');
+volunteering',1,'','2026-11-26 11:57:47.219029');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7741,7 +7761,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-26 08:35:30.264759');
+enterprise',1,'','2026-11-26 11:57:47.219036');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7751,7 +7771,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-26 08:35:30.264765');
+enterprise',1,'','2026-11-26 11:57:47.219042');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7764,14 +7784,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-26 08:35:30.264772');
+digital',1,'','2026-11-26 11:57:47.219049');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-26 08:35:30.264778');
+expressive',1,'','2026-11-26 11:57:47.219057');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7779,7 +7799,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-26 08:35:30.264785');
+breathing',1,'','2026-11-26 11:57:47.219065');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7787,7 +7807,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-26 08:35:30.264791');
+company',1,'','2026-11-26 11:57:47.219072');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7797,7 +7817,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-26 08:35:30.264798');
+garden',1,'','2026-11-26 11:57:47.219079');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7808,7 +7828,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-26 08:35:30.264805');
+woodland',1,'','2026-11-26 11:57:47.219087');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7817,7 +7837,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-26 08:35:30.264811');
+nature',1,'','2026-11-26 11:57:47.219094');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7826,7 +7846,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-26 08:35:30.257571');
+trained',1,'','2026-11-26 11:57:47.211913');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7836,7 +7856,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-26 08:35:30.264817');
+counselling',1,'','2026-11-26 11:57:47.219101');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7844,7 +7864,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-26 08:35:30.264824');
+contact',1,'','2026-11-26 11:57:47.219108');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7853,7 +7873,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-26 08:35:30.264831');
+routine',1,'','2026-11-26 11:57:47.219116');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7863,7 +7883,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-26 08:35:30.264837');
+mentoring',1,'','2026-11-26 11:57:47.219123');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7874,7 +7894,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-26 08:35:30.264843');
+confidence',1,'','2026-11-26 11:57:47.219130');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7884,7 +7904,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-26 08:35:30.264850');
+coaching',1,'','2026-11-26 11:57:47.219137');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7893,7 +7913,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-26 08:35:30.264856');
+workplace',1,'','2026-11-26 11:57:47.219144');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7905,7 +7925,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-26 08:35:30.264862');
+individual placement',1,'','2026-11-26 11:57:47.219151');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7913,7 +7933,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-26 08:35:30.264869');
+deaf',1,'','2026-11-26 11:57:47.219158');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7924,7 +7944,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-26 08:35:30.264876');
+part-time',1,'','2026-11-26 11:57:47.219165');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7932,7 +7952,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-26 08:35:30.257578');
+nutrition',1,'','2026-11-26 11:57:47.211920');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7941,14 +7961,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-26 08:35:30.264882');
+employability',1,'','2026-11-26 11:57:47.219173');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-26 08:35:30.264888');
+coaching',1,'','2026-11-26 11:57:47.219180');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7960,7 +7980,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-26 08:35:30.264895');
+peer',1,'','2026-11-26 11:57:47.219187');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7970,7 +7990,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-26 08:35:30.264901');
+speakers',1,'','2026-11-26 11:57:47.219194');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7978,7 +7998,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-26 08:35:30.264908');
+learning disability',1,'','2026-11-26 11:57:47.219201');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -7988,7 +8008,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-26 08:35:30.264914');
+maternity',1,'','2026-11-26 11:57:47.219209');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -8002,7 +8022,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-26 08:35:30.264921');
+parenting',1,'','2026-11-26 11:57:47.219217');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -8014,7 +8034,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-26 08:35:30.264927');
+assistant',1,'','2026-11-26 11:57:47.219224');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -8024,14 +8044,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-26 08:35:30.264934');
+routine',1,'','2026-11-26 11:57:47.219231');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-26 08:35:30.264940');
+volunteer',1,'','2026-11-26 11:57:47.219238');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8047,7 +8067,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-26 08:35:30.257586');
+vouchers',1,'','2026-11-26 11:57:47.211927');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8057,21 +8077,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-26 08:35:30.264946');
+families',1,'','2026-11-26 11:57:47.219245');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-26 08:35:30.264953');
+families',1,'','2026-11-26 11:57:47.219253');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-26 08:35:30.264960');
+athletics',1,'','2026-11-26 11:57:47.219260');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8085,7 +8105,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-26 08:35:30.264966');
+exercise',1,'','2026-11-26 11:57:47.219267');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8096,14 +8116,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-26 08:35:30.264972');
+assistant',1,'','2026-11-26 11:57:47.219274');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-26 08:35:30.264979');
+wellbeing',1,'','2026-11-26 11:57:47.219281');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8114,13 +8134,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-26 08:35:30.264986');
+adapted',1,'','2026-11-26 11:57:47.219289');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-26 08:35:30.264992');
+motability',1,'','2026-11-26 11:57:47.219296');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8128,7 +8148,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-26 08:35:30.266166');
+transport',1,'','2026-11-26 11:57:47.220367');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8137,7 +8157,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-26 08:35:30.266183');
+medication',1,'','2026-11-26 11:57:47.220379');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8146,7 +8166,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-26 08:35:30.257182');
+hygiene',1,'','2026-11-26 11:57:47.211514');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8157,7 +8177,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-26 08:35:30.257594');
+supermarket',1,'','2026-11-26 11:57:47.211935');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8166,7 +8186,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-26 08:35:30.266191');
+incontinence',1,'','2026-11-26 11:57:47.220388');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8177,7 +8197,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-26 08:35:30.266199');
+domestic',1,'','2026-11-26 11:57:47.220396');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8186,7 +8206,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-26 08:35:30.266206');
+prompting',1,'','2026-11-26 11:57:47.220404');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8194,7 +8214,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-26 08:35:30.266213');
+repairs',1,'','2026-11-26 11:57:47.220412');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8203,7 +8223,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-26 08:35:30.266220');
+prevention',1,'','2026-11-26 11:57:47.220420');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8213,14 +8233,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-26 08:35:30.266228');
+bathing',1,'','2026-11-26 11:57:47.220427');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-26 08:35:30.266234');
+oxygen',1,'','2026-11-26 11:57:47.220434');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8233,7 +8253,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-26 08:35:30.266241');
+seizures',1,'','2026-11-26 11:57:47.220442');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8247,7 +8267,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-26 08:35:30.266248');
+assistive',1,'','2026-11-26 11:57:47.220449');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8257,14 +8277,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-26 08:35:30.266255');
+emergency',1,'','2026-11-26 11:57:47.220461');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-26 08:35:30.257601');
+cultural',1,'','2026-11-26 11:57:47.211943');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8272,7 +8292,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-26 08:35:30.266263');
+switchover',1,'','2026-11-26 11:57:47.220469');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8281,7 +8301,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-26 08:35:30.266269');
+future planning',1,'','2026-11-26 11:57:47.220477');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8290,7 +8310,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-26 08:35:30.266276');
+stroke',1,'','2026-11-26 11:57:47.220484');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8302,7 +8322,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-26 08:35:30.266283');
+friendship',1,'','2026-11-26 11:57:47.220492');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8314,7 +8334,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-26 08:35:30.266289');
+recipes',1,'','2026-11-26 11:57:47.220499');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8325,7 +8345,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-26 08:35:30.266296');
+dietitian',1,'','2026-11-26 11:57:47.220507');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8333,14 +8353,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-26 08:35:30.266303');
+learning disability',1,'','2026-11-26 11:57:47.220514');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-26 08:35:30.266310');
+personal care',1,'','2026-11-26 11:57:47.220522');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8348,7 +8368,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-26 08:35:30.266317');
+routine',1,'','2026-11-26 11:57:47.220530');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8358,12 +8378,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-26 08:35:30.266324');
+confidence',1,'','2026-11-26 11:57:47.220537');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-26 08:35:30.257608');
+meals',1,'','2026-11-26 11:57:47.211952');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8371,7 +8391,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-26 08:35:30.266331');
+exercises',1,'','2026-11-26 11:57:47.220545');
 INSERT INTO "search_lexicongroup" VALUES(621,'company
 want company
 need company
@@ -8383,7 +8403,7 @@ volunteer visitor','befriending
 befriender
 companionship
 visitor
-social',1,'','2026-11-26 08:35:30.266338');
+social',1,'','2026-11-26 11:57:47.220552');
 INSERT INTO "search_lexicongroup" VALUES(622,'do my garden
 do the garden
 help with my garden
@@ -8401,7 +8421,7 @@ gardener
 mowing
 hedges
 handyperson
-grass',1,'','2026-11-26 08:35:30.266345');
+grass',1,'','2026-11-26 11:57:47.220560');
 INSERT INTO "search_lexicongroup" VALUES(623,'want to die
 wanna die
 wish i was dead
@@ -8414,7 +8434,7 @@ better off dead','crisis
 mental health
 suicide
 suicidal
-self-harm',1,'','2026-11-26 08:35:30.266351');
+self-harm',1,'','2026-11-26 11:57:47.220567');
 INSERT INTO "search_lexicongroup" VALUES(624,'see people
 see some people
 be with people
@@ -8423,7 +8443,7 @@ new faces','social
 friends
 group
 befriending
-meet',1,'','2026-11-26 08:35:30.266358');
+meet',1,'','2026-11-26 11:57:47.220574');
 INSERT INTO "search_lexicongroup" VALUES(625,'wont judge me
 doesnt judge
 not judge me
@@ -8432,7 +8452,7 @@ without being judged
 no judgement','peer
 listening
 befriending
-non-judgemental',1,'','2026-11-26 08:35:30.266365');
+non-judgemental',1,'','2026-11-26 11:57:47.220582');
 INSERT INTO "search_lexicongroup" VALUES(626,'get out of the house more
 get out more
 out of the house more
@@ -8440,7 +8460,7 @@ out and about more','outings
 accompanied
 befriending
 social
-activities',1,'','2026-11-26 08:35:30.266371');
+activities',1,'','2026-11-26 11:57:47.220589');
 INSERT INTO "search_lexicongroup" VALUES(627,'on the drink
 drinks too much
 drinking too much
@@ -8449,7 +8469,7 @@ likes a drink
 hitting the bottle','alcohol
 recovery
 drinking
-family',1,'','2026-11-26 08:35:30.266378');
+family',1,'','2026-11-26 11:57:47.220597');
 INSERT INTO "search_lexicongroup" VALUES(628,'what work i could do
 what work i can do
 what job i could do
@@ -8459,7 +8479,7 @@ kind of work','employment
 work
 vocational
 job coach
-work experience',1,'','2026-11-26 08:35:30.266384');
+work experience',1,'','2026-11-26 11:57:47.220604');
 INSERT INTO "search_lexicongroup" VALUES(629,'in the green
 green spaces
 grow something
@@ -8467,7 +8487,7 @@ out in the fresh air','gardening
 nature
 growing
 outdoors
-allotment',1,'','2026-11-26 08:35:30.266391');
+allotment',1,'','2026-11-26 11:57:47.220612');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8476,18 +8496,18 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-26 08:35:30.257615');
+lunch',1,'','2026-11-26 11:57:47.211960');
 INSERT INTO "search_lexicongroup" VALUES(630,'money','money
 budgeting
 benefits
 debt
-welfare',1,'','2026-11-26 08:35:30.266397');
+welfare',1,'','2026-11-26 11:57:47.220619');
 INSERT INTO "search_lexicongroup" VALUES(631,'day and night
 night and day
 all day and all night','24-hour
 live-in
 overnight
-sitting',1,'','2026-11-26 08:35:30.266404');
+sitting',1,'','2026-11-26 11:57:47.220627');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8498,13 +8518,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-26 08:35:30.257622');
+vegetarian',1,'','2026-11-26 11:57:47.211967');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-26 08:35:30.257629');
+cultural',1,'','2026-11-26 11:57:47.211974');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8514,7 +8534,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-26 08:35:30.257637');
+meals',1,'','2026-11-26 11:57:47.211982');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8525,7 +8545,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-26 08:35:30.257645');
+meals',1,'','2026-11-26 11:57:47.211989');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8536,7 +8556,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-26 08:35:30.257652');
+peer',1,'','2026-11-26 11:57:47.211996');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8553,14 +8573,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-26 08:35:30.257660');
+collection',1,'','2026-11-26 11:57:47.212004');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-26 08:35:30.257191');
+domiciliary',1,'','2026-11-26 11:57:47.211522');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8574,14 +8594,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-26 08:35:30.257667');
+town',1,'','2026-11-26 11:57:47.212011');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-26 08:35:30.257674');
+delivery',1,'','2026-11-26 11:57:47.212018');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8590,13 +8610,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-26 08:35:30.257682');
+independence',1,'','2026-11-26 11:57:47.212025');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-26 08:35:30.257689');
+wheelchair',1,'','2026-11-26 11:57:47.212033');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8607,7 +8627,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-26 08:35:30.257696');
+shopping',1,'','2026-11-26 11:57:47.212040');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8619,7 +8639,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-26 08:35:30.257704');
+cleaner',1,'','2026-11-26 11:57:47.212050');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8639,7 +8659,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-26 08:35:30.257711');
+deep clean',1,'','2026-11-26 11:57:47.212058');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8648,7 +8668,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-26 08:35:30.257718');
+homehelp',1,'','2026-11-26 11:57:47.212066');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8658,7 +8678,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-26 08:35:30.257759');
+environmental',1,'','2026-11-26 11:57:47.212074');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8671,7 +8691,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-26 08:35:30.257767');
+domestic',1,'','2026-11-26 11:57:47.212081');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8684,12 +8704,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-26 08:35:30.257198');
+personal care',1,'','2026-11-26 11:57:47.211530');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-26 08:35:30.257774');
+domestic',1,'','2026-11-26 11:57:47.212088');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8701,7 +8721,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-26 08:35:30.257782');
+domestic',1,'','2026-11-26 11:57:47.212095');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8709,7 +8729,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-26 08:35:30.257790');
+domestic',1,'','2026-11-26 11:57:47.212102');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8720,7 +8740,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-26 08:35:30.257799');
+collection',1,'','2026-11-26 11:57:47.212109');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8734,7 +8754,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-26 08:35:30.257806');
+clearance',1,'','2026-11-26 11:57:47.212116');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8747,7 +8767,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-26 08:35:30.257813');
+clearance',1,'','2026-11-26 11:57:47.212123');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8756,7 +8776,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-26 08:35:30.257820');
+collection',1,'','2026-11-26 11:57:47.212130');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8764,7 +8784,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-26 08:35:30.257827');
+cleaning',1,'','2026-11-26 11:57:47.212138');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8775,7 +8795,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-26 08:35:30.257834');
+cleaning',1,'','2026-11-26 11:57:47.212146');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8787,7 +8807,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-26 08:35:30.257842');
+ventilation',1,'','2026-11-26 11:57:47.212153');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8799,7 +8819,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-26 08:35:30.257206');
+wellbeing',1,'','2026-11-26 11:57:47.211537');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8817,7 +8837,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-26 08:35:30.257850');
+grants',1,'','2026-11-26 11:57:47.212161');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8828,7 +8848,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-26 08:35:30.257857');
+grants',1,'','2026-11-26 11:57:47.212169');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8838,7 +8858,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-26 08:35:30.257864');
+warm',1,'','2026-11-26 11:57:47.212176');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8854,21 +8874,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-26 08:35:30.257872');
+tariff',1,'','2026-11-26 11:57:47.212184');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-26 08:35:30.257880');
+library',1,'','2026-11-26 11:57:47.212193');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-26 08:35:30.257889');
+bulbs',1,'','2026-11-26 11:57:47.212201');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8886,7 +8906,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-26 08:35:30.257897');
+DIY',1,'','2026-11-26 11:57:47.212209');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8901,7 +8921,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-26 08:35:30.257904');
+tradesmen',1,'','2026-11-26 11:57:47.212217');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8911,7 +8931,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-26 08:35:30.257912');
+safety',1,'','2026-11-26 11:57:47.212224');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8924,7 +8944,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-26 08:35:30.257920');
+handyperson',1,'','2026-11-26 11:57:47.212232');
 INSERT INTO "search_saying" VALUES('advice','what am I entitled to
 PIP form help
 I''ve had a brown envelope and I daren''t open it
@@ -8964,7 +8984,7 @@ I''ve a terminal illness and I want to get everything straight for the kids befo
 they''re threatning to cut us off
 free legal advise about disability discrimination
 I just want one person who knows the answer instead of being passed from pillar to post
-bereavement, his pension''s stopped and everything was in his name','2026-11-26 08:35:30.521823');
+bereavement, his pension''s stopped and everything was in his name','2026-11-26 11:57:47.532358');
 INSERT INTO "search_saying" VALUES('advocacy','nobody listens to me
 someone to speak up for me
 They''re cutting my hours and I don''t understand the letter and I''m frightened to go to the meeting on my own
@@ -9004,7 +9024,7 @@ advocat for autistic adult
 how do I ask for a different social worker
 getting my point across since my stroke, I know what I want, it just won''t come out
 treated me like a bairn
-someone to explain it all in plain words, then go in with me, then check they did what they promised','2026-11-26 08:35:30.521634');
+someone to explain it all in plain words, then go in with me, then check they did what they promised','2026-11-26 11:57:47.532212');
 INSERT INTO "search_saying" VALUES('arts','I want to sing
 art class for adults with learning disabilities
 My mum taught piano for forty years and she''s stopped playing since she lost her memory, music is the one thing that brings her back
@@ -9044,7 +9064,7 @@ my wife''s hands shake but she was a watercolourist and it breaks her heart to s
 the only place I forget the pain is when I''m making something
 woodcarving or whittling for a quiet chap
 Gospel singing that doesn''t mind a walking frame
-I want people to clap for me and not just be kind to me','2026-11-26 08:35:30.521667');
+I want people to clap for me and not just be kind to me','2026-11-26 11:57:47.532246');
 INSERT INTO "search_saying" VALUES('befriending','I haven''t spoken to anyone since Sunday
 someone to talk to
 Mum''s lonely and I can only ring her once a day
@@ -9084,7 +9104,7 @@ Care plan: reduce loneliness, increase meaningful contact, client declines group
 What I miss is someone to tell things to. Small things. That the robin came back.
 my nan is Jamaican and would love someone from back home to sit and reason with
 lonley since I lost my sight, friends stopped calling
-company for my husband, an hour a week would make all the difference to the pair of us','2026-11-26 08:35:30.521675');
+company for my husband, an hour a week would make all the difference to the pair of us','2026-11-26 11:57:47.532255');
 INSERT INTO "search_saying" VALUES('brokerage','I''ve been given a budget and I don''t know what I can spend it on
 someone to find care for my mum
 The social worker said go and find something and left us with a list of phone numbers from 2016
@@ -9124,7 +9144,7 @@ is it allowed to use my budget for a gym and a season ticket
 working out what good looks like for him
 we said what we wanted and they wrote down something else, I want help writing it in my own words
 co-ordinate all these carers and nurses and physios
-all I got was a link to a website','2026-11-26 08:35:30.521904');
+all I got was a link to a website','2026-11-26 11:57:47.532447');
 INSERT INTO "search_saying" VALUES('carer-support','I''m at the end of my tether
 suport for carers
 I look after my husband and I''ve not had a conversation with another adult for days
@@ -9164,7 +9184,7 @@ just someone to say you''re doing all right, love
 I lie awake wondering what''ll become of my daughter when we''re gone
 a pamper day for carers
 sole carer no family shattered skint
-we''ve just had the diagnosis and I''ve gone from husband to nurse overnight','2026-11-26 08:35:30.521682');
+we''ve just had the diagnosis and I''ve gone from husband to nurse overnight','2026-11-26 11:57:47.532261');
 INSERT INTO "search_saying" VALUES('day-opportunities','somewhere for my son to go in the week now college has finished
 day centre for mum
 He just sits in front of the telly from when he gets up to when he goes to bed
@@ -9204,7 +9224,7 @@ she comes home from the place in Wrexham buzzing and sleeps right through, we wa
 looking for daytime placemnt for cousin, cerebral palsy, needs feeding
 Dad''s been a farmer all his life and now he''s had a stroke he needs to be with folk and doing something with his hands
 how do you pay for a day centre with a direct payment
-I want my son to have a timetable full of good things like anybody else of twenty-five','2026-11-26 08:35:30.521702');
+I want my son to have a timetable full of good things like anybody else of twenty-five','2026-11-26 11:57:47.532275');
 INSERT INTO "search_saying" VALUES('dementia','Mum keeps asking me the same thing
 memory café
 We''ve just been told it''s Alzheimer''s and handed a leaflet
@@ -9244,7 +9264,7 @@ early onset alzheimers peer group
 someone who''s been through it to tell me what''s coming
 swimming or walking group for couples where one has it
 got lost in tesco
-he doesna ken me some days','2026-11-26 08:35:30.521708');
+he doesna ken me some days','2026-11-26 11:57:47.532281');
 INSERT INTO "search_saying" VALUES('digital-skills','I can''t work my phone
 ipad lessons for old people
 Everything''s online now and I''m shut out of it
@@ -9284,7 +9304,7 @@ an hour at the library with someone who knows what they''re doing
 YouTube, she wants to watch her old films
 screen reader training JAWS or NVDA
 grandchildren laugh at me becuase I can''t do a text
-he''s deaf and wants to know about captions and video relay and all that','2026-11-26 08:35:30.521714');
+he''s deaf and wants to know about captions and video relay and all that','2026-11-26 11:57:47.532288');
 INSERT INTO "search_saying" VALUES('direct-payment-support','who can do my PA''s wages
 payroll for direct payments
 I''ve just been told I''m an employer and I''m terrified I''ll do it wrong
@@ -9324,7 +9344,7 @@ how do I tell her she''s doing it wrong? I''m the boss but I hate confrontation
 self employed or employed, which is she, the tax people are asking
 payrole service cheap
 I''d rather someone else do the sums and I''ll do the choosing
-do bank holidays count double?','2026-11-26 08:35:30.521758');
+do bank holidays count double?','2026-11-26 11:57:47.532294');
 INSERT INTO "search_saying" VALUES('domestic','cleaner for old lady
 I can''t push the hoover round
 someone to do my shopping
@@ -9364,7 +9384,7 @@ fleas from the cat, sofa wants shifting, I don''t know what else
 Unpaid carer needs help with housework to sustain caring role
 cleaner who doesnt mind a smoker and a parrot
 my mother in law is 89 and won''t admit it, but the dust is that thick you could write your name in it
-groseries delivered and put away','2026-11-26 08:35:30.521695');
+groseries delivered and put away','2026-11-26 11:57:47.532268');
 INSERT INTO "search_saying" VALUES('employment','I want a job
 supported internship
 He''s 22, autistic, got a maths degree, and can''t get past an interview
@@ -9404,7 +9424,7 @@ Work-related outcome in review: move from day service to open employment at real
 I''d like to pay my own way and buy my mum something for once
 I''m bipolar and I''m good at starting jobs, it''s keeping hold of them
 gissa job
-aprentiship for young woman with additional needs','2026-11-26 08:35:30.521773');
+aprentiship for young woman with additional needs','2026-11-26 11:57:47.532307');
 INSERT INTO "search_saying" VALUES('equipment','wheelchair hire
 something to help me get my socks on
 I can''t get up out of my chair
@@ -9444,7 +9464,7 @@ ramp that folds for taking in the boot
 OT assessment for seating
 portable toilet riser for going to my sister''s
 child''s gone off to uni with CP and needs a shower chair for halls
-mobilty scooter repairs','2026-11-26 08:35:30.521778');
+mobilty scooter repairs','2026-11-26 11:57:47.532314');
 INSERT INTO "search_saying" VALUES('exercise','I want to get fit
 chair exercises for pensioners
 My son is 19 with cerebral palsy and he wants to be on a team like his brothers
@@ -9484,7 +9504,7 @@ goalball
 lung exercises group for COPD
 keep my mother mobile, she''s 77, from Hong Kong, used to do her exercises in the park every morning with friends
 a kickabout for lads who have been struggling with their heads
-disabled sailing, canoeing, climbing, anything with a bit of danger in it','2026-11-26 08:35:30.521898');
+disabled sailing, canoeing, climbing, anything with a bit of danger in it','2026-11-26 11:57:47.532440');
 INSERT INTO "search_saying" VALUES('faith-culture','I miss going to church
 someone who speaks Cantonese
 Dad''s English has gone since the dementia and he only talks in Punjabi now, the carers can''t understand him
@@ -9524,7 +9544,7 @@ I''m losing my faith since the accident and I''d like somebody to talk to about 
 Welsh-speaking chapel tea, Mam''s gone back to her first language
 my uncle is deaf and Muslim and there''s never a sign interpreter at the mosque
 celebrating Diwali with others
-I''m mixed race, grew up in care, never knew my culture and I want to find it now I am fifty','2026-11-26 08:35:30.521784');
+I''m mixed race, grew up in care, never knew my culture and I want to find it now I am fifty','2026-11-26 11:57:47.532320');
 INSERT INTO "search_saying" VALUES('handyperson','grab rail by the toilet
 I can''t get in the bath
 walk in shower for disabled mum
@@ -9564,7 +9584,7 @@ garden path all heaved up and I''ve been over twice
 our house wants doing up for when he comes out of the spinal unit
 Muslim family need a wash-dry toilet, is that a grant thing
 odd jobs
-sumone to fix the back door it wont lock','2026-11-26 08:35:30.521801');
+sumone to fix the back door it wont lock','2026-11-26 11:57:47.532339');
 INSERT INTO "search_saying" VALUES('home-care','my mum can''t manage washing herself any more
 carers to come in four times a day
 Dad keeps forgetting his tablets and then takes two lots, I need somebody to check on him morning and night
@@ -9604,7 +9624,7 @@ are there gay friendly carers, me and my partner are both in our seventies and w
 sombody to help mum get drest and have her brekfast
 We''ve got a 28 year old son with profound disabilities, 17 stone, needs two people and a hoist every morning before his transport comes
 I just want to feel fresh and decent again before people see me
-someone popping in at dinner and at night to see to him, toilet, sandwich, cup of tea, tablets','2026-11-26 08:35:30.521807');
+someone popping in at dinner and at night to see to him, toilet, sandwich, cup of tea, tablets','2026-11-26 11:57:47.532346');
 INSERT INTO "search_saying" VALUES('housing-support','I''m going to lose my flat
 help finding somewhere to live
 I''m 23, autistic and sofa surfing
@@ -9644,7 +9664,7 @@ I don''t open the post
 Delayed transfer of care, no right to return to property, duty to refer made, needs settled accommodation and support
 how do I set up home from nothing, I''ve a kettle and a sleeping bag
 cuckooing
-they''re chucking me oot the end of the month','2026-11-26 08:35:30.521818');
+they''re chucking me oot the end of the month','2026-11-26 11:57:47.532352');
 INSERT INTO "search_saying" VALUES('independent-living-skills','I want to learn to cook my own tea
 life skills for my autistic son
 She''s 25 and I still do everything for her, that''s my fault as much as anyone''s, and I won''t be here for ever
@@ -9684,7 +9704,7 @@ independant living training for young adult with asbergers
 ESOL for a Bangladeshi mum with a disability
 My brother needs somebody to practise with him over and over until it sticks, like the kettle, like the door
 planning meals and making a list and sticking to it
-I don''t want a carer, I want a teacher','2026-11-26 08:35:30.521829');
+I don''t want a carer, I want a teacher','2026-11-26 11:57:47.532365');
 INSERT INTO "search_saying" VALUES('live-in-care','someone to live with my mum
 He''s up and down all night and I haven''t slept through since Easter
 24 hour care at home not a nursing home
@@ -9724,7 +9744,7 @@ a proper carer for the Christmas week, living in, while we go to Australia
 I want to wake up in my own bedroom with my own curtains, and know there is someone down the landing
 Sleep-in cover sought to meet eligible need for toileting and night-time reassurance under the care plan
 The hospital say she can only come home if she''s got somebody there all the time
-one person who gets to know him rather than thirty different faces a week going in and out','2026-11-26 08:35:30.521835');
+one person who gets to know him rather than thirty different faces a week going in and out','2026-11-26 11:57:47.532371');
 INSERT INTO "search_saying" VALUES('lunch-club','I hate eating on my own
 a hot dinner with company
 luncheon club near me for pensioners
@@ -9764,7 +9784,7 @@ Mum''s in sheltered housing and they stopped doing the meal in the lounge and no
 carers and the person they care for having a bite to eat together somewhere easy
 I''d be glad to help dish up as well as eat
 Social prescriber looking for a weekly community meal for a patient with low BMI and low mood, step-free access
-bit of dinner, bit of craic','2026-11-26 08:35:30.521841');
+bit of dinner, bit of craic','2026-11-26 11:57:47.532378');
 INSERT INTO "search_saying" VALUES('meals-at-home','meals on wheels
 Mum isn''t eating. The fridge is full of things that went off a fortnight ago
 a hot dinner brought to the door
@@ -9804,7 +9824,7 @@ depressed, not cooking, not eating, what can I do
 Someone to plate up and sit there until she starts, otherwise she forgets it''s in front of her
 I want proper food. Meat, two veg, gravy. On a plate. At dinner time.
 new baby, I''m disabled and I can''t hold her and cook, need dinners sorting for a few weeks
-dad chokes on lumps, needs mushed up meals bringing in','2026-11-26 08:35:30.521847');
+dad chokes on lumps, needs mushed up meals bringing in','2026-11-26 11:57:47.532384');
 INSERT INTO "search_saying" VALUES('mental-health','I can''t cope
 someone to talk to about my depression
 my head''s in bits
@@ -9844,7 +9864,7 @@ lost my job then my wife then my licence and now I reckon I''m losing my mind
 anxeity
 gay and suicidal in a small town
 old and low, I''m 84, is that just what it''s like?
-a reason to get up in the morning','2026-11-26 08:35:30.521852');
+a reason to get up in the morning','2026-11-26 11:57:47.532390');
 INSERT INTO "search_saying" VALUES('nature','I want to get my hands in the soil
 care farm for my son
 Being indoors makes me worse
@@ -9884,7 +9904,7 @@ Client finds indoor group settings overwhelming; prefers nature-based activity w
 out in the hills with folk that know I''ll need to stop every five minutes
 my daughter is in a power chair, are there any woods with proper paths and an accessible toilet
 sit under a tree and do nowt
-he wants muck on his boots and a reason to set an alarm','2026-11-26 08:35:30.521795');
+he wants muck on his boots and a reason to set an alarm','2026-11-26 11:57:47.532333');
 INSERT INTO "search_saying" VALUES('parenting','I want to be a good mum
 help with my kids, I''ve got MS
 I have a learning disability and I''m having a baby and I''m scared they''ll take it off me
@@ -9924,7 +9944,7 @@ asian mums with special needs children, we don''t talk about it at home
 bairns are running rings round me
 preganant and disabled, who helps me plan
 I had no mother myself so I''ve nothing to copy
-somewhere to bring the kiddies where nobody tuts','2026-11-26 08:35:30.521858');
+somewhere to bring the kiddies where nobody tuts','2026-11-26 11:57:47.532396');
 INSERT INTO "search_saying" VALUES('personal-assistant','I want to choose who comes into my house, not have whoever the agency sends
 find a PA near me with experiance of autism
 I''m 24 and I use a wheelchair and I don''t want my mum helping me shower any more, I want someone my own age who can come on nights out as well
@@ -9964,7 +9984,7 @@ I can''t do buttons, I can''t cut up my food and I can''t hold a pen, but I run 
 Personal health budget agreed, now need to recruit PA with PEG and suction experience
 somebody reliable. I have been let down three times this month and ended up in bed till noon
 is there a register of PAs I can look through with photos and what they like doing
-someone who''ll help me have a life, not just keep me clean and fed','2026-11-26 08:35:30.521864');
+someone who''ll help me have a life, not just keep me clean and fed','2026-11-26 11:57:47.532402');
 INSERT INTO "search_saying" VALUES('reablement','I want to get back on my feet
 just home from hospital after a hip replacement and I can''t do the stairs
 Mum had a stroke in March and her right arm isn''t coming back, the NHS physio stopped after six weeks
@@ -10004,7 +10024,7 @@ I want to be able to wash my own hair again without someone''s fingers in it
 neuro physio near Swansea
 My dad needs somebody for a few weeks to get him doing his own breakfast and tablets so that he doesn''t end up relying on us for everything
 broke my hip and cant get my confidance back to go out
-is it too late to improve a year after a brain haemorrhage?','2026-11-26 08:35:30.521870');
+is it too late to improve a year after a brain haemorrhage?','2026-11-26 11:57:47.532409');
 INSERT INTO "search_saying" VALUES('recovery','I drink too much
 help getting clean
 my son''s on heroin
@@ -10044,7 +10064,7 @@ I want my life back before it''s too late
 somewhere to go in the day that keeps my mind off it
 lost everything, sleeping in the car, just want one person to believe I can do it
 quiting drinking on your own is it safe
-not drunk for a year and nobody to tell','2026-11-26 08:35:30.521767');
+not drunk for a year and nobody to tell','2026-11-26 11:57:47.532301');
 INSERT INTO "search_saying" VALUES('sensory-communication','I''m going blind
 BSL interpreter
 I can''t hear a thing when there''s more than one person talking and so I''ve stopped going
@@ -10084,7 +10104,7 @@ I can see the bus but not the number
 loop for the telly
 selective mute autistic adult needs help with comunication
 what''s it called when they spell on your hand
-my world''s shrinking, everything''s going quiet','2026-11-26 08:35:30.521881');
+my world''s shrinking, everything''s going quiet','2026-11-26 11:57:47.532421');
 INSERT INTO "search_saying" VALUES('shared-lives','I want to move out of my mum and dad''s
 supported living vacancies
 who''ll look after him when we''re gone
@@ -10124,7 +10144,7 @@ I''m nearly fifty and I still have a bedtime
 Transforming Care cohort, discharge planning, bespoke single-person service with Prader-Willi experience
 somewhere between living alone and being looked after
 our Sean wants a house with the lads
-young mum with learning difficulties, could she and baby live with someone who''d show her','2026-11-26 08:35:30.521887');
+young mum with learning difficulties, could she and baby live with someone who''d show her','2026-11-26 11:57:47.532427');
 INSERT INTO "search_saying" VALUES('short-breaks','I need a break
 respite for my mum
 someone to sit with my husband so I can get my hair cut
@@ -10164,7 +10184,7 @@ a change of scenery for him, a lie-in for me
 cruise with a wheelchair and a carer
 Hospice day or stay for a young man of 19, he''s too old for the children''s one now
 dementia holidays for couples
-Carer sustainability outcome: regular overnight breaks away from home, matched peers, personal budget funded','2026-11-26 08:35:30.521875');
+Carer sustainability outcome: regular overnight breaks away from home, matched peers, personal budget funded','2026-11-26 11:57:47.532415');
 INSERT INTO "search_saying" VALUES('social-group','I want to make friends
 coffee morning near me
 He''s 34, got Down''s, and wants a girlfriend more than anything in the world
@@ -10204,7 +10224,7 @@ mates
 wanna meet people my age not carers and not old ppl
 going to the pub with poeple
 do any libraries have a chatty table where you can just sit down and join in
-My wife''s had a brain injury and says the wrong thing sometimes, is there a friendship group that would have her','2026-11-26 08:35:30.521892');
+My wife''s had a brain injury and says the wrong thing sometimes, is there a friendship group that would have her','2026-11-26 11:57:47.532433');
 INSERT INTO "search_saying" VALUES('telecare','falls alarm
 a buton to press
 Mum fell in the bathroom and lay there all night till the milkman heard her
@@ -10244,7 +10264,7 @@ Person at risk of falls, nocturnal wandering; TEC referral to delay residential 
 is there a thing that stops scam phone calls
 Wanting to know she''s up and about without ringing and waking her
 smart home for wheelchiar user
-peace of mind for me and him both','2026-11-26 08:35:30.521910');
+peace of mind for me and him both','2026-11-26 11:57:47.532454');
 INSERT INTO "search_saying" VALUES('transport','I can''t get anywhere
 a lift to the hospital
 They''ve took my licence off me and I live four mile from a shop
@@ -10284,7 +10304,7 @@ Two daughters, one wheelchair, no car
 I''m stuck out here like a lighthouse keeper
 learn to drive with hand controls
 panic on public transprt, need someone with me for a bit
-getting from bed to dialysis and back, three times a week, without it costing thirty quid','2026-11-26 08:35:30.521915');
+getting from bed to dialysis and back, three times a week, without it costing thirty quid','2026-11-26 11:57:47.532461');
 INSERT INTO "search_saying" VALUES('volunteering','I want to give something back
 volunteer in a charity shop
 I''ve been cared for all my life and I''d like to be the one that helps for a change
@@ -10324,7 +10344,7 @@ I''m eighteen, in care, wheelchair user, uni application needs experience
 somewhere she can fold, sort, label and make tea and be thanked
 befriend somebody, or be a mentor, I''ve the time and I''ve been through it
 I''d rather be worn out than rusted out
-can my son volenteer if he has 1:1 staff with him','2026-11-26 08:35:30.521921');
+can my son volenteer if he has 1:1 staff with him','2026-11-26 11:57:47.532468');
 INSERT INTO "search_saying" VALUES('wellbeing-at-home','I can''t reach my toenails
 mobile hairdresser
 Mum always had a shampoo and set on a Friday and she''s let it go
@@ -10364,7 +10384,7 @@ wig fitting at home, chemo
 hearing aid man to come and clean them
 my toe nales have gone thick and yellow
 Palliative lady, complementary therapy at home to meet comfort and emotional wellbeing outcomes
-I want to look in the mirror and see me','2026-11-26 08:35:30.521790');
+I want to look in the mirror and see me','2026-11-26 11:57:47.532326');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -10388,8 +10408,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'ac5d4326a4d44a19a74e98e95516d265',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'b7985df92fcd44cfa60791fbda51c595',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'7e450b6213b740318a8d8c2d8bf8f972',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'e07ff2ed43b44baf8e420e039d219410',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -10399,7 +10419,7 @@ DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence" VALUES('account_emailaddress',0);
 INSERT INTO "sqlite_sequence" VALUES('auth_group',2);
 INSERT INTO "sqlite_sequence" VALUES('auth_group_permissions',18);
-INSERT INTO "sqlite_sequence" VALUES('auth_permission',415);
+INSERT INTO "sqlite_sequence" VALUES('auth_permission',427);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_booking',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_fundingpayment',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_isfinstruction',0);
@@ -10418,8 +10438,8 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilpolicy',0);
 INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
-INSERT INTO "sqlite_sequence" VALUES('django_content_type',102);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',277);
+INSERT INTO "sqlite_sequence" VALUES('django_content_type',105);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',279);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);
@@ -10600,6 +10620,10 @@ CREATE INDEX "providers_service_provider_id_184ab2fd" ON "providers_service" ("p
 CREATE INDEX "providers_service_types_service_id_b74a386a" ON "providers_service_types" ("service_id");
 CREATE UNIQUE INDEX "providers_service_types_service_id_servicetype_id_a67fb1d4_uniq" ON "providers_service_types" ("service_id", "servicetype_id");
 CREATE INDEX "providers_service_types_servicetype_id_7ec63d63" ON "providers_service_types" ("servicetype_id");
+CREATE INDEX "providers_sharedlist_ends_at_2c58140a" ON "providers_sharedlist" ("ends_at");
+CREATE INDEX "providers_sharedlist_shared_by_id_44f62e09" ON "providers_sharedlist" ("shared_by_id");
+CREATE INDEX "providers_shortlistitem_service_id_5d67480a" ON "providers_shortlistitem" ("service_id");
+CREATE INDEX "providers_shortlistitem_user_id_dfa34984" ON "providers_shortlistitem" ("user_id");
 CREATE INDEX "providers_submission_answered_by_id_020d4ea4" ON "providers_submission" ("answered_by_id");
 CREATE INDEX "providers_submission_revision_id_dfbcf175" ON "providers_submission" ("revision_id");
 CREATE INDEX "providers_submission_sent_by_id_0c5df82b" ON "providers_submission" ("sent_by_id");
