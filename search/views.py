@@ -62,7 +62,7 @@ class ServiceSearchView(PermittedMixin, TemplateView):
 def kinds_in(results: Results, names: Names, addresses: PublicAddresses) -> list[dict[str, str]]:
     """One word alone may mean many things: the kinds of service that it finds most of, to choose from."""
     words = set(words_of(results.query.words)) - STOP_WORDS
-    if len(words) != 1 or results.query.types:
+    if len(words) != 1 or results.query.types or results.reading.unwanted:
         return []
     kinds = next(facet for facet in results.facets if facet.name == "type").values
     most = sorted((kind for kind in kinds if kind.count), key=lambda kind: (-kind.count, kind.code))[:KINDS_SHOWN]
