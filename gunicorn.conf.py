@@ -3,5 +3,6 @@
 from marketplace.serving import LONGEST_ADDRESS
 
 worker_class = "marketplace.serving.SiteWorker"
+logger_class = "marketplace.serving.SiteLogger"
 threads = 1
 limit_request_line = LONGEST_ADDRESS

@@ -6,4 +6,4 @@ class BrokerageConfig(AppConfig):
 
     def ready(self) -> None:
         from . import menu, payment_menu, payment_presenters, permissions, presenters, reconcile  # noqa: F401
-        from .views import came_for  # noqa: F401
+        from .views import came_for, saved_needs  # noqa: F401

@@ -118,6 +118,16 @@ define(
     context=person,
 )
 define(
+    Permission.NEED_SAVE,
+    lambda user, context: (
+        acts_for(user, context["person"], Act.PLAN)
+        or acts_for(user, context["person"], Act.BOOK)
+        or has_council_role(user, context["person"].council_id, Role.CASE_OFFICER)
+    ),
+    sentence=f"{SELF} to help with the plan or to book, and their case officer",
+    context=person,
+)
+define(
     Permission.PLAN_SUBMIT,
     _for_person(Act.PLAN, Role.CASE_OFFICER),
     sentence=f"{SELF} to help with the plan, and their case officer",

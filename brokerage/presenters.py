@@ -18,6 +18,8 @@ SENTENCES = {
     "plan.submitted": "The plan was sent to be agreed",
     "plan.sent_back": "The council asked for changes to the plan",
     "plan.signed_off": "The council agreed the plan",
+    "need.saved": "A need of the plan was saved as not met",
+    "need.taken_off": "A need of the plan is no longer saved as not met",
     "booking.accepted": "The provider accepted {label}. The money for it is set aside",
     "booking.declined": "The provider could not do {label}",
     "booking.withdrawn": "The request for {label} was taken back",

@@ -16,6 +16,8 @@ from marketplace.environment import ROOT, VENV, Trouble, is_here, prepare, venv_
 
 RUNTIME, DEVELOPMENT = "requirements.txt", "requirements-dev.txt"
 #: These bring the database up to date themselves, so what goes wrong in them is news.
+#: As `marketplace.core.management.exits` says; it stands here too because Django is not installed yet.
+CANNOT_RUN = 2
 MIGRATING = ("demo", "migrate")
 HOST, PORT = "127.0.0.1", 8000
 TEST_HELP = """usage: python3 manage.py test [pytest arguments]
@@ -47,7 +49,7 @@ def main(argv: Sequence[str]) -> int:
         return django_command(argv)
     except Trouble as trouble:
         print(f"\n{trouble}", file=sys.stderr)
-        return 1
+        return CANNOT_RUN
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return 130

@@ -1,9 +1,12 @@
-"""How gunicorn serves the site: an address that is too long gets a page of ours; and the demo's own server.
+"""How gunicorn serves the site: what its logs leave out, a page of ours for an address that is too long; and the
+demo's own server.
 
 The demo serves on this machine only, and says `Ready` once the site itself answers.
 """
 
 import http.client
+import logging
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -11,11 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
+from gunicorn.glogging import Logger
 from gunicorn.http.errors import LimitRequestLine
 from gunicorn.workers.base import Worker
 from gunicorn.workers.gthread import ThreadWorker
 
 from marketplace.bootstrap import HOST
+from marketplace.core.logs import WithoutQueries, without_queries
 
 WORKERS, THREADS = 2, 4
 PATIENCE_SECONDS = 60
@@ -24,6 +29,31 @@ PATIENCE_SECONDS = 60
 #: The longest address that gunicorn can be made to read; anything longer never reaches the site.
 LONGEST_ADDRESS = 8190
 TOO_LONG = Path(__file__).parent / "core/templates/414.html"
+
+
+class SiteLogger(Logger):
+    """Logs no query string, whatever the format of the access log: what people search for is health data."""
+
+    def atoms(self, resp: Any, req: Any, environ: dict[str, Any], request_time: Any) -> dict[str, Any]:
+        atoms = super().atoms(resp, req, environ, request_time)
+        address = str(environ.get("RAW_URI", "")).partition("?")[0]
+        kept = {name: without_queries(value) if isinstance(value, str) else value for name, value in atoms.items()}
+        line = f"{environ['REQUEST_METHOD']} {address} {environ['SERVER_PROTOCOL']}"
+        referer = str(atoms["f"]).partition("?")[0]
+        return kept | {
+            "r": line, "q": "", "f": referer, "{referer}i": referer, "{http_referer}e": referer,
+            "{raw_uri}e": address, "{query_string}e": "",
+        }  # fmt: skip
+
+    def setup(self, cfg: Any) -> None:
+        super().setup(cfg)
+        for handler in (*self.error_log.handlers, *self.access_log.handlers):
+            used = handler.formatter or logging.Formatter()
+            handler.setFormatter(WithoutQueries(used._fmt, used.datefmt))
+
+    def warning(self, msg: Any, *args: Any, **kwargs: Any) -> None:
+        """A request that is no HTTP is logged without the line that it consists of, which may hold what was typed."""
+        super().warning(re.sub(r"(?s)^(Invalid request from ip=\S+?):? .*", r"\1", str(msg)), *args, **kwargs)
 
 
 class SiteWorker(ThreadWorker):
@@ -36,6 +66,7 @@ class SiteWorker(ThreadWorker):
         page = TOO_LONG.read_bytes()
         head = (
             "HTTP/1.1 414 URI Too Long\r\nConnection: close\r\nContent-Type: text/html; charset=utf-8\r\n"
+            "Referrer-Policy: same-origin\r\n"
             f"Content-Security-Policy: default-src 'none'\r\nContent-Length: {len(page)}\r\n\r\n"
         )
         try:
@@ -55,6 +86,7 @@ class DemoServer(BaseApplication):
             "workers": WORKERS,
             "threads": THREADS,
             "worker_class": SiteWorker,
+            "logger_class": SiteLogger,
             "limit_request_line": LONGEST_ADDRESS,
             "timeout": 60,
             "graceful_timeout": 5,

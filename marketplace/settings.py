@@ -266,19 +266,40 @@ EMAIL_USE_TLS = env_bool("EMAIL_USE_TLS", not EMAIL_USE_SSL)
 EMAIL_TIMEOUT = 20  # seconds; a mail server that is down must not hold up a page for minutes
 DEFAULT_FROM_EMAIL = env_str("DEFAULT_FROM_EMAIL", f"{SITE_NAME} <{HELP_EMAIL}>")
 TASKS = {"default": {"BACKEND": env_str("TASKS_BACKEND", "django_tasks.backends.immediate.ImmediateBackend")}}
+# No log and no error report holds a query string: what people search for is health data (marketplace.core.logs).
+DEFAULT_EXCEPTION_REPORTER = "marketplace.core.error_reports.Report"
+DEFAULT_EXCEPTION_REPORTER_FILTER = "marketplace.core.error_reports.NothingTyped"
+CLEAN = "marketplace.core.logs.WithoutQueries"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
+    "filters": {"not_debug": {"()": "django.utils.log.RequireDebugFalse"}},
     "formatters": {
-        "line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"},
-        "bare": {"format": "%(message)s"},
+        "line": {"class": CLEAN, "format": "%(asctime)s %(levelname)s %(name)s %(message)s"},
+        "bare": {"class": CLEAN, "format": "%(message)s"},
+        "server": {
+            "class": "marketplace.core.logs.ServerLine",
+            "format": "[{server_time}] {message}",
+            "style": "{",
+        },
     },
     "handlers": {
         "console": {"class": "logging.StreamHandler", "formatter": "line"},
         "audit": {"class": "logging.StreamHandler", "formatter": "bare", "stream": "ext://sys.stdout"},
+        "server": {"class": "logging.StreamHandler", "formatter": "server"},
+        "mail": {
+            "class": "marketplace.core.error_reports.ErrorMail",
+            "level": "ERROR",
+            "filters": ["not_debug"],
+            "formatter": "bare",
+        },
     },
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"audit": {"handlers": ["audit"], "level": "INFO", "propagate": False}},
+    "loggers": {
+        "audit": {"handlers": ["audit"], "level": "INFO", "propagate": False},
+        "django": {"handlers": ["mail"], "level": "WARNING"},
+        "django.server": {"handlers": ["server"], "level": "INFO", "propagate": False},
+    },
 }
 
 # --- Wagtail -------------------------------------------------------------------------------------------------------

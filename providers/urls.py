@@ -1,12 +1,15 @@
 from django.urls import path
 
-from .views import editor, officer, portal, public
+from .views import editor, officer, portal, public, shortlist
 
 L = "provider/listings/<int:pk>/"
 
 urlpatterns = [
     path("services/<slug:slug>/", public.ServicePage.as_view(), name="service_page"),
     path("providers/<slug:slug>/", public.ProviderPage.as_view(), name="provider_page"),
+    path("shortlist/", shortlist.ShortlistPage.as_view(), name="shortlist"),
+    path("shortlist/shared/<slug:code>/", shortlist.SharedListPage.as_view(), name="shared_list"),
+    path("compare/", shortlist.ComparePage.as_view(), name="compare"),
     path("provider/", portal.ProviderHome.as_view(), name="provider_home"),
     path("provider/team/<slug:slug>/", portal.TeamPage.as_view(), name="provider_team"),
     path("provider/team/<slug:slug>/<int:pk>/end/", portal.EndMembership.as_view(), name="membership_end"),

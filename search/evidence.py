@@ -7,7 +7,9 @@ import numpy as np
 
 from .analyser import Term
 from .areas import KINDS_OF_AREA
+from .crisis import for_search
 from .index import Index, KindRows
+from .kind_names import kind_named
 from .ranking import (
     AREA_WEIGHT,
     ENOUGH_EVIDENCE,
@@ -18,6 +20,7 @@ from .ranking import (
     words_part,
 )  # fmt: skip
 from .type_evidence import TypeEvidence
+from .vocabulary import Texts
 
 NO_ROWS: KindRows = (np.empty(0, dtype=np.int64), np.empty(0))
 
@@ -45,16 +48,22 @@ class Evidence:
         types: np.ndarray,
         area: np.ndarray | None,
         holding_all: np.ndarray,
+        from_plan: bool = False,
     ) -> "Evidence":
-        """`area`: what being of the chosen outcome's own kinds adds; `holding_all`: the rows with every word asked."""
-        total = words + types + vectors
-        bar = ENOUGH_EVIDENCE if (total >= ENOUGH_EVIDENCE).any() else SCANT_EVIDENCE
-        # A common word is weak evidence, but whoever asks for it alone asks for all that hold it.
-        enough = (total >= bar) | holding_all
+        """`area`: what being of the outcome's own kinds adds; `holding_all`: the rows with every word asked.
+
+        From a plan, a word or two are not enough for what is of another kind: nobody asked for it.
+        """
+        fit, likely, scant = words + types + vectors, ENOUGH_EVIDENCE, SCANT_EVIDENCE
         if area is not None:
             # An outcome says more than any single word of it: its own kinds of service lead.
             words, types = words * WORDS_KEEP_WITH_OUTCOME, types + area
-        return cls(terms, shares, words, vectors, types, words + vectors + types, enough)
+        total = words + types + vectors
+        if area is not None and from_plan:
+            fit, likely, scant = total, likely + AREA_WEIGHT, scant + AREA_WEIGHT
+        bar = likely if (fit >= likely).any() else scant
+        # A common word is weak evidence, but whoever asks for it alone asks for all that hold it.
+        return cls(terms, shares, words, vectors, types, total, (fit >= bar) | holding_all)
 
     @classmethod
     def none(cls, rows: int) -> "Evidence":
@@ -63,13 +72,14 @@ class Evidence:
         return cls([], {}, nothing, nothing, nothing, nothing, nothing.astype(bool))
 
 
-def weigh(index: Index, words: str, outcomes: Collection[str] = ()) -> Evidence:
+def weigh(index: Index, words: str, outcomes: Collection[str] = (), *, from_plan: bool = False) -> Evidence:
     """Over all rows of an index in memory."""
+    words = for_search(words)
     own = index.analyser.own_terms(words)
     terms = index.analyser.terms(words)
     matched = words_part(index.scorer.scores(terms))
     vector = _vector(index, words, own, known=bool(matched.any())) if own else None
-    shares = index.type_evidence.shares(own, vector) if index.type_evidence and own else {}
+    shares = shares_of(words, index.type_evidence, index.texts, own, vector)
     return Evidence.of(
         terms,
         shares,
@@ -78,7 +88,17 @@ def weigh(index: Index, words: str, outcomes: Collection[str] = ()) -> Evidence:
         types=_most(index, {kind: TYPES_WEIGHT * share for kind, share in shares.items()}),
         area=_most(index, areas_kinds(outcomes)) if own and outcomes else None,
         holding_all=index.scorer.holding_all(own),
+        from_plan=from_plan,
     )
+
+
+def shares_of(
+    words: str, type_evidence: TypeEvidence | None, texts: Texts, own: list[Term], vector: np.ndarray | None
+) -> dict[str, float]:
+    """How much the words point to each kind, from 0 to 1: to the one that they name, or as people's statements tell."""
+    if named := kind_named(words, texts.type_names):
+        return {named: 1.0}
+    return type_evidence.shares(own, vector) if type_evidence and own else {}
 
 
 def areas_kinds(outcomes: Collection[str]) -> dict[str, float]:

@@ -29,7 +29,7 @@ _CHAIR = (
     r"(?:power(?:ed)? |electric |manual )?wheelchair\b(?! (?:taxi|van|repair|hire|loan|basketball|rugby|tennis|"
     r"dance|dancing|sports?))"
 )
-_STAFF = (
+STAFF = (
     r"(?:carers?|care ?workers?|workers?|support ?workers?|helpers?|pa|pas|personal assistants?|assistants?|cleaners?|"
     r"befrienders?|nurses?|therapists?|counsellors?|drivers?|staff|visitors?|companions?)"
 )
@@ -65,8 +65,8 @@ CODES: tuple[tuple[str, str, str, bool, str], ...] = (
         r"\bonly men\b"),
     ("gender", "gender", "men", TAKES, r"\b(?:im|i am) a (?:man|bloke|gentleman)\b"),
     ("gender", "gender", "men", HINTS, r"\bmens\b"),
-    ("worker", "", "woman", TAKES, rf"\b(?:female|lady|woman|women)(?= {_STAFF}\b)"),
-    ("worker", "", "man", TAKES, rf"\b(?:male|man)(?= {_STAFF}\b)"),
+    ("worker", "", "woman", TAKES, rf"\b(?:female|lady|woman|women)(?= {STAFF}\b)"),
+    ("worker", "", "man", TAKES, rf"\b(?:male|man)(?= {STAFF}\b)"),
     ("worker", "", "woman", TAKES,
         r"\b(?:only )?an? (?:other )?(?:woman|lady)(?= (?:to|who(?: can| could|"
         r" will)?) (?!marry|love|date)\w)"),
@@ -108,12 +108,26 @@ _ONCE = re.compile(
 _WEEKENDS = re.compile(
     r"(?P<lead>\b(?:at|on|over|every|each|this|most|for) (?:the )?)?\bweekends?\b(?! (?:away|break|trip|breaks))"
 )
-_WEEKDAYS = re.compile(r"\b(?:on |during )?(?:weekdays|the working week)\b")
+_WEEKDAYS = re.compile(
+    r"\b(?:(?:on|during|every|each|any) )*(?:weekdays|the working week|(?P<one>weekday)(?P<part> (?:morning|afternoon|"
+    r"evening)s?)?)\b"
+)
+#: When somebody is at work or away tells nothing of a service.
+_BUSY = re.compile(
+    r"\b(?:(?:i|he|she|we|they|who|wife|husband|partner|son|daughter|mum|dad|sister|brother)"
+    r"(?: (?:only|still|also))? works?|"
+    r"(?:im|i am|hes|he is|shes|she is|were|we are|theyre|are) (?:at|in|out at) "
+    r"(?:work|school|college|university|dialysis)|"
+    r"(?:im|i am|hes|he is|shes|she is|were|we are|theyre|are) (?:working|busy|away)|"
+    r"(?:i|he|she|we|they) goe?s? to (?:work|school|college|university|dialysis))\b"
+    rf"(?: (?:{_DAY}s?|weekdays|weekends|from|to|on|at|in|the|of|every|each|most|all|some|long|full time|part time|"
+    r"early|late|shifts?|mornings?|afternoons?|evenings?|nights?|and|or|day|week))* $"
+)
 _PART_OF_DAY = re.compile(
     r"(?P<lead>\b(?:(?:in|on|of|at|every|each|this|most|early|late) (?:the |an |a )?(?:early |late )?))?"
     r"\b(?P<part>morning|afternoon|evening)(?P<several>s?)\b(?P<need> (?:class(?:es)?|group|club|call|tea|meal))?"
 )
-_AFTER_A_DAY = re.compile(rf"\b{_DAY}s? $")
+_AFTER_A_DAY = re.compile(rf"\b(?:{_DAY}|weekday)s? $")
 _NIGHTS = re.compile(r"\bnights\b|\bovernight\b")
 
 Found = tuple[str, str, object, bool, int, int]
@@ -125,6 +139,8 @@ def days_in(text: str) -> Iterable[Found]:
         begins = not text[: found.start()].strip()
         takes = bool(found["lead"] or found["part"] is not None or len(names) > 1 or said.endswith("s"))
         takes = takes or (found["ends"] is not None and not begins)
+        if _BUSY.search(text[: found.start()]):
+            continue
         if len(names) == 1 and not said.endswith("s") and _ONCE.search(text[: found.start()]):
             continue
         codes = [_CODE_OF_DAY[name] for name in names]
@@ -135,20 +151,26 @@ def days_in(text: str) -> Iterable[Found]:
         for code in codes:
             yield "days", "days", code, takes, found.start(), found.end()
     for found in _WEEKENDS.finditer(text):
+        if _BUSY.search(text[: found.start()]):
+            continue
         takes = bool(found["lead"]) or found[0].endswith("s")
         for code in ("sat", "sun"):
             yield "days", "days", code, takes, found.start(), found.end()
     for found in _WEEKDAYS.finditer(text):
-        for code in list(DAYS)[:5]:
-            yield "days", "days", code, TAKES, found.start(), found.end()
+        takes, end = not found["one"] or bool(found["part"]), found.start("part") if found["part"] else found.end()
+        for code in () if _BUSY.search(text[: found.start()]) else list(DAYS)[:5]:
+            yield "days", "days", code, takes, found.start(), end
 
 
 def times_in(text: str) -> Iterable[Found]:
     for found in _PART_OF_DAY.finditer(text):
+        if _BUSY.search(text[: found.start()]):
+            continue
         known = bool(found["lead"] or found["several"] or _AFTER_A_DAY.search(text[: found.start("part")]))
         yield "times", "times", found["part"], known and not found["need"], found.start(), found.end("several")
     for found in _NIGHTS.finditer(text):  # care at night is a kind of service of its own
-        yield "times", "times", "night", HINTS, found.start(), found.end()
+        if not _BUSY.search(text[: found.start()]):
+            yield "times", "times", "night", HINTS, found.start(), found.end()
 
 
 # Languages ------------------------------------------------------------------------------------------------------
@@ -156,10 +178,11 @@ def times_in(text: str) -> Iterable[Found]:
 _ALSO = {"chinese": "zh", "mandarin": "zh", "persian": "fa", "panjabi": "pa", "bangla": "bn"}
 _LANGUAGES = {name.lower().split(" (")[0]: code for code, name in LANGUAGES.items() if code != "bfi"} | _ALSO
 _NAME = _any(*sorted(_LANGUAGES, key=len, reverse=True))
+_NAMES = rf"{_NAME}(?:(?:,| and| or|, or|, and) {_NAME})*"
 _SPOKEN = re.compile(
     rf"\b(?:(?:who|that|i|we|she|he) )?(?:(?:can|only) )?(?:speaks?|speaking|talks?|talking|understands?|"
-    rf"fluent in|language is) (?:to me in |some |good )?(?P<one>{_NAME})\b"
-    rf"|\b(?P<two>{_NAME})[ -](?:speaking|speakers?|spoken)\b|\bin (?P<three>{_NAME})\b{_ENDS}"
+    rf"fluent in|language is) (?:to me in |some |good )?(?P<one>{_NAMES})\b"
+    rf"|\b(?P<two>{_NAMES})[ -](?:speaking|speakers?|spoken)\b|\bin (?P<three>{_NAMES})\b{_ENDS}"
 )
 _NAMED = re.compile(rf"\b(?P<one>{_NAME})\b")
 _LEARNING = re.compile(
@@ -177,10 +200,11 @@ _AMBIGUOUS_LANGUAGES = {"english", "ga", "ewe", "lao", "twi", "latin", "fula"}
 def languages_in(text: str) -> Iterable[Found]:
     for pattern, takes in ((_SPOKEN, TAKES), (_NAMED, HINTS)):
         for found in pattern.finditer(text):
-            name = next(name for name in found.groups() if name)
+            names = re.findall(rf"\b{_NAME}\b", next(names for names in found.groups() if names))
             learnt = _LEARNING.search(text[: found.start()]) or _NO_LANGUAGE.match(text[found.end() :])
-            if not learnt and (takes or name not in _AMBIGUOUS_LANGUAGES):
-                yield "language", "languages", _LANGUAGES[name], takes, found.start(), found.end()
+            if not learnt and (takes or names[0] not in _AMBIGUOUS_LANGUAGES):
+                for name in names:
+                    yield "language", "languages", _LANGUAGES[name], takes, found.start(), found.end()
 
 
 # Numbers --------------------------------------------------------------------------------------------------------
@@ -234,6 +258,16 @@ _PRICE = re.compile(
     rf"(?: ?(?:an?|per|each|every|/|the) ?(?P<unit>{'|'.join(_UNIT_WORDS.values())})\b)?"
 )
 _WEIGHT = re.compile(r"\b(?:lose|lost|losing|gain(?:ed)?|weighs?|weight|put on|overweight by) (?:about |around )?$")
+#: Sums that somebody owes, earns or lost are no price.
+_OTHER_MONEY_BEFORE = re.compile(
+    r"\b(?:owe[sd]?|owing|ow(?:e|es) \w+|debts? of|arrears of|fined|earn(?:s|ing)?|lost|stole|stolen|scammed out of|"
+    r"savings of|(?:rent|bill|pension|debt|loan|fine)s? (?:is|are|of|for|was)|behind by|overdrawn by)"
+    r"(?: (?:\w+ ){0,2}(?:about|over|nearly|around|more than|almost|up to|just))? ?$"
+)
+_OTHER_MONEY_AFTER = re.compile(
+    r" ?(?:(?:in|of|worth of) )?(?:\w+ )?"
+    r"(?:debts?|arrears|behind|overdrawn|owing|loans?|savings|bill|fine)\b"
+)
 _REAL_LIMIT = re.compile(r"\b(?:under|up to|less than|at most|no more than|not more than|below|max)")
 
 
@@ -243,6 +277,8 @@ def prices_in(text: str) -> Iterable[Found]:
         limited, unit = bool(_REAL_LIMIT.match(found["limit"] or "")), found["unit"] or ""
         in_pounds = found["sign"] or (found["word"] and (limited or unit))
         if not (in_pounds or (limited and unit in ("hour", "hr"))) or _WEIGHT.search(text[: found.start()]):
+            continue
+        if _OTHER_MONEY_BEFORE.search(text[: found.start()]) or _OTHER_MONEY_AFTER.match(text[found.end() :]):
             continue
         code = next((code for code, words in _UNIT_WORDS.items() if re.fullmatch(words, unit)), "") if unit else ""
         pence = round(float(found["pounds"].replace(",", "")) * 100)

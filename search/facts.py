@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from . import fact_words
-from .analyser import READ_CHARACTERS, STOP_WORDS, Analyser, fold
-from .unwanted import Clause, Span, clauses_in
+from .analyser import READ_CHARACTERS, STOP_WORDS, Analyser, fold, words_of
+from .unwanted import Clause, Span, clauses_in, worker_of
 
 #: The first of these names that is a place, with the place.
 FindPlace = Callable[[Sequence[str]], tuple[str, Any] | None]
@@ -82,6 +82,16 @@ class Reading:
         """“woman”, “man”."""
         return tuple(dict.fromkeys(fact.value for fact in self.facts if fact.rule == "worker"))
 
+    @property
+    def workers_refused(self) -> tuple[str, ...]:
+        """“woman”, “man”."""
+        refused = (worker_of(fold(one.said)) for one in self.unwanted if not one.is_also_wanted)
+        return tuple(dict.fromkeys(filter(None, refused)))
+
+    @property
+    def says_only_what_is_unwanted(self) -> bool:
+        return bool(self.unwanted) and STOP_WORDS.issuperset(words_of(self.rest))
+
     def less(self, part: Unwanted) -> str:
         """The words without this part of them."""
         return _less(self.words, [part.span])
@@ -109,7 +119,11 @@ def read(
     words = words[:READ_CHARACTERS]
     text, place_of = _folded(words)
     needs = analyser.phrases_in(text)
-    clauses = [clause for clause in clauses_in(text) if not _is_need(clause.span, needs, or_the_same=True)]
+    clauses = [
+        clause
+        for clause in clauses_in(text)
+        if worker_of(text[slice(*clause.said)]) or not _is_need(clause.span, needs, or_the_same=True)
+    ]
     for clause in clauses:
         text = _blanked(text, clause.span)
     facts: list[Fact] = []

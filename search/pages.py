@@ -15,6 +15,7 @@ from .analyser import STOP_WORDS, says_nothing, words_of
 from .counting import count_found
 from .crisis import crisis_in
 from .engines import get_engine
+from .little_found import LITTLE, broker_link, nearest_to
 from .query import FOUND_AT_MOST, Hit, Reason, Results, ServiceQuery, Standing
 from .rules import RULE, Names, rules_on
 from .unmet import record_unmet
@@ -67,6 +68,7 @@ def search_page_context(
     called = names or names_of(texts())
     cards = cards_for(results, book_url, page_url)
     count_found(card.service.pk for card in cards)
+    nearest, unmet = (None, {}) if results.total else nearest_to(results, today=today)
     if not results.total:
         record_unmet(results)
     return {
@@ -74,17 +76,22 @@ def search_page_context(
         "cards": cards,
         "heading": heading_for(results),
         "crisis": crisis_in(query.words),
-        "narrowed": _narrowed(results),
+        "narrowed": _narrowed(results, called),
         "chosen": list(_chosen(results, called, addresses)),
         "taken": one_of(f"“{words}”" for words in results.reading.taken),
-        "worker": _worker(results.reading.workers_asked_for),
-        "not_wanted": one_of(f"“{one.said}”" for one in results.reading.unwanted) if query.from_plan else "",
+        "worker": _worker(results.reading.workers_asked_for, results.reading.workers_refused),
+        "not_wanted": _not_wanted_by_plan(results),
         "clear_href": addresses.cleared() if len(rules_on(query)) > 1 else "",
         "hidden_by": [
             Way(_hidden(hidden.count, RULE[hidden.filter].hid), addresses.without(hidden.filter), hidden.count)
             for hidden in results.hidden
         ],
         "ways_on": [] if results.total else list(_ways_on(results, called, addresses)),
+        "nearest": [{"card": card, "but": unmet[card.service.pk]} for card in cards_for(nearest, book_url, page_url)]
+        if nearest
+        else [],
+        "little_found": results.total <= LITTLE,
+        "broker": broker_link(query) if results.total <= LITTLE else {},
         "off_map": one_of(str(card.number) for card in cards if card.latitude is None),
         "pages": _pages(results, addresses),
         "map_place": str(query.place) if query.place else "",
@@ -166,8 +173,10 @@ def _is_silent(reason: Reason) -> bool:
     return reason.standing is Standing.NOT_STATED
 
 
-def _narrowed(results: Results) -> str:
+def _narrowed(results: Results, called: Names) -> str:
     """How many pass the filters whatever the words, where that is more."""
+    if results.reading.says_only_what_is_unwanted and results.total:
+        return _nothing_looked_for(results, called)
     if results.reading.taken and STOP_WORDS.issuperset(words_of(results.reading.rest)) and results.total:
         return "Those words say who, when or how much. Choose them as filters, or add a word for what you would like."
     if says_nothing(results.reading.rest) and results.total:
@@ -182,10 +191,31 @@ def _narrowed(results: Results) -> str:
     return f"{counted(results.passing).capitalize()} {fit} {needs}. {results.total} of them {verb} {words}."
 
 
-def _worker(asked_for: Iterable[str]) -> str:
-    """Who is wanted as a worker is understood, though no listing states it."""
-    who = one_of((f"a {one}" for one in asked_for), "or")
-    return f"You would like {who} to help. Listings do not say who comes, so ask them." if who else ""
+def _nothing_looked_for(results: Results, called: Names) -> str:
+    """“Not a day centre” and no more: what is done about it, and a question."""
+    unwanted, kinds = results.reading.unwanted, sorted(results.reading.unwanted_kinds)
+    said = one_of((f"“{one.said}”" for one in unwanted), "or")
+    whose = "The plan says" if results.query.from_plan else "Your words say"
+    only = "what is not enough" if all(one.is_also_wanted for one in unwanted) else "what is not wanted"
+    everything = "every service that fits the filters" if rules_on(results.query) else "every service"
+    last = one_of(lower_first(called.types.get(kind, kind)) for kind in kinds)
+    left_out = f", with {last} last" if last else ". We know no kind of service to leave out for that"
+    asked = "" if results.query.from_plan else " What would you like?"
+    return f"{whose} only {only}: {said}. Nothing was looked for yet, so this is {everything}{left_out}.{asked}"
+
+
+def _not_wanted_by_plan(results: Results) -> str:
+    if not results.query.from_plan or results.reading.says_only_what_is_unwanted:
+        return ""
+    return one_of(f"“{one.said}”" for one in results.reading.unwanted)
+
+
+def _worker(asked_for: Iterable[str], refused: Iterable[str]) -> str:
+    """Who is wanted as a worker, or not, is understood, though no listing states it."""
+    wanted, unwanted = (one_of((f"a {one}" for one in which), "or") for which in (asked_for, refused))
+    likes = [f"You would like {wanted} to help."] if wanted else []
+    likes += [f"You would rather not have {unwanted}."] if unwanted else []
+    return " ".join([*likes, "Listings do not say who comes, so ask them."]) if likes else ""
 
 
 def _chosen(results: Results, called: Names, addresses: Addresses) -> Iterable[dict[str, str]]:

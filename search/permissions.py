@@ -11,3 +11,10 @@ def edits_words(user: Any, context: Mapping[str, Any]) -> bool:
 
 
 define(Permission.LEXICON_EDIT, edits_words, sentence="site editors and market managers")
+
+
+def manages_the_market(user: Any, context: Mapping[str, Any]) -> bool:
+    return has_any_council_role(user, Role.MARKET_MANAGER)
+
+
+define(Permission.UNMET_VIEW, manages_the_market, sentence="market managers")

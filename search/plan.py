@@ -63,6 +63,7 @@ def query_for(needs: PlanNeeds, without: Iterable[str] = ()) -> ServiceQuery:
         languages=needs.languages,
         deployments=(needs.deployment,) if needs.deployment else (),
         from_plan=True,
+        plan_outcome=needs.outcome_area,
     )
     for name in without:
         query = _less(query, *name.partition(".")[::2])

@@ -66,8 +66,15 @@ class ServiceQuery:
     audience: str = "people"
     page: int = 1
     from_plan: bool = False
+    #: The area of the plan's outcome, which weighs also while it is no filter.
+    plan_outcome: str = ""
     #: Facts and what is not wanted are left where they are said, and every word is looked for.
     every_word: bool = False
+
+    @property
+    def areas(self) -> tuple[str, ...]:
+        """The outcome areas whose own kinds of service lead."""
+        return self.outcomes or ((self.plan_outcome,) if self.plan_outcome else ())
 
 
 class Standing(StrEnum):

@@ -15,6 +15,7 @@ from .evidence import Evidence, weigh
 from .explanations import filter_reasons, meaning_reason, not_wanted_reason, type_reason, words_reasons
 from .facts import FindPlace, Reading, as_typed, nowhere, read
 from .index import Index
+from .kind_names import kind_named
 from .query import (
     FOUND_AT_MOST,
     PAGE_SIZE,
@@ -79,7 +80,7 @@ def search(
     `find_place` knows the names of places, so that “near Bebington” is no word to look for.
     """
     reading = reading_of(query, index.analyser, find_place, index.languages)
-    evidence = weigh(index, reading.rest, query.outcomes)
+    evidence = weigh(index, reading.rest, query.areas, from_plan=query.from_plan)
     return Searching(index, reading, evidence, query, passing, today).results()
 
 
@@ -102,6 +103,7 @@ class Searching:
     ) -> None:
         self.pool, self.reading, self.evidence, self.query, self.today = pool, reading, evidence, query, today
         self.rules = rules_on(query)
+        self.named = kind_named(reading.rest, pool.texts.type_names)
         self.near: dict[int, Nearness] = {}
         self.passing = {number for number in self._roughly(passing) if self._is_near_enough(number)}
         self.passing_count = len(self.passing) if passing_count is None else passing_count
@@ -178,13 +180,20 @@ class Searching:
         else:
             place = self._lack_of_score
         best = sorted(
-            found, key=lambda number: (self._is_not_wanted(number), place(number), tie_break(number, self.today))
-        )
+            found,
+            key=lambda number: (
+                self._is_not_wanted(number), self._is_not_named(number), place(number), tie_break(number, self.today)
+            ),
+        )  # fmt: skip
         return best[:FOUND_AT_MOST] if self.evidence.terms else best
 
     def _is_not_wanted(self, number: int) -> bool:
         """Of a kind that the words rule out: such listings stand last, whatever else speaks for them."""
         return not self.reading.unwanted_kinds.isdisjoint(self.pool.documents[number].types[:1])
+
+    def _is_not_named(self, number: int) -> bool:
+        """Of another kind than the words name: “home care” puts home care first, then what is like it."""
+        return bool(self.named) and self.named not in self.pool.documents[number].types[:1]
 
     def _lack_of_score(self, number: int) -> float:
         return -round(self._score(number).total, 4)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .analyser import STOP_WORDS
+from .fact_words import STAFF
 
 Span = tuple[int, int]
 #: Things that may be offered, and the kinds of service that each names; of those with none only the words go.
@@ -65,6 +66,16 @@ _CLAUSE = re.compile(
     rf"\b(?P<how>not just|not only|rather than|instead of) {_DET}(?P<said>[^,.;:!?]*?)(?=,|[.;:!?]|$|\s(?:and|"
     rf"so|because|but|i)\b)"
 )
+#: Who is not wanted as a worker: “no male carers”, “I don’t want a man to wash me”, “not washed by women”.
+_REFUSED = re.compile(
+    rf"\b(?:{_WANT}|no|nor|not|never|without|rather not have)(?: to be| to have| have)?"
+    rf"(?: (?P<need>\w+(?: \w+)?) (?:by|from))? (?:(?:an?|any|the|another) )*"
+    rf"(?P<said>males?|females?|men|man|blokes?|women|woman|lady|ladies)"
+    rf"(?= (?:{STAFF}|to (?:wash|bath|bathe|shower|dress|help|care|come|see|touch|do)|who|washing|bathing|showering|"
+    r"dressing|helping|caring|coming|seeing|touching|please|and|but|or)\b| *[.,;:!?]|$)"
+)
+_MAN = re.compile(r"(?:males?|men|man|blokes?)")
+_WOMAN = re.compile(r"(?:females?|women|woman|lady|ladies)")
 _BUT_ALSO = re.compile(r" ?but\b")
 
 
@@ -82,7 +93,7 @@ def clauses_in(text: str) -> list[Clause]:
     """In order; of those that meet, the first."""
     kept: list[Clause] = []
     for clause in sorted(
-        (*_whole(text), *_anything(text), *_offered(text)), key=lambda one: (one.span[0], -one.span[1])
+        (*_whole(text), *_refused(text), *_anything(text), *_offered(text)), key=lambda one: (one.span[0], -one.span[1])
     ):
         if not kept or clause.span[0] >= kept[-1].span[1]:
             kept.append(clause)
@@ -109,9 +120,20 @@ def _anything(text: str) -> Iterable[Clause]:
             yield Clause((start, start + kept), (found.start(), start + kept), kinds_of(text[start : start + kept]))
 
 
+def _refused(text: str) -> Iterable[Clause]:
+    for found in _REFUSED.finditer(text):
+        start = found.end("need") if found["need"] else found.start()  # “not washed by a man” asks to be washed
+        yield Clause(found.span("said"), (start, found.end()))
+
+
 def _offered(text: str) -> Iterable[Clause]:
     for found in _OFFERED.finditer(text):
         yield Clause(found.span("said"), found.span(), kinds_of(found["said"]))
+
+
+def worker_of(said: str) -> str:
+    """“man” or “woman” where the thing is one of them and no more; "" for all else."""
+    return "man" if _MAN.fullmatch(said) else "woman" if _WOMAN.fullmatch(said) else ""
 
 
 def kinds_of(said: str) -> frozenset[str]:

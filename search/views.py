@@ -5,13 +5,13 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.generic import TemplateView
 
+from marketplace.core.panels import panels_for
 from marketplace.core.permissions import Permission, PermittedMixin
-from marketplace.core.places import outcode_of
 from providers.models import OutcomeArea, ServiceType
+from providers.views.access import to_the_outcode
 
 from .addresses import PublicAddresses
 from .analyser import STOP_WORDS, words_of
@@ -30,18 +30,7 @@ class ServiceSearchView(PermittedMixin, TemplateView):
     permission = Permission.PUBLIC
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        return self._to_the_outcode(request) or super().get(request, *args, **kwargs)
-
-    @staticmethod
-    def _to_the_outcode(request: HttpRequest) -> HttpResponse | None:
-        """A whole postcode is a home: it is cut to its outcode before it can be kept or shared."""
-        typed = request.GET.get("place", "")
-        outcode = outcode_of(typed)
-        if outcode is None or outcode == " ".join(typed.upper().split()):
-            return None
-        query = request.GET.copy()
-        query["place"] = outcode
-        return redirect(f"{request.path}?{query.urlencode()}")
+        return to_the_outcode(request) or super().get(request, *args, **kwargs)
 
     def get_template_names(self) -> list[str]:
         return ["search/look_round.html" if self.is_looking_round else "search/search_page.html"]
@@ -58,6 +47,8 @@ class ServiceSearchView(PermittedMixin, TemplateView):
         results = found["results"]
         offers = offers_in(query, results.reading, form.base_names)
         found["offers"] = [{"text": offer.text, "href": addresses.to(offer.query)} for offer in offers]
+        if found["little_found"]:
+            found["panels"] = panels_for("little_found", self.request, results.query)
         found["every_word_href"] = addresses.to(replace(query, page=1, every_word=True))
         found["kinds"] = [] if found["crisis"] else kinds_in(results, form.base_names, addresses)
         if form.which_part_of:
@@ -71,7 +62,7 @@ class ServiceSearchView(PermittedMixin, TemplateView):
 def kinds_in(results: Results, names: Names, addresses: PublicAddresses) -> list[dict[str, str]]:
     """One word alone may mean many things: the kinds of service that it finds most of, to choose from."""
     words = set(words_of(results.query.words)) - STOP_WORDS
-    if len(words) != 1 or results.query.types:
+    if len(words) != 1 or results.query.types or results.reading.unwanted:
         return []
     kinds = next(facet for facet in results.facets if facet.name == "type").values
     most = sorted((kind for kind in kinds if kind.count), key=lambda kind: (-kind.count, kind.code))[:KINDS_SHOWN]

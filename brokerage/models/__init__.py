@@ -2,6 +2,7 @@ from .booking import Booking, BookingState, Session, SessionState
 from .budget import FundingPayment, PersonalBudget, Pot
 from .codes import Act, Deployment, Funder, Stated
 from .mandate import Mandate
+from .need import SavedNeed
 from .payment import (
     IsfInstruction,
     Payable,
@@ -35,6 +36,7 @@ __all__ = [
     "Pot",
     "Risk",
     "RunItem",
+    "SavedNeed",
     "Session",
     "SessionState",
     "Stated",

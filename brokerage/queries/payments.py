@@ -56,8 +56,8 @@ def waiting(thing: PaymentRequest | IsfInstruction, today: date) -> Waiting:
     return Waiting(thing, ages.ago(since, today), due, late, list(thing.payables.all()))
 
 
-def _missed(said_paid: PaymentRequest, today: date) -> bool:
-    return said_paid.said_paid_on + timedelta(days=ARRIVAL_DAYS) < today
+def _missed(request: PaymentRequest, today: date) -> bool:
+    return request.said_paid_on + timedelta(days=ARRIVAL_DAYS) < today
 
 
 def _with_sessions(rows: QuerySet[Any]) -> QuerySet[Any]:
@@ -112,12 +112,17 @@ def to_pay(person: Person) -> list[Waiting]:
     return _waiting(person.payment_requests.filter(state=Asked.ASKED).select_related("provider"))
 
 
+def said_paid(person: Person) -> list[Waiting]:
+    """What was said to be paid and no provider has found yet, with its age."""
+    requests = person.payment_requests.filter(state=Asked.SAID_PAID)
+    return _waiting(requests.select_related("provider", "said_paid_by"))
+
+
 def person_payments(person: Person) -> PersonPayments:
-    requests = person.payment_requests.select_related("provider", "said_paid_by")
     instructions = person.isf_instructions.select_related("payee", "fund_holder")
     return PersonPayments(
         to_pay=to_pay(person),
-        said_paid=_waiting(requests.filter(state=Asked.SAID_PAID)),
+        said_paid=said_paid(person),
         not_asked=_owed(person, Deployment.DIRECT_PAYMENT, [PayableState.DUE]),
         by_council=_owed(person, Deployment.MANAGED, [PayableState.DUE, PayableState.IN_FLIGHT]),
         by_fund_holder=_waiting(instructions.filter(state__in=OPEN_INSTRUCTIONS)),

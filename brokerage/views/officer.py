@@ -79,6 +79,8 @@ def _look_up(user: Any) -> Iterator[dict[str, str]]:
         yield {"title": "People", "href": reverse("officer_people")}
     if has_any_council_role(user, Role.FINANCE):
         yield {"title": "Budgets and their pots", "href": reverse("officer_budgets")}
+    if allows(user, Permission.UNMET_VIEW):
+        yield {"title": "What people look for and do not find", "href": reverse("unmet_needs")}
 
 
 class PlanQueue(PermittedMixin, TemplateView):

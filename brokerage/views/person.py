@@ -53,6 +53,7 @@ class Home(PersonPage):
             now=now,
             waiting=Booking.objects.filter(person=person, state=BookingState.REQUESTED).select_related("provider"),
             to_pay=payments.to_pay(person),
+            missed=[row for row in payments.said_paid(person) if row.late],
             may_pay=acts_for(user, person, Act.PAY),
             acts_for_them=acts_for(user, person, Act.LOOK),
             sees_people=allows(user, Permission.PLAN_QUEUE),

@@ -23,7 +23,7 @@ def plan_context(plan: SupportPlan | None) -> dict[str, Any]:
         return {"plan": None}
     return {
         "plan": plan,
-        "outcomes": plan.outcomes.select_related("area").prefetch_related("lines__service_type"),
+        "outcomes": plan.outcomes.select_related("area", "saved_need").prefetch_related("lines__service_type"),
         "risks": plan.risks.all(),
         "weekly_pence": planned_weekly(plan),
         "one_off_pence": sum(line.one_off_pence for line in PlannedLine.objects.filter(outcome__plan=plan)),

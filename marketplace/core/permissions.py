@@ -37,6 +37,7 @@ class Permission(StrEnum):
     PLAN_VIEW = "plan.view"
     PLAN_WRITE = "plan.write"
     PLAN_SUBMIT = "plan.submit"
+    NEED_SAVE = "need.save"
     PLAN_SIGN_OFF = "plan.sign_off"
     BUDGET_VIEW = "budget.view"
     BUDGET_SET = "budget.set"
@@ -67,6 +68,7 @@ class Permission(StrEnum):
     PAGES_EDIT = "pages.edit"
     COUNCIL_FACTS_EDIT = "council_facts.edit"
     LEXICON_EDIT = "lexicon.edit"
+    UNMET_VIEW = "unmet.view"
     # Whoever runs the site
     COUNCILS_MANAGE = "councils.manage"
 

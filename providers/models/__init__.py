@@ -3,6 +3,7 @@ from .codes import FIRST_LANGUAGES, LANGUAGES, SAME_LANGUAGE, STEP_TITLES, Acces
 from .counts import ListingCount
 from .provider import Membership, Provider, ProviderKind, TeamRole
 from .service import Audience, Gender, Service, VatTreatment
+from .shortlist import SharedList, ShortlistItem
 from .submission import Submission
 from .taxonomy import OutcomeArea, ServiceType
 from .terms import Extra, OpeningTime, Price, PriceUnit, Venue
@@ -30,6 +31,8 @@ __all__ = [
     "ProviderKind",
     "Service",
     "ServiceType",
+    "SharedList",
+    "ShortlistItem",
     "Submission",
     "TeamRole",
     "VatTreatment",

@@ -150,6 +150,11 @@ class Service(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Prev
         return f"listing {self.slug}"
 
     @property
+    def is_public(self) -> bool:
+        """Whether everybody may see it now, as in `ServiceQuerySet.public`."""
+        return self.live and not self.provider.is_suspended
+
+    @property
     def was_live(self) -> bool:
         """Whether its public row has ever been approved."""
         return self.first_published_at is not None

@@ -1,4 +1,4 @@
-"""Finding what a page is about, and asking whether its reader may see it."""
+"""Finding what a page is about, asking whether its reader may see it, and keeping its address short of a home."""
 
 from typing import Any
 
@@ -9,6 +9,7 @@ from django.utils.functional import cached_property
 
 from marketplace.core.errors import NotPermitted, Refused
 from marketplace.core.permissions import PermittedMixin
+from marketplace.core.places import outcode_of
 from providers.models import Provider, Service
 
 
@@ -46,3 +47,14 @@ def do_or_say_why(request: HttpRequest, act: Any, *, done: str, to: str) -> Http
     else:
         messages.success(request, done)
     return redirect(to)
+
+
+def to_the_outcode(request: HttpRequest) -> HttpResponse | None:
+    """A whole postcode is a home: it is cut to its outcode before it can be kept or shared."""
+    typed = request.GET.get("place", "")
+    outcode = outcode_of(typed)
+    if outcode is None or outcode == " ".join(typed.upper().split()):
+        return None
+    query = request.GET.copy()
+    query["place"] = outcode
+    return redirect(f"{request.path}?{query.urlencode()}")

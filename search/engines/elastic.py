@@ -19,9 +19,10 @@ from marketplace.core.places import first_known
 
 from .. import freshness, vectors, vocabulary
 from ..analyser import Analyser, Term
+from ..crisis import for_search
 from ..documents import Document
 from ..embedder import Meaning, get_embedder
-from ..evidence import Evidence, areas_kinds, is_sure
+from ..evidence import Evidence, areas_kinds, is_sure, shares_of
 from ..facts import Reading
 from ..freshness import Version
 from ..index import OTHER_KIND_COUNTS
@@ -66,6 +67,7 @@ class Knowledge:
 class Asked:
     """A question understood: its terms, what it means and which kinds of service it points to."""
 
+    said: str
     own: list[Term]
     terms: list[Term]
     vector: np.ndarray | None
@@ -115,12 +117,13 @@ class ElasticEngine:
         self.keeper.keep_up()
         knowledge, today = self._knowledge(), today or timezone.localdate()
         reading = reading_of(query, knowledge.analyser, first_known, knowledge.held.languages)
-        terms = knowledge.analyser.terms(reading.rest)
+        words = for_search(reading.rest)
+        terms = knowledge.analyser.terms(words)
         if not terms:
             return self._browse(knowledge, query, reading, today)
-        asked = self._asked(knowledge, reading.rest, query.outcomes, terms)
+        asked = self._asked(knowledge, words, query.areas, terms)
         candidates = self._candidates(knowledge, query, asked)
-        pool, evidence = self._scored(knowledge, candidates)
+        pool, evidence = self._scored(knowledge, candidates, query.from_plan)
         return Searching(pool, reading, evidence, query, None, today, candidates.passing_count).results()
 
     def take_over(self) -> None:
@@ -138,8 +141,8 @@ class ElasticEngine:
         own = knowledge.analyser.own_terms(words)
         embedder = get_embedder()
         vector = embedder.encode_query(words) if embedder and own else None
-        shares = knowledge.type_evidence.shares(own, vector) if own else {}
-        return Asked(own, terms, vector, shares, areas_kinds(outcomes) if own else {})
+        shares = shares_of(words, knowledge.type_evidence, knowledge.texts, own, vector)
+        return Asked(words, own, terms, vector, shares, areas_kinds(outcomes) if own else {})
 
     def _candidates(self, knowledge: Knowledge, query: ServiceQuery, asked: Asked) -> Candidates:
         passing = filters(query, knowledge.held)
@@ -177,9 +180,10 @@ class ElasticEngine:
         best = max((_cosine(hit) for hit in _hits(nearest)), default=0.0)
         if is_sure(knowledge.type_evidence, asked.vector, best, embedder.sure):
             return asked
-        return replace(asked, vector=None, shares=knowledge.type_evidence.shares(asked.own))
+        shares = shares_of(asked.said, knowledge.type_evidence, knowledge.texts, asked.own, None)
+        return replace(asked, vector=None, shares=shares)
 
-    def _scored(self, knowledge: Knowledge, candidates: Candidates) -> tuple["Pool", Evidence]:
+    def _scored(self, knowledge: Knowledge, candidates: Candidates, from_plan: bool) -> tuple["Pool", Evidence]:
         """Every candidate with all three parts of its score."""
         asked, known = candidates.asked, candidates.known_stems
         ids, size = Q("ids", values=[str(number) for number in candidates.numbers]), max(1, len(candidates.numbers))
@@ -209,6 +213,7 @@ class ElasticEngine:
             types=pool.most({kind: TYPES_WEIGHT * share for kind, share in asked.shares.items()}),
             area=pool.most(asked.area) if asked.area else None,
             holding_all=holding_all,
+            from_plan=from_plan,
         )
         return pool, evidence
 

@@ -192,7 +192,7 @@ def test_trouble_is_one_sentence_and_no_traceback(monkeypatch: pytest.MonkeyPatc
         raise Trouble("The disk is full. Make room.")
 
     monkeypatch.setattr(bootstrap, "prepare", fail)
-    assert bootstrap.main(["manage.py", "demo", "--no-serve"]) == 1
+    assert bootstrap.main(["manage.py", "demo", "--no-serve"]) == 2
     assert capsys.readouterr().err.strip() == "The disk is full. Make room."
 
 

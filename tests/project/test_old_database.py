@@ -49,7 +49,7 @@ def a_column_behind(current: None) -> None:
 
 
 def said(capsys: pytest.CaptureFixture, *command: str) -> str:
-    assert bootstrap.main(["manage.py", *command]) == 1
+    assert bootstrap.main(["manage.py", *command]) == 2
     return capsys.readouterr().err.strip()
 
 

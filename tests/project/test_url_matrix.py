@@ -34,6 +34,7 @@ PARTS = {
     "what": lambda side: "arrived",
     "kind": lambda side: "outcome",
     "step": lambda side: next(iter(STEPS)),
+    "code": lambda side: side.shared_list.code,
     "section": lambda side: "services",
     "slug": lambda side: side.provider.slug,
     "pk": lambda side: side.submission.service_id,

@@ -14,7 +14,7 @@ import time_machine
 from brokerage.actions import bookings, mandates, people, plans, requests, runs, sessions
 from brokerage.models import Act, Booking, IsfInstruction, Mandate, PaymentRun
 from marketplace.core.models import Council, CouncilRole, Place, Role, User
-from providers.actions import listings, submissions
+from providers.actions import listings, shortlists, submissions
 from providers.models import (
     Membership,
     OpeningTime,
@@ -119,6 +119,7 @@ def make_side(side: Side, place: Place, users: dict[str, User], **who: str) -> S
     colleague = User.objects.create(email=f"colleague@{name}.example", full_name="A colleague")
     side.things["membership"] = Membership.objects.create(user=colleague, provider=provider, role=TeamRole.EDITOR)
     side.things["service"] = service = live_listing(provider, f"{name}-cleaning", "domestic")
+    side.things["shared_list"] = shortlists.share(service_ids=[service.pk], by=holder)
     side.things["submission"] = sent_listing(provider, owner, place)
     side.things["person"] = person = people.register(
         council=side.council, full_name=holder.full_name, user=holder, place=place, by=erin

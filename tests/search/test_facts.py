@@ -9,6 +9,7 @@ from search.facts import read
 from search.query import ServiceQuery
 
 PRICE = [("price", (2000, "hour"))]
+WEEKDAYS = [("days", day) for day in ("mon", "tue", "wed", "thu", "fri")]
 
 
 def facts_in(reading):
@@ -42,6 +43,15 @@ def facts_in(reading):
         ("Monday to Tuesday help to cook", "help to cook", [("days", "mon"), ("days", "tue")]),
         ("a walk at weekends", "a walk", [("days", "sat"), ("days", "sun")]),
         ("help me wash in the morning", "help me wash", [("times", "morning")]),
+        ("help me wash, weekday mornings", "help me wash", [*WEEKDAYS, ("times", "morning")]),
+        ("lunch on weekdays", "lunch", WEEKDAYS),
+        ("someone who speaks Somali or Arabic to help me wash", "someone to help me wash",
+         [("language", "so"), ("language", "ar")]),
+        ("Polish and Urdu speaking carers", "carers", [("language", "pl"), ("language", "ur")]),
+        ("I work Monday to Friday so a choir on Sundays", "I work Monday to Friday so a choir", [("days", "sun")]),
+        ("I work all day and want a walk in the afternoon", "I work all day and want a walk", [("times", "afternoon")]),
+        ("I owe £500 and want a cleaner for £15 an hour", "I owe £500 and want a cleaner",
+         [("price", (1500, "hour"))]),
     ],
 )  # fmt: skip
 def test_a_fact_is_taken_up_and_the_rest_is_what_to_look_for(analyser, words, rest, facts):
@@ -59,6 +69,9 @@ def test_a_fact_is_taken_up_and_the_rest_is_what_to_look_for(analyser, words, re
         "I want to die at home", "staying safe at home", "weekend away", "lose 20 pounds", "I am 5 miles away",
         "I'm 3 years sober", "I am 2 weeks out of hospital", "I'm 12 stone", "up to 3 friends",
         "coming out of hospital on Friday", "my mum doesn't speak English", "no friends", "no heating",
+        "I work Monday to Friday", "my daughter works weekends", "I'm at college on Tuesday mornings",
+        "he works nights", "I owe £500", "I owe the council over £2,000", "£500 in debt", "£300 behind with the rent",
+        "my savings of £4,000", "there is no man in the house to change a bulb",
         "not eating", "without my wife I can't cope", "not just lonely but scared", "I can't manage without help",
     ],
 )  # fmt: skip
@@ -80,6 +93,10 @@ def test_words_that_are_needs_stay_search_words(analyser, words):
         ("I don't use a wheelchair and want to dance", "I and want to dance", ["Not: wheelchair"]),
         ("a job with wages, not just volunteering", "a job with wages", ["Not just: volunteering"]),
         ("a friend rather than a carer", "a friend", ["Not: carer"]),
+        ("I don't want a man to wash me", "to wash me", ["Not: man"]),
+        ("I don’t want to be washed by a man", "I don’t want to be washed", ["Not: man"]),
+        ("no male carers for mum", "carers for mum", ["Not: male"]),
+        ("no men please", "please", ["Not: men"]),
     ],
 )
 def test_what_is_not_wanted_is_told_and_not_looked_for(analyser, words, rest, told):
@@ -189,6 +206,49 @@ def test_what_is_not_wanted_is_a_tag_that_can_be_taken_away(client, make):
     page = page_of(client, q="chess, not a day centre")
     tag = re.search(r'href="([^"]+)"><span class="govuk-visually-hidden">Remove </span>Not: day centre</a>', page)
     assert tag[1] == "/services/?q=chess"
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [("I don't want a man to wash me", "a man"), ("no men please", "a man"), ("no female carers", "a woman")],
+)
+def test_a_worker_who_is_not_wanted_is_told_to_be_no_filter(client, make, words, who):
+    make("Washing", type="home-care", description="Carers who wash you.")
+    said = f"You would rather not have {who}. Listings do not say who comes, so ask them."
+    assert said in page_of(client, q=words)
+
+
+def test_either_of_two_languages_is_offered(client, make):
+    make("Advice", type="advice", languages=["so", "ar"])
+    page = page_of(client, q="advice from someone who speaks Somali or Arabic")
+    assert ">Somali</a>, <a" in page
+    assert ">Arabic</a>" in page
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("not a day centre", "Your words say only what is not wanted: “day centre”. Nothing was looked for yet, so this"
+         " is every service, with day centres and day opportunities last. What would you like?"),
+        ("I don't want bingo", "Your words say only what is not wanted: “bingo”. Nothing was looked for yet, so this"
+         " is every service. We know no kind of service to leave out for that. What would you like?"),
+        ("not just volunteering", "Your words say only what is not enough: “volunteering”. Nothing was looked for yet"),
+        ("no groups", "“groups”. Nothing was looked for yet, so this is every service, with"),
+        ("not on Mondays", "“Mondays”. Nothing was looked for yet"),
+    ],
+)  # fmt: skip
+def test_words_that_only_say_what_is_not_wanted_are_answered_with_a_question(client, make, words, said):
+    make("Choir", type="arts")
+    make("The Hub", type="day-opportunities")
+    page = page_of(client, q=words)
+    assert said in page
+    for false in ("in every listing", "may mean many things", "Which kind of service?"):
+        assert false not in page
+
+
+def test_filters_beside_them_are_told(client, make):
+    make("Choir", type="arts", times=[("fri", 9, 12)])
+    assert "so this is every service that fits the filters, with" in page_of(client, q="no groups", day="fri")
 
 
 def test_a_worker_who_was_asked_for_is_told_to_be_no_filter(client, make):

@@ -25,6 +25,9 @@ def offered(words, **asked):
     [
         ("dancing on Tuesdays", ["Tuesday"]),
         ("something at weekends", ["Saturday", "Sunday"]),
+        ("somewhere to go of a weekday", ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]),
+        ("Somali or Arabic", ["Somali", "Arabic"]),
+        ("I work Monday to Friday and owe £500", []),
         ("a walk of an evening", ["In the evening"]),
         ("I'm 74 and want company", ["Aged 74"]),
         ("my aunt, aged 91", ["Aged 91"]),

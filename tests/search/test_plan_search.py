@@ -154,3 +154,37 @@ def test_what_a_plan_does_not_want_is_told_and_not_looked_for(needs, companions)
     context = plan_search_context(replace(needs, words="company, not a day centre"), base_url=URL)
     assert "The plan says not “day centre”, so we did not look for that." in page(context)
     assert "Look for every word" not in page(context)
+
+
+@pytest.fixture
+def green(make, peckham):
+    """An outcome, and a listing that fits it beside one that only holds a word of it."""
+    make("Raised bed", type="nature", description="A bed to grow beans in.", outcomes=["community"])
+    make("Green purse", type="direct-payment-support", description="We keep your records.", outcomes=["community"])
+    for number in range(40):  # among these “green” is a rare word
+        make(f"Other {number}", type="advice", outcomes=["relationships"], tell=False)
+    return PlanNeeds("community", words="I want to be out in the green again and grow something.", place=peckham)
+
+
+def names(context):
+    return [card.service.name for card in context["cards"]]
+
+
+def test_a_single_word_is_not_enough_for_a_service_of_another_kind_than_the_outcomes(green):
+    assert names(plan_search_context(green, base_url=URL)) == ["Raised bed"]
+
+
+def test_without_the_outcome_as_a_filter_its_kinds_still_lead_and_counts_stay_true(green, make):
+    make("Allotment", type="nature", description="A bed to grow beans in.", outcomes=["nutrition"])
+    context = plan_search_context(green, base_url=URL)
+    hidden = {way.href: way.count for way in context["hidden_by"]}
+    without = plan_search_context(green, base_url=URL, without=["outcome"])
+    assert hidden == {f"{URL}?without=outcome": 1}
+    assert sorted(names(without)) == ["Allotment", "Raised bed"]
+
+
+def test_a_plan_that_only_says_what_is_not_wanted_is_told_so_once(needs, companions):
+    context = plan_search_context(replace(needs, words="not a day centre"), base_url=URL)
+    html = page(context)
+    assert "The plan says only what is not wanted: “day centre”. Nothing was looked for yet" in html
+    assert "so we did not look for that" not in html

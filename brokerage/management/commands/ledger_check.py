@@ -1,11 +1,12 @@
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 from django.db import connection
 
 from brokerage.ledger import integrity, triggers
 from brokerage.ledger.models import Account, Transfer
+from marketplace.core.management.exits import cannot_run
 
 
 class Command(BaseCommand):
@@ -32,7 +33,7 @@ Example:
 
     def handle(self, *args: Any, **options: Any) -> None:
         if not integrity.is_migrated():
-            raise CommandError("The database has no ledger yet. Run `python3 manage.py migrate` first.", returncode=2)
+            raise cannot_run("The database has no ledger yet. Run `python3 manage.py migrate` first.")
         if options["restore_triggers"]:
             triggers.restore(connection)
         faults = integrity.check(show_progress=options["progress"] or None)

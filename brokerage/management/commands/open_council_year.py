@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from brokerage.actions import council_year
+from marketplace.core.management.exits import cannot_run
 
 
 class Command(BaseCommand):
@@ -18,7 +19,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         today = timezone.localdate()
         if today < council_year.can_open_from(today):
-            raise CommandError(
+            raise cannot_run(
                 f"The next council year can be opened from {council_year.can_open_from(today):%-d %B %Y}. "
                 "Nothing was changed."
             )

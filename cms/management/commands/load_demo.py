@@ -14,6 +14,7 @@ from brokerage.ledger.integrity import check
 from cms.actions.council_facts import load_demo_facts
 from cms.actions.editors import sync_editors
 from cms.actions.load_guides import load_guides
+from marketplace.core.management.exits import cannot_run
 from marketplace.core.models import User
 from providers.demo import load_listings_of_the_demo_world, send_listings_of_the_demo_world
 
@@ -29,7 +30,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.DEMO:
-            raise CommandError(
+            raise cannot_run(
                 "The demo world is invented and must never stand beside real people. "
                 "Set DEMO=1 to load it on a test machine."
             )

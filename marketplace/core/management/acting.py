@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from marketplace.core.errors import Refused
+from marketplace.core.management.exits import cannot_run
 from marketplace.core.models import Council, Role, User
 
 
@@ -52,7 +53,7 @@ class RoleCommand(ActingCommand):
 def user_of(email: str) -> User:
     user = User.objects.filter(email__iexact=email.strip()).first()
     if user is None:
-        raise CommandError(
+        raise cannot_run(
             f"Nobody has an account with {email}. They make one at {settings.SITE_URL.rstrip('/')}/accounts/signup/"
         )
     return user
@@ -62,5 +63,5 @@ def council_of(slug: str) -> Council:
     council = Council.objects.filter(slug=slug).first()
     if council is None:
         there = ", ".join(Council.objects.values_list("slug", flat=True)) or "none yet; add it with add_council"
-        raise CommandError(f"No council is called {slug}. There are: {there}.")
+        raise cannot_run(f"No council is called {slug}. There are: {there}.")
     return council

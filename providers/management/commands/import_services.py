@@ -8,6 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
+from marketplace.core.management.exits import cannot_run
 from marketplace.core.models import Council
 from marketplace.core.progress import progress
 from providers.actions.bulk_import import LoadReport, load_listings
@@ -68,30 +69,23 @@ class Command(BaseCommand):
         council = self._council(options["council"], options["council_name"])
         source = options["source"] or file.stem
         if source == DEMO_SOURCE:
-            raise CommandError(
-                "The source “demo” belongs to the demo world. Choose another with --source.", returncode=2
-            )
+            raise cannot_run("The source “demo” belongs to the demo world. Choose another with --source.")
         if len(source) > 80:
-            raise CommandError(
-                "The source has more than 80 characters. Give a shorter one with --source.", returncode=2
-            )
+            raise cannot_run("The source has more than 80 characters. Give a shorter one with --source.")
         if options["mapping"] and council.is_demo:
-            raise CommandError(
+            raise cannot_run(
                 f"{council} is part of the invented demo world. Real services must not stand in it: "
-                "use a database of their own.",
-                returncode=2,
+                "use a database of their own."
             )
         try:
             mapping = options["mapping"]
             records = MAPPINGS[mapping](content_of(file)) if mapping else records_in(file)
         except FormatUnknown as error:
-            raise CommandError(
-                f"{error}; --mapping turns another format into ours ({FORMATS}).", returncode=2
-            ) from None
+            raise cannot_run(f"{error}; --mapping turns another format into ours ({FORMATS}).") from None
         except SourceUnreadable as error:
-            raise CommandError(str(error), returncode=2) from None
+            raise cannot_run(str(error)) from None
         if not records:
-            raise CommandError(f"{file} has no services in it.", returncode=2)
+            raise cannot_run(f"{file} has no services in it.")
         return load_listings(
             progress(records, label="Reading", total=len(records)),
             council=council,
@@ -107,9 +101,7 @@ class Command(BaseCommand):
             return Council.objects.create(slug=slug, name=name)
         if council is None:
             known = ", ".join(Council.objects.values_list("slug", flat=True)) or "none yet"
-            raise CommandError(
-                f"There is no council “{slug}”. Known: {known}. Add one by giving --council-name as well.", returncode=2
-            )
+            raise cannot_run(f"There is no council “{slug}”. Known: {known}. Add one by giving --council-name as well.")
         return council
 
     def _tell(self, report: LoadReport, source: str) -> None:
@@ -150,4 +142,4 @@ class Command(BaseCommand):
         try:
             file.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         except OSError as error:
-            raise CommandError(f"The report cannot be written to {file}: {error.strerror}.", returncode=2) from None
+            raise cannot_run(f"The report cannot be written to {file}: {error.strerror}.") from None

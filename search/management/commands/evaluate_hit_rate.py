@@ -5,8 +5,9 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
+from marketplace.core.management.exits import cannot_run
 from marketplace.core.progress import progress
 from providers.mappings import moj
 from search.evaluation import NotASet, Scratch
@@ -48,13 +49,11 @@ class Command(BaseCommand):
                 for outcome in progress(outcomes, label="Searching")
             }
         except OSError as error:
-            raise CommandError(
-                f"Cannot read {error.filename}: {error.strerror}. Give the path of a file that is there."
-            )
+            raise cannot_run(f"Cannot read {error.filename}: {error.strerror}. Give the path of a file that is there.")
         except NotASet as error:
-            raise CommandError(str(error))
+            raise cannot_run(str(error))
         except (KeyError, TypeError, AttributeError, ValueError) as error:
-            raise CommandError(f"The files are not in the format: {type(error).__name__} {error}.")
+            raise cannot_run(f"The files are not in the format: {type(error).__name__} {error}.")
         offered = {
             listing["id"]: categories_of(contract) for listing, contract in zip(listings, contracts, strict=True)
         }

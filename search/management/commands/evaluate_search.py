@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
+from marketplace.core.management.exits import cannot_run
 from marketplace.core.progress import progress
 from search.embedder import get_embedder
 from search.evaluation import NotASet, Scratch, interval, measure, ndcg, query_of, told
@@ -54,7 +55,7 @@ class Command(BaseCommand):
             scratch = Scratch(services, with_lexicon=lexicon, embedder=embedder)
             measures = measure(scratch, _ranked(scratch, statements), judged)
         except (NotASet, KeyError, TypeError, AttributeError, ValueError) as error:
-            raise CommandError(_fault(error))
+            raise cannot_run(_fault(error))
         self.stdout.write(
             f"{len(services)} listings, {measures.queries} statements, embedder {embedder.name if embedder else 'off'}"
         )
@@ -79,18 +80,18 @@ class Command(BaseCommand):
         try:
             content = json.loads(file.read_text(encoding="utf-8"))
         except OSError as error:
-            raise CommandError(f"Cannot read {file}: {error.strerror}. Give the path of a file that is there.")
+            raise cannot_run(f"Cannot read {file}: {error.strerror}. Give the path of a file that is there.")
         except ValueError as error:
-            raise CommandError(f"{file} is not JSON: {error}.")
+            raise cannot_run(f"{file} is not JSON: {error}.")
         if not isinstance(content, shape):
-            raise CommandError(f"{file} is not in the format: it must hold a {'list' if shape is list else 'mapping'}.")
+            raise cannot_run(f"{file} is not in the format: it must hold a {'list' if shape is list else 'mapping'}.")
         return content
 
     def _explain(self, scratch: Scratch, statements: list[Any], judged: Mapping[str, Any], options: Any) -> None:
         wanted = options["explain"]
         statement = next((one for one in statements if str(one["id"]) == wanted), None)
         if statement is None:
-            raise CommandError(f"There is no statement {wanted}. Give one of the ids in --queries.")
+            raise cannot_run(f"There is no statement {wanted}. Give one of the ids in --queries.")
         grades = judged.get(wanted, {})
         found = scratch.ranked(statement)
         self.stdout.write(f"{statement['statement']}  (nDCG@10 {ndcg(found, grades):.3f})")

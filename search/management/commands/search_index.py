@@ -9,6 +9,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management.base import BaseCommand, CommandError
 from elasticsearch import ApiError, TransportError
 
+from marketplace.core.management.exits import cannot_run
 from marketplace.core.progress import progress
 from providers.models import Service
 from search.engines import server_engine
@@ -38,7 +39,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if settings.SEARCH_ENGINE != "elasticsearch":
-            raise CommandError("SEARCH_ENGINE is not elasticsearch, so there is no index to build.")
+            raise cannot_run("SEARCH_ENGINE is not elasticsearch, so there is no index to build.")
         try:
             keeper = server_engine().keeper
             self._level(keeper, rebuild=options["rebuild"])
@@ -50,7 +51,7 @@ class Command(BaseCommand):
         except (ApiError, TransportError) as error:
             raise CommandError(f"The search server did not do it: {error}. Nothing is lost; try again.")
         except ImproperlyConfigured as error:
-            raise CommandError(str(error))
+            raise cannot_run(str(error))
 
     def _level(self, keeper: Keeper, *, rebuild: bool = False) -> None:
         try:

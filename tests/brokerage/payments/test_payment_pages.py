@@ -274,6 +274,8 @@ def test_what_was_said_to_be_paid_and_does_not_come_is_late_on_all_sides(scene, 
     missed = f"ot received for {int(day[-2:]) - 15} days"
     assert [missed in page for page in pages] == [late] * 4
     assert ("Ask your bank whether it left" in pages[0]) == late
+    reminder = f"that was said to be paid on 15 June, <strong>n{missed}</strong>"
+    assert (reminder in words(as_("amina").get(f"/people/{world.amina.person.pk}/"))) == late
     task = "Direct payments that are late or did not arrive"
     assert ("1 waiting" in words(as_("hana").get("/officer/")).partition(task)[2][:400]) == late
     assert task not in words(as_("erin").get("/officer/"))

@@ -7,11 +7,12 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import BaseCommand, CommandParser
 from django.db import DatabaseError, OperationalError, connection, connections
 
 from marketplace.bootstrap import check_port, demo_arguments
 from marketplace.core import fresh_database
+from marketplace.core.management.exits import cannot_run
 from marketplace.core.models import User
 from marketplace.environment import Trouble, remedy
 
@@ -25,20 +26,20 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.DEMO:
-            raise CommandError("The demo is off: DEMO is 0 here. Start it with DEMO=1, and never beside real people.")
+            raise cannot_run("The demo is off: DEMO is 0 here. Start it with DEMO=1, and never beside real people.")
         try:
             if options["reset"]:
                 self.reset()
             self.make_ready()
         except (OperationalError, sqlite3.OperationalError, OSError) as error:
-            raise CommandError(sentence_about(error)) from error
+            raise cannot_run(sentence_about(error)) from error
         if not options["no_serve"]:
             self.serve(options["port"])
 
     def reset(self) -> None:
         """Delete the demo's own database file, and nothing else."""
         if (file := demo_file()) is None:
-            raise CommandError("--reset deletes only the demo's own file in var/. DATABASE_URL names another database.")
+            raise cannot_run("--reset deletes only the demo's own file in var/. DATABASE_URL names another database.")
         refuse_if_real(file)
         connections.close_all()
         there = file.exists()
@@ -73,11 +74,11 @@ class Command(BaseCommand):
         try:
             check_port(port)
         except Trouble as trouble:
-            raise CommandError(str(trouble)) from trouble
+            raise cannot_run(str(trouble)) from trouble
         try:
             from marketplace.serving import DemoServer
         except ImportError as error:
-            raise CommandError("The demo's server needs Linux or macOS. On Windows, use WSL.") from error
+            raise cannot_run("The demo's server needs Linux or macOS. On Windows, use WSL.") from error
         connections.close_all()
         self.stdout.write("Stop it with Ctrl+C.\n")
         DemoServer(port).run()
@@ -93,7 +94,7 @@ def refuse_if_real(file: Path | None) -> None:
     except DatabaseError:  # nothing is in it yet
         return
     if real:
-        raise CommandError(
+        raise cannot_run(
             "This database has people in it and no demo world, so it is left alone. "
             "Start the demo with another: VAR_DIR=var/demo python3 manage.py demo"
         )

@@ -7,6 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from marketplace.core.gazetteer import load_outcodes, load_postcodes
+from marketplace.core.management.exits import cannot_run
 from marketplace.core.postcode_files import FileUnreadable, lines_in, rows_in
 from marketplace.core.progress import progress
 
@@ -38,18 +39,18 @@ class Command(BaseCommand):
 
     def handle(self, *, file: Path | None, area: list[str], dry_run: bool, carried: bool, **options: Any) -> None:
         if carried == (file is not None):
-            raise CommandError("Give either a file or --carried.", returncode=2)
+            raise cannot_run("Give either a file or --carried.")
         if carried:
             self.stdout.write(f"{load_outcodes()} outcodes added.")
             return
         areas = frozenset(letters.strip().upper() for letters in area)
         if wrong := [letters for letters in areas if not (letters.isalpha() and len(letters) <= 2)]:
-            raise CommandError(f"“{wrong[0]}” is not the letters of a postcode, such as SE or N.", returncode=2)
+            raise cannot_run(f"“{wrong[0]}” is not the letters of a postcode, such as SE or N.")
         try:
             rows = progress(rows_in(file), label="Reading", total=max(lines_in(file), 1))
             report = load_postcodes(rows, areas=areas, apply=not dry_run)
         except FileUnreadable as error:
-            raise CommandError(str(error), returncode=2) from None
+            raise cannot_run(str(error)) from None
         would = "would be " if dry_run else ""
         self.stdout.write(f"{report.postcodes} postcodes in {report.outcodes} outcodes {would}added or moved.")
         self.stdout.write(f"{report.skipped} lines skipped: ended, without a place, or not in the areas asked for.")

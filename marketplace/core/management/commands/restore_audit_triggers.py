@@ -1,9 +1,10 @@
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 from django.db import connection
 
 from marketplace.core import audit_triggers
+from marketplace.core.management.exits import cannot_run
 
 
 class Command(BaseCommand):
@@ -15,7 +16,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if not audit_triggers.is_migrated():
-            raise CommandError("The database has no audit entries yet. Run `python3 manage.py migrate` first.")
+            raise cannot_run("The database has no audit entries yet. Run `python3 manage.py migrate` first.")
         gone = audit_triggers.missing()
         audit_triggers.restore(connection)
         self.stdout.write(f"Put back: {', '.join(gone)}." if gone else "Nothing was missing.")

@@ -11,7 +11,7 @@ def tell_no_length_that_nobody_stated(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("brokerage", "0005_session_questioned")]
+    dependencies = [("brokerage", "0006_saved_need")]
 
     operations = [
         migrations.AlterField(
