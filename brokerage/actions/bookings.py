@@ -14,6 +14,7 @@ from brokerage import terms
 from brokerage.actions import authority, diary, sessions
 from brokerage.ledger.errors import AccountClosed, InsufficientFunds
 from brokerage.ledger.queries import free_pence
+from brokerage.lengths import months_of
 from brokerage.models import (
     Act,
     Booking,
@@ -28,6 +29,7 @@ from brokerage.models import (
     SessionState,
 )
 from brokerage.permissions import in_team
+from brokerage.queries.bookings import BankHolidays, bank_holidays_of
 from brokerage.queries.budgets import pot_for
 from brokerage.states import BOOKING_MOVES
 from marketplace.core import audit
@@ -39,7 +41,7 @@ from marketplace.core.permissions import Permission, require
 from marketplace.core.policies import policy_on
 from marketplace.core.states import check_move
 from providers.models import Audience, Price, Service
-from providers.words import amount_words, plural, unit_of
+from providers.words import a, amount_words, unit_of
 
 STANDING = (BookingState.REQUESTED, BookingState.ACCEPTED, BookingState.FINISHED)
 
@@ -53,7 +55,7 @@ def request(
     price: Price,
     deployment: str,
     starts_on: date,
-    starts_at: time,
+    starts_at: time | None,
     quantity: Decimal,
     weeks: int,
     form_key: UUID,
@@ -62,7 +64,8 @@ def request(
 ) -> Booking:
     """Ask a provider for a service, for one outcome of a signed plan. Checks the money; holds nothing yet.
 
-    The listing's terms are copied. The same `form_key` again gives the first booking back.
+    The listing's terms are copied. The same `form_key` again gives the first booking back. A price for months or years
+    is booked once, from a date: its `starts_at` is not looked at.
 
     Raises:
         NotPermitted: `by` is neither the person nor holds a mandate to book.
@@ -83,24 +86,30 @@ def request(
     if price.service_id != service.pk:
         raise Refused("Choose one of the prices that this service offers now.")
     right.refuse_interest(service.provider, "book there")
-    terms.check_quantity(price.unit, quantity, called=plural(unit_of(price)))
+    is_period = bool(months_of(price))
+    terms.check_quantity(price, quantity)
     if quantity < price.minimum_quantity:
         raise Refused(f"This service asks for at least {amount_words(price.minimum_quantity, price)} each time.")
+    if is_period and weeks != 1:
+        raise Refused(f"The price for {a(unit_of(price))} is for a time from one date, so it cannot be had every week.")
     if not 1 <= weeks <= 52:
         raise Refused("Enter how many weeks, from 1 to 52.")
-    planned = terms.slots(starts_on=starts_on, at=starts_at, unit=price.unit, quantity=quantity, weeks=weeks)
+    if starts_at is None and not is_period:
+        raise Refused("Enter a time of day, like 10:30 or 2pm.")
+    at = time() if is_period or starts_at is None else starts_at
+    planned = terms.slots(starts_on=starts_on, at=at, sold=price, quantity=quantity, weeks=weeks)
     if planned[0].starts_at <= timezone.now():
-        raise Refused("Choose a date and time that has not passed.")
+        raise Refused("Choose a date after today." if is_period else "Choose a date and time that has not passed.")
     if planned[0].day > timezone.localdate() + terms.FURTHEST_AHEAD:
         raise Refused("Choose a first date within one year from today.")
-    diary.check_open(service, planned, price.unit, quantity)
+    planned = diary.within_hours(service, planned, price.unit, quantity)
     each = terms.session_cost(
         rate_pence=price.pence, quantity=quantity, minimum_charge_pence=price.minimum_charge_pence
     )
     if each <= 0:
         raise Refused("This service is free, so there is nothing to book from a budget. Ring the provider to join.")
     _check_limits(person, right.mandate, each * weeks)
-    diary.check_free(person, service, planned, price.unit)
+    diary.check_free(person, service, planned, price, quantity)
     pots = [pot_for(person, deployment, slot.day) for slot in planned]
     _check_money(pots, each, deployment, planned)
     today = timezone.localdate()
@@ -110,10 +119,10 @@ def request(
         provider=service.provider,
         service=service,
         deployment=deployment,
-        pattern=Booking.Pattern.WEEKLY if weeks > 1 else Booking.Pattern.ONCE,
+        pattern=_pattern(is_period, weeks),
         weeks=weeks,
         starts_on=starts_on,
-        starts_at=starts_at,
+        starts_at=at,
         quantity=quantity,
         service_name=service.name,
         unit=price.unit,
@@ -138,6 +147,7 @@ def request(
             number=number,
             starts_at=slot.starts_at,
             ends_at=slot.ends_at,
+            stated=slot.stated,
             cost_pence=each,
             pot=pot,
         )
@@ -152,9 +162,15 @@ def request(
     return booking
 
 
+def _pattern(is_period: bool, weeks: int) -> Booking.Pattern:
+    if is_period:
+        return Booking.Pattern.PERIOD
+    return Booking.Pattern.WEEKLY if weeks > 1 else Booking.Pattern.ONCE
+
+
 @dataclass(frozen=True)
 class Quote:
-    """What a request would come to in pence, its sessions, what would be left, and what else is on then."""
+    """What a request would come to in pence, its sessions, and would leave, what else is on then, and bank holidays."""
 
     each_pence: int
     total_pence: int
@@ -162,6 +178,7 @@ class Quote:
     left_pence: int
     late_sessions: int
     at_the_same_time: list[Session]
+    bank_holidays: BankHolidays
 
 
 def quote(**wanted: Any) -> Quote:
@@ -179,6 +196,7 @@ def quote(**wanted: Any) -> Quote:
             left - now,
             len(planned) - len(in_pots),
             diary.at_the_same_time(booking),
+            bank_holidays_of(planned),
         )
         transaction.set_rollback(True)
     return answer

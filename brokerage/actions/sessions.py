@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from brokerage.actions import authority, payables, pots
 from brokerage.ledger import actions as ledger
-from brokerage.models import Act, Booking, BookingState, Session, SessionState
+from brokerage.models import Act, Booking, BookingState, Session, SessionState, Stated
 from brokerage.permissions import in_team
 from brokerage.queries.bookings import cancelling, tell_by
 from brokerage.queries.budgets import pot_for
@@ -121,10 +121,10 @@ def deliver(*, session: Session, by: User) -> Session:
     require(by, Permission.SESSION_DELIVER, provider=booking.provider)
     check_move(SESSION_MOVES, session, SessionState.DELIVERED)
     if session.ends_at > timezone.now():
-        raise Refused(
-            f"This session ends on {timezone.localtime(session.ends_at):%-d %B at %H:%M}. "
-            "You can say that it took place after that."
-        )
+        over = f"{timezone.localtime(session.ends_at):%-d %B at %H:%M}"
+        if session.stated == Stated.SPAN:
+            raise Refused(f"This session ends on {over}. You can say that it took place after that.")
+        raise Refused(f"You can say that this session took place from {over}.")
     today = timezone.localdate()
     session.state, session.delivered_by, session.delivered_at = SessionState.DELIVERED, by, timezone.now()
     session.confirm_by = today + timedelta(days=policy_on(booking.person.council_id, today).confirm_after_days)

@@ -334,10 +334,12 @@ def _weeks(made: Made, first: date, today: date) -> None:
             now = timezone.now()
             ended = (
                 Session.objects.filter(state=SessionState.HELD, ends_at__lte=now)
-                .select_related("booking__provider")
+                .select_related("booking__provider", "booking__service")
                 .order_by("starts_at", "booking_id")
             )
             for session in ended:
+                if _is_untold(made, session):
+                    continue
                 owner = _owner(made, session.booking.provider)
                 if session.number == 4 and session.booking.person.number % 3 == 0:
                     sessions.miss(session=session, by=owner, reason="The worker was ill.")
@@ -354,6 +356,12 @@ def _weeks(made: Made, first: date, today: date) -> None:
                     sessions.confirm(session=session, by=session.booking.person.user)
     _cancel_something(made, "linh", today, "I am going to stay with my son.", late=False)
     _cancel_something(made, "winston", today, "I have a cold.", late=True)
+
+
+def _is_untold(made: Made, session: Session) -> bool:
+    """Of Linh's fifth time among the herbs, some ten days ago, nobody says a word: it is for the case officer."""
+    is_herbs = session.booking.service.source_id == "southwark-30-3"
+    return is_herbs and session.booking.person_id == made.people["linh"].pk and session.number == 5
 
 
 def _nightly(day: date) -> None:

@@ -7,6 +7,7 @@ from uuid import uuid4
 from django import forms
 from django.utils import timezone
 
+from brokerage.lengths import months_of
 from brokerage.models import Person, PlanOutcome
 from brokerage.queries.budgets import deployments_of
 from brokerage.terms import FURTHEST_AHEAD
@@ -17,6 +18,10 @@ from providers.models import Price, Service
 
 #: How people write a time of day.
 TIMES = ["%H:%M", "%H.%M", "%I:%M%p", "%I.%M%p", "%I%p", "%I %p", "%I:%M %p"]
+
+
+#: The questions about one visit or several, which a price for months or years does not have.
+OF_A_VISIT = ("starts_at", "pattern", "weeks")
 
 
 def price_label(price: Price) -> str:
@@ -129,13 +134,41 @@ class BookingForm(DSForm):
         if prices.count() == 1 and first:
             self.initial.setdefault("price", first.pk)
             self.fields["price"].widget = forms.HiddenInput()
+        periods = [price for price in prices if months_of(price)]
+        if periods:
+            self._offer_periods(only=len(periods) == len(prices))
         if first:
             called = dict.fromkeys(words.plural(words.unit_of(price)) for price in prices)
-            self.fields["quantity"].label = f"How many {words.listed(called, 'or')} each time?"
+            each_time = "" if len(periods) == len(prices) else " each time"
+            self.fields["quantity"].label = f"How many {words.listed(called, 'or')}{each_time}?"
             self.initial.setdefault("quantity", f"{max(Decimal(1), first.minimum_quantity).normalize():f}")
+
+    def _offer_periods(self, *, only: bool) -> None:
+        """A price for months or years is from a date: it has no time of day, and is not had every week."""
+        if only:
+            for name in OF_A_VISIT:
+                del self.fields[name]
+            self.fields["starts_on"].label = "From which day?"
+            return
+        self.fields["starts_at"].required = self.fields["pattern"].required = False
+        self.fields["starts_at"].help_text = "For example, 10:30 or 2pm. Leave it empty for a price by month or year."
+        self.fields["pattern"].help_text = "A price by month or year is for that time, from your first day."
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
+        price = cleaned.get("price")
+        if price is None:
+            return cleaned
+        if months_of(price):
+            for name in OF_A_VISIT:
+                self.errors.pop(name, None)
+            if cleaned.get("pattern") == "weekly":
+                one = words.a(words.unit_of(price))
+                self.add_error("pattern", f"Choose “Just once”: the price for {one} is for a time from one date")
+            return cleaned
+        for name in ("starts_at", "pattern"):
+            if not cleaned.get(name) and name not in self.errors:
+                self.add_error(name, self.fields[name].error_messages["required"])
         if cleaned.get("pattern") == "weekly" and not cleaned.get("weeks") and "weeks" not in self.errors:
             self.add_error("weeks", "Enter for how many weeks, from 1 to 52")
         return cleaned
@@ -153,9 +186,9 @@ class BookingForm(DSForm):
     def terms(self) -> dict[str, Any]:
         """What `bookings.request` takes."""
         data = dict(self.cleaned_data)
-        weeks = data.pop("weeks") or 1
-        data["weeks"] = weeks if data.pop("pattern") == "weekly" else 1
-        return data
+        is_weekly = data.pop("pattern", "") == "weekly"
+        weeks = data.pop("weeks", None)
+        return data | {"starts_at": data.get("starts_at"), "weeks": weeks if is_weekly else 1}
 
 
 class ReasonForm(DSForm):

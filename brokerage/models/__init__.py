@@ -1,6 +1,6 @@
 from .booking import Booking, BookingState, Session, SessionState
 from .budget import FundingPayment, PersonalBudget, Pot
-from .codes import Act, Deployment, Funder
+from .codes import Act, Deployment, Funder, Stated
 from .mandate import Mandate
 from .need import SavedNeed
 from .payment import (
@@ -39,6 +39,7 @@ __all__ = [
     "SavedNeed",
     "Session",
     "SessionState",
+    "Stated",
     "StatementLine",
     "SupportPlan",
 ]

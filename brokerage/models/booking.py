@@ -8,7 +8,7 @@ from providers.models import PriceUnit, Provider, Service
 from providers.words import amount_words, rate_words
 
 from .budget import Pot
-from .codes import Deployment
+from .codes import Deployment, Stated
 from .mandate import Mandate
 from .person import Person
 from .plan import PlanOutcome
@@ -29,6 +29,7 @@ class Booking(models.Model):
     class Pattern(models.TextChoices):
         ONCE = "once", "Once"
         WEEKLY = "weekly", "Every week"
+        PERIOD = "period", "For a time, from a date"
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="bookings")
     outcome = models.ForeignKey(PlanOutcome, on_delete=models.PROTECT, related_name="bookings")
@@ -39,7 +40,7 @@ class Booking(models.Model):
     pattern = models.CharField(max_length=6, choices=Pattern.choices)
     weeks = models.PositiveSmallIntegerField(default=1)
     starts_on = models.DateField()
-    starts_at = models.TimeField("local time of day")
+    starts_at = models.TimeField("local time of day", help_text="Midnight, and never shown, for a period.")
     quantity = models.DecimalField("units each time", max_digits=7, decimal_places=2)
     #: Terms, copied when asked for: later changes of the listing never change what was agreed.
     service_name = models.CharField(max_length=120)
@@ -120,7 +121,10 @@ class Session(models.Model):
     booking = models.ForeignKey(Booking, on_delete=models.PROTECT, related_name="sessions")
     number = models.PositiveSmallIntegerField()
     starts_at = models.DateTimeField()
-    ends_at = models.DateTimeField()
+    ends_at = models.DateTimeField(
+        help_text="When it is over, as far as that is stated; else when it counts as over, and never shown."
+    )
+    stated = models.CharField("what is stated of its time", max_length=6, choices=Stated.choices)
     cost_pence = models.PositiveBigIntegerField()
     pot = models.ForeignKey(Pot, null=True, blank=True, on_delete=models.PROTECT, related_name="sessions")
     state = models.CharField(max_length=9, choices=SessionState.choices, default=SessionState.PLANNED)

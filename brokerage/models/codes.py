@@ -19,6 +19,15 @@ class Funder(models.TextChoices):
     TOP_UP = "top-up", "Top-up"
 
 
+class Stated(models.TextChoices):
+    """What is stated of a session's time. Pages tell no more than that."""
+
+    SPAN = "span", "From when until when"
+    DAYS = "days", "When it begins and on which day it ends"
+    START = "start", "When it begins"
+    PERIOD = "period", "From which day"
+
+
 class Act(models.TextChoices):
     """What a mandate lets somebody do for a person."""
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from brokerage.actions import bookings, sessions
 from brokerage.forms.bookings import BookingForm, ReasonForm
-from brokerage.models import Act, Booking, BookingState, Person, PlanState, Session, SessionState
+from brokerage.models import Act, Booking, BookingState, Person, PlanState, Session, SessionState, Stated
 from brokerage.permissions import acts_for, has_interest
 from brokerage.queries import people
 from brokerage.queries.bookings import cancelling, sums_of
@@ -131,7 +131,13 @@ class New(PersonForm):
         return render(
             self.request,
             "brokerage/booking_check.html",
-            self.get_context_data(form=form, quote=quote, agreed=form.in_words(), fields=_as_sent(self.request)),
+            self.get_context_data(
+                form=form,
+                quote=quote,
+                is_period=quote.sessions[0].stated == Stated.PERIOD,
+                agreed=form.in_words(),
+                fields=_as_sent(self.request),
+            ),
         )
 
 

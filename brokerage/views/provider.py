@@ -13,7 +13,7 @@ from django.views.generic import TemplateView
 from brokerage.actions import bookings, sessions
 from brokerage.forms.bookings import ReasonForm
 from brokerage.models import Booking, BookingState, Session, SessionState
-from brokerage.queries.bookings import sums_of
+from brokerage.queries.bookings import bank_holidays_of, sums_of
 from marketplace.core.errors import Refused
 from marketplace.core.permissions import Permission, PermittedMixin
 from providers.models import Provider
@@ -77,6 +77,7 @@ class ProviderBooking(ProviderBookingMixin, ButtonMixin, TemplateView):
             **sums_of(booking, (row["session"] for row in rows)),
             tone=TONES.get(booking.state, ""),
             anything_to_cancel=any(row["can_cancel"] for row in rows),
+            bank_holidays=bank_holidays_of(row["session"] for row in rows),
             today=timezone.localdate(),
             **kwargs,
         )

@@ -46,7 +46,11 @@ def _typed(request: HttpRequest | None) -> Iterator[str]:
 
 class WithoutQueries(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        return without_what_was_typed(super().format(record), _request_of(record))
+        told = super().format(record)
+        when = getattr(record, "asctime", "")
+        before, stamp, after = told.partition(when) if when else ("", "", told)
+        request = _request_of(record)
+        return without_what_was_typed(before, request) + stamp + without_what_was_typed(after, request)
 
 
 class ServerLine(WithoutQueries, ServerFormatter):

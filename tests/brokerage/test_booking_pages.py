@@ -60,7 +60,87 @@ def test_before_asking_the_outcome_the_price_and_the_pot_are_read_again(cast, am
 def test_the_check_names_the_day_on_which_it_ends(cast, amina, form):
     night = Price.objects.create(service=cast.service, pence=3000, unit="night", position=2)
     page = words(amina.post(book(cast), form | {"price": night.pk, "quantity": "2"}))
-    assert "Thursday 26 November 2026, 10:00 to Saturday 28 November, 10:00" in page
+    assert "Thursday 26 November 2026, 10:00 to Saturday 28 November<" in page
+
+
+def test_no_end_is_told_that_nobody_stated(cast, amina, form):
+    visit = Price.objects.create(service=cast.service, pence=3000, unit="session", unit_name="visit", position=2)
+    page = words(amina.post(book(cast), form | {"price": visit.pk, "quantity": "1"}))
+    assert "Thursday 26 November 2026, 10:00<" in page
+    assert "10:00 to" not in page
+
+
+# --- Months and years -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def plot(cast):
+    """A service that is sold by the year and by nothing else."""
+    cast.service.prices.all().delete()
+    return Price.objects.create(service=cast.service, pence=3000, unit="item", unit_name="year")
+
+
+def test_what_is_sold_by_the_year_asks_for_a_date_and_no_hour(cast, amina, form, plot):
+    page = words(amina.get(book(cast)))
+    assert "From which day?" in page
+    assert "How many years?" in page
+    assert 'name="starts_at"' not in page
+    assert 'name="pattern"' not in page
+    sent = {key: form[key] for key in form if key not in ("starts_at", "pattern")} | {"price": plot.pk, "quantity": "1"}
+    page = words(amina.post(book(cast), sent))
+    assert "From Thursday 26 November 2026, for one year" in page
+    assert "each time" not in page
+    amina.post(book(cast), sent | {"step": "send"})
+    booking = cast.person.bookings.get()
+    assert booking.pattern == "period"
+    for reader, address in (
+        (cast.amina, f"/people/{cast.person.pk}/bookings/{booking.pk}/"),
+        (cast.amina, f"/people/{cast.person.pk}/bookings/"),
+        (cast.carol, f"/provider/bookings/{booking.pk}/"),
+    ):
+        amina.force_login(reader)
+        page = words(amina.get(address))
+        assert "From Thursday 26 November 2026" in page
+        assert "00:00" not in page
+        assert "each time" not in page
+
+
+def test_beside_an_hourly_price_the_price_of_a_year_cannot_be_had_weekly(cast, amina, form):
+    year = Price.objects.create(service=cast.service, pence=3000, unit="item", unit_name="year", position=2)
+    assert "Leave it empty for a price by month or year." in words(amina.get(book(cast)))
+    response = amina.post(book(cast), form | {"price": year.pk, "quantity": "1", "pattern": "weekly", "weeks": "4"})
+    assert response.status_code == 422
+    assert "Choose “Just once”: the price for a year is for a time from one date" in words(response)
+    page = words(amina.post(book(cast), form | {"price": year.pk, "quantity": "1", "starts_at": ""}))
+    assert "From Thursday 26 November 2026, for one year" in page
+    response = amina.post(book(cast), form | {"starts_at": "", "pattern": ""})
+    assert response.status_code == 422
+    assert "Enter a time" in words(response)
+
+
+# --- Bank holidays --------------------------------------------------------------------------------------------------
+
+
+def test_a_bank_holiday_is_named_before_it_is_asked_for_and_to_the_provider(cast, amina, form):
+    christmas = {"starts_on_day": "18", "starts_on_month": "12", "pattern": "weekly", "weeks": "3"}
+    page = words(amina.post(book(cast), form | christmas))
+    told = "2 of these are on a bank holiday: Friday 25 December 2026 and Friday 1 January 2027."
+    assert f"{told} Ask the provider if they open." in page
+    amina.post(book(cast), form | christmas | {"step": "send"})
+    booking = cast.person.bookings.get()
+    amina.force_login(cast.carol)
+    assert f"{told} If you accept, you agree to those days too." in words(
+        amina.get(f"/provider/bookings/{booking.pk}/")
+    )
+
+
+def test_one_visit_on_a_bank_holiday_is_named_and_other_days_say_nothing(cast, amina, form):
+    page = words(amina.post(book(cast), form | {"starts_on_day": "25", "starts_on_month": "12"}))
+    assert "This is on a bank holiday: Friday 25 December 2026. Ask the provider if they open." in page
+    assert "bank holiday" not in words(amina.post(book(cast), form))
+
+
+# --- What is booked beside it, and what comes after -----------------------------------------------------------------
 
 
 def test_another_service_at_that_time_is_a_warning_and_no_refusal(cast, amina, ask, form):

@@ -24,7 +24,8 @@ from brokerage.models import (
     Session,
     SessionState,
 )
-from marketplace.core.models import AuditEntry, Council
+from brokerage.queries.people import untold_sessions
+from marketplace.core.models import AuditEntry, Council, User
 from providers.demo import load_listings_of_the_demo_world
 from providers.models import Provider
 
@@ -65,6 +66,8 @@ def each_queue_has_something_in_it():
     assert PaymentRun.objects.filter(state="draft").exists()
     assert Payable.objects.filter(session__state=SessionState.CHARGED).exists()
     assert IsfInstruction.objects.filter(answered_at=None).count() in (1, 2)
+    (untold,) = untold_sessions(User.objects.get(email="erin@demo.example"))
+    assert untold.booking.person.full_name == "Linh Tran"
     states = {row["state"] for row in Session.objects.values("state").annotate(number=Count("pk"))}
     assert states >= {SessionState.HELD, SessionState.CONFIRMED, SessionState.DISPUTED}
 

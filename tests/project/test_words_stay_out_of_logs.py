@@ -13,6 +13,7 @@ from http.client import HTTPConnection
 from types import SimpleNamespace
 
 import pytest
+import time_machine
 from django.apps import apps
 from django.core import mail
 from django.core.cache import caches
@@ -103,6 +104,13 @@ def test_short_codes_stay_or_they_would_take_letters_out_of_everything():
     request = RequestFactory().get("/services/", {"day": "mon", "q": "common room"})
     said = without_what_was_typed("common.py: no common room on mon", request)
     assert said == "common.py: no [taken out] on mon"
+
+
+def test_the_time_of_a_line_stays_whatever_was_typed():
+    with time_machine.travel("2026-11-26T10:00:00+00:00", tick=False):
+        record = logging.LogRecord("search", logging.INFO, "", 0, "Nothing in 2026", None, None)
+    record.request = RequestFactory().get("/services/", {"year": "2026"})
+    assert WithoutQueries("%(asctime)s %(message)s").format(record) == "2026-11-26 10:00:00,000 Nothing in [taken out]"
 
 
 # --- Django ----------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
--- d0bcea1f15c4e9f4
+-- 52218369a4e72485
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -20,7 +20,7 @@ CREATE TABLE "brokerage_risk" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, 
 CREATE TABLE "brokerage_runitem" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "state" varchar(8) NOT NULL, "answered_on" date NULL, "reason" varchar(200) NOT NULL, "provider_id" bigint NOT NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "run_id" bigint NOT NULL REFERENCES "brokerage_paymentrun" ("id") DEFERRABLE INITIALLY DEFERRED, "payee" varchar(120) NOT NULL, CONSTRAINT "run_pays_a_provider_once" UNIQUE ("run_id", "provider_id"), CONSTRAINT "run_item_amount_positive" CHECK ("amount_pence" > 0));
 CREATE TABLE "brokerage_runitem_payables" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "runitem_id" bigint NOT NULL REFERENCES "brokerage_runitem" ("id") DEFERRABLE INITIALLY DEFERRED, "payable_id" bigint NOT NULL REFERENCES "brokerage_payable" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "brokerage_savedneed" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "saved_on" date NOT NULL, "outcome_id" bigint NOT NULL UNIQUE REFERENCES "brokerage_planoutcome" ("id") DEFERRABLE INITIALLY DEFERRED);
-CREATE TABLE "brokerage_session" ("id" char(32) NOT NULL PRIMARY KEY, "number" smallint unsigned NOT NULL CHECK ("number" >= 0), "starts_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "cost_pence" bigint unsigned NOT NULL CHECK ("cost_pence" >= 0), "state" varchar(9) NOT NULL, "hold_version" smallint unsigned NOT NULL CHECK ("hold_version" >= 0), "delivered_at" datetime NULL, "confirm_by" date NULL, "confirmed_at" datetime NULL, "reason" varchar(500) NOT NULL, "booking_id" bigint NOT NULL REFERENCES "brokerage_booking" ("id") DEFERRABLE INITIALLY DEFERRED, "confirmed_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "delivered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "pot_id" char(32) NULL REFERENCES "brokerage_pot" ("id") DEFERRABLE INITIALLY DEFERRED, "questioned_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "settle_by" date NULL, CONSTRAINT "session_number_once_a_booking" UNIQUE ("booking_id", "number"), CONSTRAINT "session_ends_after_it_starts" CHECK ("ends_at" > ("starts_at")), CONSTRAINT "session_costs_something" CHECK ("cost_pence" > 0), CONSTRAINT "held_session_has_a_pot" CHECK (("state" IN ('planned', 'cancelled') OR "pot_id" IS NOT NULL)));
+CREATE TABLE "brokerage_session" ("id" char(32) NOT NULL PRIMARY KEY, "number" smallint unsigned NOT NULL CHECK ("number" >= 0), "starts_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "cost_pence" bigint unsigned NOT NULL CHECK ("cost_pence" >= 0), "state" varchar(9) NOT NULL, "hold_version" smallint unsigned NOT NULL CHECK ("hold_version" >= 0), "delivered_at" datetime NULL, "confirm_by" date NULL, "confirmed_at" datetime NULL, "reason" varchar(500) NOT NULL, "booking_id" bigint NOT NULL REFERENCES "brokerage_booking" ("id") DEFERRABLE INITIALLY DEFERRED, "confirmed_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "delivered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "pot_id" char(32) NULL REFERENCES "brokerage_pot" ("id") DEFERRABLE INITIALLY DEFERRED, "questioned_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "settle_by" date NULL, "stated" varchar(6) NOT NULL, CONSTRAINT "session_number_once_a_booking" UNIQUE ("booking_id", "number"), CONSTRAINT "session_ends_after_it_starts" CHECK ("ends_at" > ("starts_at")), CONSTRAINT "session_costs_something" CHECK ("cost_pence" > 0), CONSTRAINT "held_session_has_a_pot" CHECK (("state" IN ('planned', 'cancelled') OR "pot_id" IS NOT NULL)));
 CREATE TABLE "brokerage_statementline" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "paid_on" date NOT NULL, "amount_pence" bigint unsigned NOT NULL CHECK ("amount_pence" >= 0), "payee" varchar(80) NOT NULL, "bank_reference" varchar(40) NOT NULL, "entered_at" datetime NOT NULL, "entered_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "request_id" bigint NOT NULL UNIQUE REFERENCES "brokerage_paymentrequest" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "statement_line_amount_positive" CHECK ("amount_pence" > 0), CONSTRAINT "statement_line_entered_once" UNIQUE ("person_id", "paid_on", "amount_pence", "bank_reference"));
 CREATE TABLE "brokerage_supportplan" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "version" smallint unsigned NOT NULL CHECK ("version" >= 0), "state" varchar(10) NOT NULL, "matters_to_me" text NOT NULL, "strengths" text NOT NULL, "starts_on" date NULL, "submitted_at" datetime NULL, "answered_at" datetime NULL, "words" text NOT NULL, "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL, "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "author_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "fund_holder_id" bigint NULL REFERENCES "providers_provider" ("id") DEFERRABLE INITIALLY DEFERRED, "person_id" char(32) NOT NULL REFERENCES "brokerage_person" ("id") DEFERRABLE INITIALLY DEFERRED, "submitted_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "plan_version_once" UNIQUE ("person_id", "version"), CONSTRAINT "plan_author_never_signs_it_off" CHECK (("answered_by_id" IS NULL OR (NOT ("answered_by_id" = ("author_id") AND "answered_by_id" IS NOT NULL) AND NOT ("answered_by_id" = ("submitted_by_id") AND "answered_by_id" IS NOT NULL AND "submitted_by_id" IS NOT NULL)))), CONSTRAINT "signed_plan_names_its_approver_and_start" CHECK ((NOT ("state" = 'signed') OR ("answered_by_id" IS NOT NULL AND "starts_on" IS NOT NULL))));
 CREATE TABLE "brokerage_supportplan_writers" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "supportplan_id" bigint NOT NULL REFERENCES "brokerage_supportplan" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -673,285 +673,286 @@ INSERT INTO "django_content_type" VALUES(96,'taggit','tag');
 INSERT INTO "django_content_type" VALUES(97,'taggit','taggeditem');
 INSERT INTO "django_content_type" VALUES(98,'account','emailaddress');
 INSERT INTO "django_content_type" VALUES(99,'account','emailconfirmation');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 11:57:36.629715');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 11:57:36.659834');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 11:57:37.602600');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 11:57:37.627530');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 11:57:37.652243');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 11:57:37.658529');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 11:57:37.669549');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 11:57:37.690726');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 11:57:37.697694');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 11:57:37.712472');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 11:57:37.720988');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 11:57:37.881769');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 11:57:36.662617');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 11:57:37.905250');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 11:57:37.921588');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 11:57:37.951892');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 11:57:37.966095');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 11:57:37.983855');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 11:57:37.985808');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 11:57:38.003099');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 11:57:38.041268');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 11:57:38.059141');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 11:57:38.094372');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 11:57:36.666030');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 11:57:38.164433');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 11:57:38.184531');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 11:57:38.208663');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 11:57:38.230485');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 11:57:38.280382');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 11:57:38.298675');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 11:57:38.328724');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 11:57:38.354147');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 11:57:38.374244');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 11:57:38.406034');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 11:57:36.668686');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 11:57:38.425433');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 11:57:38.487752');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 11:57:38.725820');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 11:57:38.744817');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 11:57:38.787348');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 11:57:38.806850');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 11:57:38.822431');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 11:57:38.859321');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 11:57:38.878971');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 11:57:38.895984');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 11:57:36.671442');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 11:57:38.969240');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 11:57:38.986651');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 11:57:39.103853');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 11:57:39.123356');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 11:57:39.167180');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 11:57:39.186561');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 11:57:39.200211');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 11:57:39.232885');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 11:57:39.277110');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 11:57:39.383127');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 11:57:36.701589');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 11:57:39.437870');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 11:57:39.458964');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 11:57:39.520878');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 11:57:39.538502');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 11:57:39.569704');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 11:57:39.591020');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 11:57:39.609812');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 11:57:39.631842');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 11:57:39.649409');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 11:57:39.676488');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 11:57:36.713269');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 11:57:39.750615');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 11:57:39.773330');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 11:57:39.798722');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 11:57:39.842815');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 11:57:39.927435');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 11:57:39.953032');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 11:57:39.978003');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 11:57:39.999125');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 11:57:40.000775');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 11:57:40.016468');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 11:57:36.719639');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 11:57:40.031048');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 11:57:40.050224');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 11:57:40.169460');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 11:57:40.192544');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 11:57:40.194387');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 11:57:40.212649');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 11:57:40.217199');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 11:57:40.219779');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 11:57:40.222338');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 11:57:40.224878');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 11:57:36.727671');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 11:57:40.230670');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 11:57:40.236853');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 11:57:40.259288');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 11:57:40.286758');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 11:57:40.291740');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 11:57:40.313640');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 11:57:40.329610');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 11:57:40.345449');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 11:57:40.353959');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 11:57:40.367072');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 11:57:36.733935');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 11:57:40.472195');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 11:57:40.472626');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 11:57:40.472954');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 11:57:40.473242');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 11:57:40.473531');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 11:57:40.474055');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 11:57:40.474844');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 11:57:40.475233');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 11:57:40.475528');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 11:57:40.475829');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 11:57:36.634161');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 11:57:36.738857');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 11:57:40.476118');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 11:57:40.476432');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 11:57:40.476827');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 11:57:40.477147');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 11:57:40.477438');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 11:57:40.477717');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 11:57:40.478103');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 11:57:40.478390');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 11:57:40.478688');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 11:57:40.479002');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 11:57:36.746169');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 11:57:40.479319');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 11:57:40.503851');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 11:57:40.630379');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 11:57:40.652142');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 11:57:40.681339');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 11:57:40.683120');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 11:57:40.702495');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 11:57:40.726631');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 11:57:40.757788');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 11:57:40.781671');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 11:57:36.755989');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 11:57:40.804858');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 11:57:40.882687');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 11:57:40.898469');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 11:57:40.998148');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 11:57:41.009153');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 11:57:41.065170');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 11:57:41.108744');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 11:57:41.110061');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 11:57:41.113195');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 11:57:41.146682');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 11:57:36.763953');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 11:57:41.208990');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 11:57:41.211021');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 11:57:41.222640');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 11:57:41.223479');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 11:57:41.224098');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 11:57:41.247217');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 11:57:41.284733');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 11:57:41.297939');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 11:57:41.347760');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 11:57:41.436927');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 11:57:36.768607');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 11:57:41.454645');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 11:57:41.472274');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 11:57:41.489882');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 11:57:41.503697');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 11:57:41.521861');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 11:57:41.540453');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 11:57:41.559397');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 11:57:41.578111');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 11:57:41.597107');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 11:57:41.615208');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 11:57:36.770461');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 11:57:41.674498');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 11:57:41.700884');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 11:57:42.349012');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 11:57:42.364133');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 11:57:44.928003');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 11:57:45.003071');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 11:57:45.058173');
-INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 11:57:45.106587');
-INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 11:57:45.198561');
-INSERT INTO "django_migrations" VALUES(259,'brokerage','0006_saved_need','2026-11-26 11:57:45.249587');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 11:57:36.771906');
-INSERT INTO "django_migrations" VALUES(260,'cms','0001_initial','2026-11-26 11:57:45.676918');
-INSERT INTO "django_migrations" VALUES(261,'core','0004_place_also','2026-11-26 11:57:45.690570');
-INSERT INTO "django_migrations" VALUES(262,'core','0005_choose_images','2026-11-26 11:57:45.778477');
-INSERT INTO "django_migrations" VALUES(263,'core','0006_audit_no_replace','2026-11-26 11:57:45.831914');
-INSERT INTO "django_migrations" VALUES(264,'core','0007_shared_cache','2026-11-26 11:57:45.887720');
-INSERT INTO "django_migrations" VALUES(265,'core','0008_policy_sessions','2026-11-26 11:57:45.922277');
-INSERT INTO "django_migrations" VALUES(266,'providers','0002_listing_rules','2026-11-26 11:57:46.817456');
-INSERT INTO "django_migrations" VALUES(267,'providers','0003_provider_kind_optional','2026-11-26 11:57:46.836103');
-INSERT INTO "django_migrations" VALUES(268,'providers','0004_one_code_for_each_language','2026-11-26 11:57:46.942516');
-INSERT INTO "django_migrations" VALUES(269,'providers','0005_holds_funds','2026-11-26 11:57:46.970522');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 11:57:36.776283');
-INSERT INTO "django_migrations" VALUES(270,'providers','0006_shortlist','2026-11-26 11:57:47.143768');
-INSERT INTO "django_migrations" VALUES(271,'search','0001_initial','2026-11-26 11:57:47.152890');
-INSERT INTO "django_migrations" VALUES(272,'search','0002_lexicon','2026-11-26 11:57:47.224281');
-INSERT INTO "django_migrations" VALUES(273,'search','0003_more_lexicon','2026-11-26 11:57:47.287234');
-INSERT INTO "django_migrations" VALUES(274,'search','0004_vectors','2026-11-26 11:57:47.291470');
-INSERT INTO "django_migrations" VALUES(275,'search','0005_day_and_night','2026-11-26 11:57:47.347540');
-INSERT INTO "django_migrations" VALUES(276,'search','0006_server_index','2026-11-26 11:57:47.351978');
-INSERT INTO "django_migrations" VALUES(277,'search','0007_sayings','2026-11-26 11:57:47.456151');
-INSERT INTO "django_migrations" VALUES(278,'wagtailimages','0001_squashed_0021','2026-11-26 11:57:47.459712');
-INSERT INTO "django_migrations" VALUES(279,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 11:57:47.460343');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 11:57:36.778345');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 11:57:36.784199');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 11:57:36.641245');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 11:57:36.792486');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 11:57:36.795646');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 11:57:36.803448');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 11:57:36.806303');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 11:57:36.809928');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 11:57:36.817190');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 11:57:36.824435');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 11:57:36.832537');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 11:57:36.835498');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 11:57:36.837115');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 11:57:36.644818');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 11:57:36.861829');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 11:57:36.866624');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 11:57:36.877672');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 11:57:36.895119');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 11:57:36.899320');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 11:57:36.902427');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 11:57:36.909587');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 11:57:36.919754');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 11:57:36.935681');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 11:57:36.938055');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 11:57:36.647942');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 11:57:36.945926');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 11:57:36.948348');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 11:57:36.953089');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 11:57:36.965710');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 11:57:36.969691');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 11:57:36.978424');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 11:57:37.084385');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 11:57:37.085078');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 11:57:37.085660');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 11:57:37.086260');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 11:57:36.650958');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 11:57:37.086877');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 11:57:37.087447');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 11:57:37.087997');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 11:57:37.088534');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 11:57:37.089095');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 11:57:37.089673');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 11:57:37.090265');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 11:57:37.090786');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 11:57:37.091303');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 11:57:37.091803');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 11:57:36.653657');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 11:57:37.092275');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 11:57:37.092759');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 11:57:37.098577');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 11:57:37.107763');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 11:57:37.131631');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 11:57:37.141859');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 11:57:37.357319');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 11:57:37.364715');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 11:57:37.374262');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 11:57:37.377181');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 11:57:36.654456');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 11:57:37.388803');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 11:57:37.402872');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 11:57:37.416190');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 11:57:37.417941');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 11:57:37.419689');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 11:57:37.431049');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 11:57:37.440540');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 11:57:37.452470');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 11:57:37.464428');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 11:57:37.474958');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 11:57:36.657200');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 11:57:37.476027');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 11:57:37.487532');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 11:57:37.498218');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 11:57:37.523331');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 11:57:37.530215');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 11:57:37.546026');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 11:57:37.558986');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 11:57:37.568402');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 11:57:37.582028');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 11:57:37.593469');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 16:36:54.001269');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 16:36:54.040170');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 16:36:55.260185');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 16:36:55.289789');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 16:36:55.321270');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 16:36:55.328973');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 16:36:55.342562');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 16:36:55.370026');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 16:36:55.379075');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 16:36:55.398893');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 16:36:55.409779');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 16:36:55.672906');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 16:36:54.043714');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 16:36:55.713651');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 16:36:55.749803');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 16:36:55.817267');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 16:36:55.844327');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 16:36:55.880310');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 16:36:55.883356');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 16:36:55.922116');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 16:36:55.989483');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 16:36:56.014253');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 16:36:56.066595');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 16:36:54.048017');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 16:36:56.147118');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 16:36:56.174580');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 16:36:56.207046');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 16:36:56.237465');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 16:36:56.306582');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 16:36:56.332282');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 16:36:56.374334');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 16:36:56.408782');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 16:36:56.437065');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 16:36:56.480967');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 16:36:54.051478');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 16:36:56.508613');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 16:36:56.580150');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 16:36:56.882487');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 16:36:56.908758');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 16:36:56.965656');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 16:36:57.001217');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 16:36:57.034942');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 16:36:57.116550');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 16:36:57.153595');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 16:36:57.187337');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 16:36:54.055021');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 16:36:57.277217');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 16:36:57.300011');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 16:36:57.456096');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 16:36:57.482366');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 16:36:57.543714');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 16:36:57.571318');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 16:36:57.590952');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 16:36:57.638993');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 16:36:57.701164');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 16:36:57.834229');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 16:36:54.095828');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 16:36:57.907232');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 16:36:57.934442');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 16:36:58.017715');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 16:36:58.039199');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 16:36:58.079164');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 16:36:58.105982');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 16:36:58.130684');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 16:36:58.158232');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 16:36:58.181468');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 16:36:58.218121');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 16:36:54.111682');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 16:36:58.302820');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 16:36:58.330268');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 16:36:58.363368');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 16:36:58.419636');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 16:36:58.529210');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 16:36:58.562301');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 16:36:58.594029');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 16:36:58.621837');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 16:36:58.623413');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 16:36:58.644502');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 16:36:54.119789');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 16:36:58.663012');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 16:36:58.681854');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 16:36:58.802765');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 16:36:58.831011');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 16:36:58.832575');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 16:36:58.855278');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 16:36:58.860275');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 16:36:58.862982');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 16:36:58.865225');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 16:36:58.867342');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 16:36:54.130425');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 16:36:58.874125');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 16:36:58.880557');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 16:36:58.910602');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 16:36:58.943601');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 16:36:58.948446');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 16:36:58.975743');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 16:36:58.995662');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 16:36:59.015481');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 16:36:59.025874');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 16:36:59.041164');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 16:36:54.139039');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 16:36:59.171403');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 16:36:59.171915');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 16:36:59.172269');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 16:36:59.172585');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 16:36:59.172880');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 16:36:59.173179');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 16:36:59.173494');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 16:36:59.174238');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 16:36:59.174866');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 16:36:59.175258');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 16:36:54.007379');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 16:36:54.145037');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 16:36:59.175602');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 16:36:59.175929');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 16:36:59.176237');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 16:36:59.176564');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 16:36:59.176889');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 16:36:59.177239');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 16:36:59.177560');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 16:36:59.177886');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 16:36:59.178289');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 16:36:59.178609');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 16:36:54.154499');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 16:36:59.178930');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 16:36:59.208992');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 16:36:59.367381');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 16:36:59.395973');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 16:36:59.433477');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 16:36:59.435919');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 16:36:59.460483');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 16:36:59.492654');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 16:36:59.531702');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 16:36:59.561194');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 16:36:54.167805');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 16:36:59.590208');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 16:36:59.684870');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 16:36:59.703617');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 16:36:59.817274');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 16:36:59.830469');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 16:36:59.898722');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 16:36:59.953975');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 16:36:59.956101');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 16:36:59.960072');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 16:37:00.003467');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 16:36:54.178050');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 16:37:00.081444');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 16:37:00.084694');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 16:37:00.099205');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 16:37:00.100880');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 16:37:00.102013');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 16:37:00.131060');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 16:37:00.178326');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 16:37:00.195838');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 16:37:00.261841');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 16:37:00.356635');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 16:36:54.184339');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 16:37:00.378745');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 16:37:00.401391');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 16:37:00.424392');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 16:37:00.441580');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 16:37:00.463636');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 16:37:00.486412');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 16:37:00.509930');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 16:37:00.533463');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 16:37:00.557516');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 16:37:00.580468');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 16:36:54.186381');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 16:37:00.655948');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 16:37:00.691529');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 16:37:01.506756');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 16:37:01.526196');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 16:37:04.564111');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 16:37:04.655393');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 16:37:04.721249');
+INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 16:37:04.780059');
+INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 16:37:04.889709');
+INSERT INTO "django_migrations" VALUES(259,'brokerage','0006_saved_need','2026-11-26 16:37:04.953522');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 16:36:54.188245');
+INSERT INTO "django_migrations" VALUES(260,'brokerage','0007_session_stated','2026-11-26 16:37:05.270875');
+INSERT INTO "django_migrations" VALUES(261,'cms','0001_initial','2026-11-26 16:37:05.794170');
+INSERT INTO "django_migrations" VALUES(262,'core','0004_place_also','2026-11-26 16:37:05.816795');
+INSERT INTO "django_migrations" VALUES(263,'core','0005_choose_images','2026-11-26 16:37:05.855563');
+INSERT INTO "django_migrations" VALUES(264,'core','0006_audit_no_replace','2026-11-26 16:37:05.924842');
+INSERT INTO "django_migrations" VALUES(265,'core','0007_shared_cache','2026-11-26 16:37:05.995948');
+INSERT INTO "django_migrations" VALUES(266,'core','0008_policy_sessions','2026-11-26 16:37:06.037309');
+INSERT INTO "django_migrations" VALUES(267,'providers','0002_listing_rules','2026-11-26 16:37:07.213333');
+INSERT INTO "django_migrations" VALUES(268,'providers','0003_provider_kind_optional','2026-11-26 16:37:07.237442');
+INSERT INTO "django_migrations" VALUES(269,'providers','0004_one_code_for_each_language','2026-11-26 16:37:07.373250');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 16:36:54.193696');
+INSERT INTO "django_migrations" VALUES(270,'providers','0005_holds_funds','2026-11-26 16:37:07.408188');
+INSERT INTO "django_migrations" VALUES(271,'providers','0006_shortlist','2026-11-26 16:37:07.547438');
+INSERT INTO "django_migrations" VALUES(272,'search','0001_initial','2026-11-26 16:37:07.559394');
+INSERT INTO "django_migrations" VALUES(273,'search','0002_lexicon','2026-11-26 16:37:07.731084');
+INSERT INTO "django_migrations" VALUES(274,'search','0003_more_lexicon','2026-11-26 16:37:07.810673');
+INSERT INTO "django_migrations" VALUES(275,'search','0004_vectors','2026-11-26 16:37:07.816343');
+INSERT INTO "django_migrations" VALUES(276,'search','0005_day_and_night','2026-11-26 16:37:07.889963');
+INSERT INTO "django_migrations" VALUES(277,'search','0006_server_index','2026-11-26 16:37:07.895447');
+INSERT INTO "django_migrations" VALUES(278,'search','0007_sayings','2026-11-26 16:37:07.965469');
+INSERT INTO "django_migrations" VALUES(279,'wagtailimages','0001_squashed_0021','2026-11-26 16:37:07.970545');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 16:36:54.196164');
+INSERT INTO "django_migrations" VALUES(280,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 16:37:07.971896');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 16:36:54.203405');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 16:36:54.016836');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 16:36:54.214661');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 16:36:54.218755');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 16:36:54.229241');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 16:36:54.232957');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 16:36:54.237613');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 16:36:54.248297');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 16:36:54.257374');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 16:36:54.267676');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 16:36:54.271218');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 16:36:54.272989');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 16:36:54.021550');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 16:36:54.307475');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 16:36:54.313683');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 16:36:54.328203');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 16:36:54.351645');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 16:36:54.356925');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 16:36:54.361358');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 16:36:54.371886');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 16:36:54.385999');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 16:36:54.407928');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 16:36:54.410894');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 16:36:54.025156');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 16:36:54.421264');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 16:36:54.424616');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 16:36:54.431546');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 16:36:54.448443');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 16:36:54.453375');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 16:36:54.464845');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 16:36:54.602573');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 16:36:54.603466');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 16:36:54.604024');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 16:36:54.604568');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 16:36:54.028527');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 16:36:54.605117');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 16:36:54.605614');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 16:36:54.606345');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 16:36:54.606871');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 16:36:54.607384');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 16:36:54.607914');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 16:36:54.608365');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 16:36:54.608835');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 16:36:54.609316');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 16:36:54.609855');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 16:36:54.031992');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 16:36:54.610328');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 16:36:54.610805');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 16:36:54.618307');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 16:36:54.630421');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 16:36:54.661709');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 16:36:54.675192');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 16:36:54.966953');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 16:36:54.975517');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 16:36:54.986828');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 16:36:54.989031');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 16:36:54.032867');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 16:36:55.002773');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 16:36:55.020341');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 16:36:55.036753');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 16:36:55.038815');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 16:36:55.041195');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 16:36:55.054604');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 16:36:55.065891');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 16:36:55.080085');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 16:36:55.094616');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 16:36:55.107163');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 16:36:54.036387');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 16:36:55.108288');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 16:36:55.121927');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 16:36:55.135200');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 16:36:55.165881');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 16:36:55.173643');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 16:36:55.193432');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 16:36:55.208709');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 16:36:55.219838');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 16:36:55.236224');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 16:36:55.249673');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -1017,7 +1018,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-26 11:57:47.211445');
+personal care',1,'','2026-11-26 16:37:07.712632');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -1025,7 +1026,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-26 11:57:47.211545');
+personal care',1,'','2026-11-26 16:37:07.712762');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -1034,7 +1035,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-26 11:57:47.212239');
+handyperson',1,'','2026-11-26 16:37:07.713643');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -1048,7 +1049,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-26 11:57:47.212246');
+handyperson',1,'','2026-11-26 16:37:07.713659');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1061,7 +1062,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-26 11:57:47.212255');
+widening',1,'','2026-11-26 16:37:07.713667');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1077,7 +1078,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-26 11:57:47.212263');
+bungalow',1,'','2026-11-26 16:37:07.713675');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1093,7 +1094,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-26 11:57:47.212272');
+DFG',1,'','2026-11-26 16:37:07.713682');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1101,7 +1102,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-26 11:57:47.212279');
+worktops',1,'','2026-11-26 16:37:07.713689');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1112,7 +1113,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-26 11:57:47.212286');
+prevention',1,'','2026-11-26 16:37:07.713697');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1122,7 +1123,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-26 11:57:47.212294');
+telecare',1,'','2026-11-26 16:37:07.713713');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1136,7 +1137,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-26 11:57:47.212301');
+crime',1,'','2026-11-26 16:37:07.713758');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1148,7 +1149,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-26 11:57:47.212309');
+detectors',1,'','2026-11-26 16:37:07.713768');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1160,7 +1161,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-26 11:57:47.211555');
+mobile',1,'','2026-11-26 16:37:07.712772');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1173,7 +1174,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-26 11:57:47.212317');
+relocation',1,'','2026-11-26 16:37:07.713776');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1182,7 +1183,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-26 11:57:47.212324');
+housing',1,'','2026-11-26 16:37:07.713784');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1198,7 +1199,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-26 11:57:47.212332');
+starter',1,'','2026-11-26 16:37:07.713791');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1217,7 +1218,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-26 11:57:47.212340');
+clearance',1,'','2026-11-26 16:37:07.713808');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1238,7 +1239,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-26 11:57:47.212347');
+plants',1,'','2026-11-26 16:37:07.713817');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1249,7 +1250,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-26 11:57:47.212354');
+horticulture',1,'','2026-11-26 16:37:07.713825');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1257,7 +1258,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-26 11:57:47.212362');
+horticultural',1,'','2026-11-26 16:37:07.713832');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1274,7 +1275,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-26 11:57:47.212370');
+conservation',1,'','2026-11-26 16:37:07.713840');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1286,7 +1287,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-26 11:57:47.212377');
+reserve',1,'','2026-11-26 16:37:07.713854');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1300,13 +1301,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-26 11:57:47.212384');
+rural',1,'','2026-11-26 16:37:07.713865');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-26 11:57:47.211563');
+haircut',1,'','2026-11-26 16:37:07.712780');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1318,7 +1319,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-26 11:57:47.212392');
+RDA',1,'','2026-11-26 16:37:07.713873');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1328,7 +1329,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-26 11:57:47.212399');
+pet',1,'','2026-11-26 16:37:07.713880');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1341,7 +1342,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-26 11:57:47.212407');
+animals',1,'','2026-11-26 16:37:07.713887');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1357,7 +1358,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-26 11:57:47.212414');
+vet',1,'','2026-11-26 16:37:07.713895');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1365,7 +1366,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-26 11:57:47.212422');
+grief',1,'','2026-11-26 16:37:07.713902');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1380,19 +1381,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-26 11:57:47.212430');
+farm',1,'','2026-11-26 16:37:07.713918');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-26 11:57:47.212439');
+dog',1,'','2026-11-26 16:37:07.713927');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-26 11:57:47.212450');
+outdoor',1,'','2026-11-26 16:37:07.713934');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1401,7 +1402,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-26 11:57:47.212457');
+trips',1,'','2026-11-26 16:37:07.713942');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1412,7 +1413,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-26 11:57:47.212465');
+holidays',1,'','2026-11-26 16:37:07.713949');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1424,7 +1425,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-26 11:57:47.211570');
+beautician',1,'','2026-11-26 16:37:07.712788');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1433,7 +1434,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-26 11:57:47.212472');
+adventure',1,'','2026-11-26 16:37:07.713956');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1444,7 +1445,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-26 11:57:47.212480');
+outdoors',1,'','2026-11-26 16:37:07.713964');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1467,7 +1468,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-26 11:57:47.212487');
+alarm',1,'','2026-11-26 16:37:07.713979');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1477,7 +1478,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-26 11:57:47.212495');
+tai chi',1,'','2026-11-26 16:37:07.713989');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1489,7 +1490,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-26 11:57:47.212502');
+telecare',1,'','2026-11-26 16:37:07.713997');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1504,7 +1505,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-26 11:57:47.212510');
+equipment',1,'','2026-11-26 16:37:07.714004');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1518,7 +1519,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-26 11:57:47.212517');
+exercises',1,'','2026-11-26 16:37:07.714013');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1537,7 +1538,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-26 11:57:47.212524');
+aids',1,'','2026-11-26 16:37:07.714021');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1546,7 +1547,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-26 11:57:47.212531');
+physiotherapy',1,'','2026-11-26 16:37:07.714028');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1559,7 +1560,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-26 11:57:47.212539');
+peer',1,'','2026-11-26 16:37:07.714036');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1570,7 +1571,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-26 11:57:47.211578');
+holistic',1,'','2026-11-26 16:37:07.712795');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1582,7 +1583,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-26 11:57:47.212546');
+aids',1,'','2026-11-26 16:37:07.714043');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1594,7 +1595,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-26 11:57:47.212553');
+repairs',1,'','2026-11-26 16:37:07.714051');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1603,7 +1604,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-26 11:57:47.212560');
+short-term',1,'','2026-11-26 16:37:07.714058');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1611,7 +1612,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-26 11:57:47.212568');
+battery',1,'','2026-11-26 16:37:07.714066');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1623,7 +1624,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-26 11:57:47.212575');
+raisers',1,'','2026-11-26 16:37:07.714073');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1640,7 +1641,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-26 11:57:47.212582');
+carers',1,'','2026-11-26 16:37:07.714081');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1652,7 +1653,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-26 11:57:47.212589');
+mattress',1,'','2026-11-26 16:37:07.714089');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1670,7 +1671,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-26 11:57:47.212597');
+equipment',1,'','2026-11-26 16:37:07.714096');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1687,7 +1688,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-26 11:57:47.212604');
+daily living',1,'','2026-11-26 16:37:07.714103');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1701,14 +1702,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-26 11:57:47.212612');
+loan',1,'','2026-11-26 16:37:07.714111');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-26 11:57:47.211585');
+menstruation',1,'','2026-11-26 16:37:07.712808');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1717,7 +1718,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-26 11:57:47.212619');
+repair',1,'','2026-11-26 16:37:07.714129');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1731,7 +1732,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-26 11:57:47.212629');
+seated',1,'','2026-11-26 16:37:07.714137');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1740,7 +1741,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-26 11:57:47.212637');
+circulation',1,'','2026-11-26 16:37:07.714145');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1752,7 +1753,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-26 11:57:47.212645');
+lymphoedema',1,'','2026-11-26 16:37:07.714152');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1764,7 +1765,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-26 11:57:47.212652');
+peer',1,'','2026-11-26 16:37:07.714160');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1778,7 +1779,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-26 11:57:47.212660');
+intermediate',1,'','2026-11-26 16:37:07.714168');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1792,7 +1793,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-26 11:57:47.212667');
+short-term',1,'','2026-11-26 16:37:07.714181');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1804,7 +1805,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-26 11:57:47.212675');
+therapy',1,'','2026-11-26 16:37:07.714191');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1815,7 +1816,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-26 11:57:47.212683');
+telecare',1,'','2026-11-26 16:37:07.714198');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1836,7 +1837,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-26 11:57:47.212690');
+companionship',1,'','2026-11-26 16:37:07.714205');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1847,7 +1848,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-26 11:57:47.211593');
+carers',1,'','2026-11-26 16:37:07.712820');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1857,7 +1858,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-26 11:57:47.212697');
+daily',1,'','2026-11-26 16:37:07.714213');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1873,7 +1874,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-26 11:57:47.212704');
+small',1,'','2026-11-26 16:37:07.714220');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1890,7 +1891,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-26 11:57:47.212711');
+constant',1,'','2026-11-26 16:37:07.714227');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1899,7 +1900,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-26 11:57:47.212719');
+homeshare',1,'','2026-11-26 16:37:07.714242');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1915,7 +1916,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-26 11:57:47.212725');
+extra care',1,'','2026-11-26 16:37:07.714252');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1935,7 +1936,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-26 11:57:47.212733');
+live-in',1,'','2026-11-26 16:37:07.714260');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1948,7 +1949,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-26 11:57:47.212741');
+trained',1,'','2026-11-26 16:37:07.714267');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1962,7 +1963,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-26 11:57:47.212749');
+nursing',1,'','2026-11-26 16:37:07.714275');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1982,7 +1983,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-26 11:57:47.212756');
+pharmacy',1,'','2026-11-26 16:37:07.714282');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1990,7 +1991,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-26 11:57:47.212763');
+nursing',1,'','2026-11-26 16:37:07.714290');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -2004,7 +2005,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-26 11:57:47.211600');
+repositioning',1,'','2026-11-26 16:37:07.712844');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -2019,7 +2020,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-26 11:57:47.212770');
+direct payment',1,'','2026-11-26 16:37:07.714297');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -2031,7 +2032,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-26 11:57:47.212777');
+befriender',1,'','2026-11-26 16:37:07.714314');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -2046,7 +2047,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-26 11:57:47.212784');
+accompanied',1,'','2026-11-26 16:37:07.714321');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2059,7 +2060,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-26 11:57:47.212792');
+assistants',1,'','2026-11-26 16:37:07.714329');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2078,7 +2079,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-26 11:57:47.212799');
+lifeline',1,'','2026-11-26 16:37:07.714337');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2090,7 +2091,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-26 11:57:47.212806');
+befriending',1,'','2026-11-26 16:37:07.714344');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2106,7 +2107,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-26 11:57:47.212813');
+telecare',1,'','2026-11-26 16:37:07.714352');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2115,7 +2116,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-26 11:57:47.212824');
+technology',1,'','2026-11-26 16:37:07.714359');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2127,7 +2128,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-26 11:57:47.212832');
+environmental',1,'','2026-11-26 16:37:07.714366');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2140,7 +2141,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-26 11:57:47.212839');
+reassurance',1,'','2026-11-26 16:37:07.714380');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2149,7 +2150,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-26 11:57:47.211608');
+nursing',1,'','2026-11-26 16:37:07.712852');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2160,7 +2161,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-26 11:57:47.212846');
+equipment',1,'','2026-11-26 16:37:07.714391');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2170,7 +2171,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-26 11:57:47.212854');
+equipment',1,'','2026-11-26 16:37:07.714399');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2190,7 +2191,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-26 11:57:47.212861');
+devices',1,'','2026-11-26 16:37:07.714406');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2206,7 +2207,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-26 11:57:47.212869');
+skills',1,'','2026-11-26 16:37:07.714414');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2224,7 +2225,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-26 11:57:47.212876');
+champions',1,'','2026-11-26 16:37:07.714421');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2234,7 +2235,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-26 11:57:47.212883');
+digital inclusion',1,'','2026-11-26 16:37:07.714430');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2254,7 +2255,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-26 11:57:47.212890');
+safety',1,'','2026-11-26 16:37:07.714444');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2265,7 +2266,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-26 11:57:47.212897');
+budgeting',1,'','2026-11-26 16:37:07.714455');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2277,7 +2278,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-26 11:57:47.212904');
+friendships',1,'','2026-11-26 16:37:07.714463');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2292,7 +2293,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-26 11:57:47.212912');
+social',1,'','2026-11-26 16:37:07.714471');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2303,7 +2304,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-26 11:57:47.211615');
+chiropody',1,'','2026-11-26 16:37:07.712860');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2313,7 +2314,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-26 11:57:47.212919');
+sight',1,'','2026-11-26 16:37:07.714478');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2322,7 +2323,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-26 11:57:47.212926');
+health',1,'','2026-11-26 16:37:07.714486');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2339,7 +2340,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-26 11:57:47.212933');
+partially',1,'','2026-11-26 16:37:07.714499');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2354,7 +2355,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-26 11:57:47.212940');
+eye',1,'','2026-11-26 16:37:07.714509');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2372,7 +2373,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-26 11:57:47.212948');
+paperwork',1,'','2026-11-26 16:37:07.714517');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2386,7 +2387,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-26 11:57:47.212955');
+library',1,'','2026-11-26 16:37:07.714525');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2398,14 +2399,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-26 11:57:47.212962');
+sight',1,'','2026-11-26 16:37:07.714533');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-26 11:57:47.212970');
+rehabilitation',1,'','2026-11-26 16:37:07.714551');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2422,7 +2423,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-26 11:57:47.212977');
+loop',1,'','2026-11-26 16:37:07.714560');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2436,7 +2437,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-26 11:57:47.212985');
+maintenance',1,'','2026-11-26 16:37:07.714567');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2445,7 +2446,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-26 11:57:47.211481');
+personal care',1,'','2026-11-26 16:37:07.712680');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2458,7 +2459,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-26 11:57:47.211623');
+feet',1,'','2026-11-26 16:37:07.712873');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2469,7 +2470,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-26 11:57:47.215045');
+signing',1,'','2026-11-26 16:37:07.717880');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2478,14 +2479,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-26 11:57:47.215070');
+classes',1,'','2026-11-26 16:37:07.717910');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-26 11:57:47.215078');
+guide',1,'','2026-11-26 16:37:07.717921');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2493,7 +2494,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-26 11:57:47.215087');
+menieres',1,'','2026-11-26 16:37:07.717937');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2509,12 +2510,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-26 11:57:47.215094');
+conversation',1,'','2026-11-26 16:37:07.717947');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-26 11:57:47.215102');
+peer',1,'','2026-11-26 16:37:07.717956');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2530,7 +2531,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-26 11:57:47.215110');
+symbols',1,'','2026-11-26 16:37:07.717964');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2547,7 +2548,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-26 11:57:47.215118');
+low-arousal',1,'','2026-11-26 16:37:07.717972');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2558,7 +2559,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-26 11:57:47.215126');
+small',1,'','2026-11-26 16:37:07.717990');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2571,7 +2572,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-26 11:57:47.215134');
+cognitive',1,'','2026-11-26 16:37:07.717998');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2581,7 +2582,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-26 11:57:47.211630');
+toenail',1,'','2026-11-26 16:37:07.712881');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2600,7 +2601,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-26 11:57:47.215141');
+Alzheimer''s',1,'','2026-11-26 16:37:07.718006');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2611,7 +2612,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-26 11:57:47.215148');
+post-diagnostic',1,'','2026-11-26 16:37:07.718014');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2626,7 +2627,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-26 11:57:47.215155');
+memory',1,'','2026-11-26 16:37:07.718029');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2635,7 +2636,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-26 11:57:47.215163');
+peer',1,'','2026-11-26 16:37:07.718039');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2645,7 +2646,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-26 11:57:47.215170');
+reminiscence',1,'','2026-11-26 16:37:07.718047');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2662,7 +2663,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-26 11:57:47.215178');
+life story',1,'','2026-11-26 16:37:07.718054');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2680,7 +2681,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-26 11:57:47.215185');
+training',1,'','2026-11-26 16:37:07.718062');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2694,7 +2695,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-26 11:57:47.215192');
+survivors',1,'','2026-11-26 16:37:07.718070');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2708,7 +2709,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-26 11:57:47.215199');
+dance',1,'','2026-11-26 16:37:07.718078');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2718,7 +2719,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-26 11:57:47.215206');
+therapy',1,'','2026-11-26 16:37:07.718095');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2728,14 +2729,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-26 11:57:47.211637');
+falls',1,'','2026-11-26 16:37:07.712888');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-26 11:57:47.215213');
+palliative',1,'','2026-11-26 16:37:07.718103');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2745,7 +2746,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-26 11:57:47.215221');
+dystrophy',1,'','2026-11-26 16:37:07.718110');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2761,7 +2762,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-26 11:57:47.215228');
+head',1,'','2026-11-26 16:37:07.718118');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2775,7 +2776,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-26 11:57:47.215240');
+peer',1,'','2026-11-26 16:37:07.718126');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2784,7 +2785,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-26 11:57:47.215248');
+therapy',1,'','2026-11-26 16:37:07.718139');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2795,7 +2796,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-26 11:57:47.215255');
+trained',1,'','2026-11-26 16:37:07.718150');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2812,7 +2813,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-26 11:57:47.215262');
+long Covid',1,'','2026-11-26 16:37:07.718158');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2821,7 +2822,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-26 11:57:47.215269');
+nutrition',1,'','2026-11-26 16:37:07.718165');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2833,7 +2834,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-26 11:57:47.215277');
+exercise',1,'','2026-11-26 16:37:07.718173');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2849,7 +2850,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-26 11:57:47.215284');
+singing',1,'','2026-11-26 16:37:07.718180');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2863,7 +2864,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-26 11:57:47.211647');
+toileting',1,'','2026-11-26 16:37:07.712896');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2874,13 +2875,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-26 11:57:47.215291');
+hospice',1,'','2026-11-26 16:37:07.718197');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-26 11:57:47.215298');
+stigma',1,'','2026-11-26 16:37:07.718205');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2893,14 +2894,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-26 11:57:47.215305');
+expert',1,'','2026-11-26 16:37:07.718213');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-26 11:57:47.215312');
+falls',1,'','2026-11-26 16:37:07.718222');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2917,7 +2918,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-26 11:57:47.215321');
+supported',1,'','2026-11-26 16:37:07.718229');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2932,7 +2933,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-26 11:57:47.215328');
+spectrum',1,'','2026-11-26 16:37:07.718237');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2946,7 +2947,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-26 11:57:47.215335');
+coaching',1,'','2026-11-26 16:37:07.718244');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2957,7 +2958,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-26 11:57:47.215343');
+peer',1,'','2026-11-26 16:37:07.718261');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2971,7 +2972,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-26 11:57:47.215350');
+interests',1,'','2026-11-26 16:37:07.718269');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2986,7 +2987,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-26 11:57:47.215357');
+hydrotherapy',1,'','2026-11-26 16:37:07.718277');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -3000,7 +3001,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-26 11:57:47.211655');
+pads',1,'','2026-11-26 16:37:07.712903');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -3011,7 +3012,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-26 11:57:47.215365');
+timetable',1,'','2026-11-26 16:37:07.718284');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -3022,7 +3023,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-26 11:57:47.215372');
+disabilities',1,'','2026-11-26 16:37:07.718292');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -3047,7 +3048,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-26 11:57:47.215380');
+friendship',1,'','2026-11-26 16:37:07.718300');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3069,7 +3070,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-26 11:57:47.215388');
+transport',1,'','2026-11-26 16:37:07.718317');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3084,7 +3085,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-26 11:57:47.215395');
+activities',1,'','2026-11-26 16:37:07.718325');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3096,7 +3097,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-26 11:57:47.215403');
+reassurance',1,'','2026-11-26 16:37:07.718333');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3115,7 +3116,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-26 11:57:47.215410');
+companionship',1,'','2026-11-26 16:37:07.718340');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3137,7 +3138,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-26 11:57:47.215418');
+peer',1,'','2026-11-26 16:37:07.718348');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3147,7 +3148,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-26 11:57:47.215425');
+coffee',1,'','2026-11-26 16:37:07.718356');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3175,7 +3176,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-26 11:57:47.215432');
+hobbies',1,'','2026-11-26 16:37:07.718371');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3185,7 +3186,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-26 11:57:47.211663');
+products',1,'','2026-11-26 16:37:07.712911');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3207,7 +3208,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-26 11:57:47.215440');
+carpentry',1,'','2026-11-26 16:37:07.718379');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3218,7 +3219,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-26 11:57:47.215447');
+talk',1,'','2026-11-26 16:37:07.718387');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3228,7 +3229,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-26 11:57:47.215454');
+women-only',1,'','2026-11-26 16:37:07.718395');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3242,7 +3243,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-26 11:57:47.215461');
+retired',1,'','2026-11-26 16:37:07.718403');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3263,7 +3264,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-26 11:57:47.215469');
+social',1,'','2026-11-26 16:37:07.718410');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3277,7 +3278,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-26 11:57:47.215476');
+social',1,'','2026-11-26 16:37:07.718417');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3297,7 +3298,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-26 11:57:47.215483');
+buddies',1,'','2026-11-26 16:37:07.718425');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3313,7 +3314,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-26 11:57:47.215490');
+matching',1,'','2026-11-26 16:37:07.718433');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3325,7 +3326,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-26 11:57:47.215497');
+sexual health',1,'','2026-11-26 16:37:07.718450');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3344,7 +3345,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-26 11:57:47.215505');
+separation',1,'','2026-11-26 16:37:07.718459');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3359,7 +3360,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-26 11:57:47.211671');
+nursing',1,'','2026-11-26 16:37:07.712918');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3376,7 +3377,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-26 11:57:47.215512');
+estranged',1,'','2026-11-26 16:37:07.718466');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3386,7 +3387,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-26 11:57:47.215519');
+mediation',1,'','2026-11-26 16:37:07.718474');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3396,7 +3397,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-26 11:57:47.215526');
+families',1,'','2026-11-26 16:37:07.718481');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3404,7 +3405,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-26 11:57:47.215533');
+school',1,'','2026-11-26 16:37:07.718493');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3414,7 +3415,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-26 11:57:47.215541');
+shared interests',1,'','2026-11-26 16:37:07.718505');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3422,7 +3423,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-26 11:57:47.215548');
+volunteers',1,'','2026-11-26 16:37:07.718513');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3430,7 +3431,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-26 11:57:47.215555');
+befriending',1,'','2026-11-26 16:37:07.718520');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3442,7 +3443,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-26 11:57:47.215562');
+outreach',1,'','2026-11-26 16:37:07.718528');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3463,7 +3464,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-26 11:57:47.215569');
+loss',1,'','2026-11-26 16:37:07.718535');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3483,7 +3484,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-26 11:57:47.215577');
+Cruse',1,'','2026-11-26 16:37:07.718543');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3500,7 +3501,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-26 11:57:47.211678');
+personal care',1,'','2026-11-26 16:37:07.712932');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3511,7 +3512,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-26 11:57:47.215584');
+counselling',1,'','2026-11-26 16:37:07.718558');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3520,7 +3521,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-26 11:57:47.215591');
+bereaved',1,'','2026-11-26 16:37:07.718569');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3531,7 +3532,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-26 11:57:47.215598');
+planning',1,'','2026-11-26 16:37:07.718577');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3547,7 +3548,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-26 11:57:47.215605');
+exhibition',1,'','2026-11-26 16:37:07.718584');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3563,7 +3564,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-26 11:57:47.215612');
+making',1,'','2026-11-26 16:37:07.718592');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3580,7 +3581,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-26 11:57:47.215619');
+needlework',1,'','2026-11-26 16:37:07.718600');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3588,7 +3589,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-26 11:57:47.215627');
+art',1,'','2026-11-26 16:37:07.718607');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3602,7 +3603,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-26 11:57:47.215635');
+karaoke',1,'','2026-11-26 16:37:07.718625');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3624,7 +3625,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-26 11:57:47.215642');
+inclusive',1,'','2026-11-26 16:37:07.718633');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3636,7 +3637,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-26 11:57:47.215649');
+production',1,'','2026-11-26 16:37:07.718641');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3644,14 +3645,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-26 11:57:47.211686');
+continence',1,'','2026-11-26 16:37:07.712943');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-26 11:57:47.215656');
+dementia',1,'','2026-11-26 16:37:07.718648');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3665,7 +3666,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-26 11:57:47.215663');
+acting',1,'','2026-11-26 16:37:07.718662');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3679,7 +3680,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-26 11:57:47.215672');
+accessible',1,'','2026-11-26 16:37:07.718673');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3696,7 +3697,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-26 11:57:47.215679');
+seated',1,'','2026-11-26 16:37:07.718681');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3711,7 +3712,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-26 11:57:47.215686');
+filmmaking',1,'','2026-11-26 16:37:07.718689');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3724,7 +3725,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-26 11:57:47.215693');
+literature',1,'','2026-11-26 16:37:07.718697');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3736,7 +3737,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-26 11:57:47.215700');
+home library',1,'','2026-11-26 16:37:07.718704');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3749,7 +3750,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-26 11:57:47.215708');
+trips',1,'','2026-11-26 16:37:07.718721');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3764,7 +3765,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-26 11:57:47.215715');
+volunteering',1,'','2026-11-26 16:37:07.718729');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3776,7 +3777,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-26 11:57:47.215722');
+repair',1,'','2026-11-26 16:37:07.718737');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3789,7 +3790,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-26 11:57:47.211693');
+bidet',1,'','2026-11-26 16:37:07.712951');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3801,7 +3802,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-26 11:57:47.215730');
+furniture',1,'','2026-11-26 16:37:07.718744');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3809,21 +3810,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-26 11:57:47.215736');
+media',1,'','2026-11-26 16:37:07.718752');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-26 11:57:47.215744');
+performance',1,'','2026-11-26 16:37:07.718760');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-26 11:57:47.215751');
+workshop',1,'','2026-11-26 16:37:07.718777');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3838,7 +3839,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-26 11:57:47.215758');
+disability',1,'','2026-11-26 16:37:07.718785');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3857,7 +3858,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-26 11:57:47.215766');
+classes',1,'','2026-11-26 16:37:07.718792');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3868,7 +3869,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-26 11:57:47.215773');
+fitness',1,'','2026-11-26 16:37:07.718799');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3879,7 +3880,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-26 11:57:47.215780');
+gentle',1,'','2026-11-26 16:37:07.718813');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3895,7 +3896,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-26 11:57:47.215787');
+aquatic',1,'','2026-11-26 16:37:07.718824');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3908,7 +3909,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-26 11:57:47.215795');
+qigong',1,'','2026-11-26 16:37:07.718832');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3919,7 +3920,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-26 11:57:47.211491');
+hoist',1,'','2026-11-26 16:37:07.712690');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3931,7 +3932,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-26 11:57:47.211701');
+complex',1,'','2026-11-26 16:37:07.712959');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3950,7 +3951,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-26 11:57:47.215802');
+strolls',1,'','2026-11-26 16:37:07.718840');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3963,7 +3964,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-26 11:57:47.215810');
+bikes',1,'','2026-11-26 16:37:07.718847');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3979,7 +3980,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-26 11:57:47.215817');
+basketball',1,'','2026-11-26 16:37:07.718855');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3993,7 +3994,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-26 11:57:47.215825');
+social',1,'','2026-11-26 16:37:07.718871');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -4019,7 +4020,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-26 11:57:47.215832');
+sessions',1,'','2026-11-26 16:37:07.718879');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -4034,7 +4035,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-26 11:57:47.215839');
+outdoor',1,'','2026-11-26 16:37:07.718887');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -4043,7 +4044,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-26 11:57:47.215846');
+blind',1,'','2026-11-26 16:37:07.718894');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4075,7 +4076,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-26 11:57:47.215853');
+recovery',1,'','2026-11-26 16:37:07.718902');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4104,7 +4105,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-26 11:57:47.215860');
+CBT',1,'','2026-11-26 16:37:07.718916');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4118,7 +4119,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-26 11:57:47.215868');
+accompanied',1,'','2026-11-26 16:37:07.718927');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4128,7 +4129,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-26 11:57:47.211708');
+hoist',1,'','2026-11-26 16:37:07.712966');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4146,7 +4147,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-26 11:57:47.215875');
+wellbeing',1,'','2026-11-26 16:37:07.718935');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4166,7 +4167,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-26 11:57:47.215882');
+Samaritans',1,'','2026-11-26 16:37:07.718943');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4178,7 +4179,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-26 11:57:47.215889');
+out-of-hours',1,'','2026-11-26 16:37:07.718950');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4202,7 +4203,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-26 11:57:47.215896');
+coping',1,'','2026-11-26 16:37:07.718958');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4223,7 +4224,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-26 11:57:47.215904');
+recovery',1,'','2026-11-26 16:37:07.718965');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4234,7 +4235,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-26 11:57:47.215911');
+peer',1,'','2026-11-26 16:37:07.718972');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4253,7 +4254,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-26 11:57:47.215919');
+survivors',1,'','2026-11-26 16:37:07.718989');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4265,7 +4266,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-26 11:57:47.215926');
+therapy',1,'','2026-11-26 16:37:07.718997');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4276,7 +4277,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-26 11:57:47.215933');
+mental',1,'','2026-11-26 16:37:07.719005');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4288,7 +4289,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-26 11:57:47.215941');
+coping',1,'','2026-11-26 16:37:07.719013');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4300,7 +4301,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-26 11:57:47.211716');
+commode',1,'','2026-11-26 16:37:07.712973');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4316,7 +4317,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-26 11:57:47.215948');
+wellbeing',1,'','2026-11-26 16:37:07.719021');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4328,7 +4329,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-26 11:57:47.215955');
+night',1,'','2026-11-26 16:37:07.719028');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4342,7 +4343,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-26 11:57:47.215962');
+listening',1,'','2026-11-26 16:37:07.719041');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4356,7 +4357,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-26 11:57:47.215970');
+peer-led',1,'','2026-11-26 16:37:07.719052');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4365,7 +4366,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-26 11:57:47.215978');
+wellbeing',1,'','2026-11-26 16:37:07.719059');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4376,7 +4377,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-26 11:57:47.215985');
+peer',1,'','2026-11-26 16:37:07.719066');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4387,7 +4388,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-26 11:57:47.215993');
+baby',1,'','2026-11-26 16:37:07.719074');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4395,7 +4396,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-26 11:57:47.216000');
+aftercare',1,'','2026-11-26 16:37:07.719089');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4423,7 +4424,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-26 11:57:47.216007');
+sobriety',1,'','2026-11-26 16:37:07.719100');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4447,7 +4448,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-26 11:57:47.216015');
+misuse',1,'','2026-11-26 16:37:07.719108');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4458,7 +4459,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-26 11:57:47.211724');
+washing',1,'','2026-11-26 16:37:07.712991');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4471,7 +4472,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-26 11:57:47.216022');
+recovery',1,'','2026-11-26 16:37:07.719116');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4482,7 +4483,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-26 11:57:47.216030');
+stop',1,'','2026-11-26 16:37:07.719123');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4495,7 +4496,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-26 11:57:47.216038');
+carers',1,'','2026-11-26 16:37:07.719131');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4508,7 +4509,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-26 11:57:47.216045');
+peer',1,'','2026-11-26 16:37:07.719138');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4528,7 +4529,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-26 11:57:47.216053');
+IDVA',1,'','2026-11-26 16:37:07.719146');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4550,7 +4551,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-26 11:57:47.216060');
+safe',1,'','2026-11-26 16:37:07.719162');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4569,7 +4570,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-26 11:57:47.216067');
+safe place',1,'','2026-11-26 16:37:07.719172');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4581,7 +4582,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-26 11:57:47.216075');
+skills',1,'','2026-11-26 16:37:07.719179');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4589,7 +4590,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-26 11:57:47.216082');
+police',1,'','2026-11-26 16:37:07.719186');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4602,7 +4603,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-26 11:57:47.216089');
+justice',1,'','2026-11-26 16:37:07.719194');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4615,7 +4616,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-26 11:57:47.211732');
+occupational',1,'','2026-11-26 16:37:07.712998');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4627,7 +4628,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-26 11:57:47.216097');
+legal',1,'','2026-11-26 16:37:07.719210');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4653,7 +4654,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-26 11:57:47.216104');
+rights',1,'','2026-11-26 16:37:07.719220');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4664,7 +4665,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-26 11:57:47.216111');
+IMCA',1,'','2026-11-26 16:37:07.719228');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4679,7 +4680,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-26 11:57:47.216118');
+forum',1,'','2026-11-26 16:37:07.719235');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4690,7 +4691,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-26 11:57:47.216125');
+ombudsman',1,'','2026-11-26 16:37:07.719244');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4706,7 +4707,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-26 11:57:47.216132');
+appeals',1,'','2026-11-26 16:37:07.719252');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4723,7 +4724,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-26 11:57:47.216140');
+appointee',1,'','2026-11-26 16:37:07.719339');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4738,7 +4739,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-26 11:57:47.216147');
+rights',1,'','2026-11-26 16:37:07.719349');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4747,7 +4748,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-26 11:57:47.216155');
+rights',1,'','2026-11-26 16:37:07.719357');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4761,7 +4762,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-26 11:57:47.216162');
+learning disability',1,'','2026-11-26 16:37:07.719370');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4771,7 +4772,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-26 11:57:47.211740');
+aids',1,'','2026-11-26 16:37:07.713006');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4791,7 +4792,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-26 11:57:47.216170');
+check',1,'','2026-11-26 16:37:07.719379');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4805,7 +4806,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-26 11:57:47.216177');
+tribunal',1,'','2026-11-26 16:37:07.719387');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4817,7 +4818,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-26 11:57:47.216184');
+entitlement',1,'','2026-11-26 16:37:07.719395');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4825,7 +4826,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-26 11:57:47.216192');
+advice',1,'','2026-11-26 16:37:07.719403');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4836,7 +4837,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-26 11:57:47.216199');
+welfare rights',1,'','2026-11-26 16:37:07.719421');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4853,7 +4854,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-26 11:57:47.216206');
+paperwork',1,'','2026-11-26 16:37:07.719431');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4879,7 +4880,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-26 11:57:47.216214');
+advice',1,'','2026-11-26 16:37:07.719439');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4892,7 +4893,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-26 11:57:47.216221');
+eviction',1,'','2026-11-26 16:37:07.719448');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4913,7 +4914,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-26 11:57:47.216228');
+debt',1,'','2026-11-26 16:37:07.719456');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4931,7 +4932,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-26 11:57:47.216236');
+financial',1,'','2026-11-26 16:37:07.719464');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4944,7 +4945,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-26 11:57:47.211748');
+routine',1,'','2026-11-26 16:37:07.713014');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4956,7 +4957,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-26 11:57:47.216243');
+benevolent',1,'','2026-11-26 16:37:07.719475');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4977,7 +4978,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-26 11:57:47.216251');
+advice',1,'','2026-11-26 16:37:07.719487');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4985,7 +4986,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-26 11:57:47.216258');
+affordable',1,'','2026-11-26 16:37:07.719498');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4997,7 +4998,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-26 11:57:47.216265');
+applications',1,'','2026-11-26 16:37:07.719505');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -5015,7 +5016,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-26 11:57:47.216272');
+social prescribing',1,'','2026-11-26 16:37:07.719513');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -5023,14 +5024,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-26 11:57:47.216279');
+wellbeing',1,'','2026-11-26 16:37:07.719521');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-26 11:57:47.216286');
+bureau',1,'','2026-11-26 16:37:07.719534');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -5044,7 +5045,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-26 11:57:47.216294');
+payroll',1,'','2026-11-26 16:37:07.719545');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5062,7 +5063,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-26 11:57:47.216301');
+direct payments',1,'','2026-11-26 16:37:07.719553');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5079,7 +5080,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-26 11:57:47.216308');
+direct payments',1,'','2026-11-26 16:37:07.719560');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5089,7 +5090,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-26 11:57:47.211757');
+hardship',1,'','2026-11-26 16:37:07.713021');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5104,7 +5105,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-26 11:57:47.216315');
+advert',1,'','2026-11-26 16:37:07.719567');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5116,7 +5117,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-26 11:57:47.216322');
+audit',1,'','2026-11-26 16:37:07.719587');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5133,7 +5134,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-26 11:57:47.216330');
+plan',1,'','2026-11-26 16:37:07.719599');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5149,7 +5150,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-26 11:57:47.216338');
+networks',1,'','2026-11-26 16:37:07.719607');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5164,7 +5165,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-26 11:57:47.216345');
+package',1,'','2026-11-26 16:37:07.719614');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5182,7 +5183,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-26 11:57:47.216353');
+car scheme',1,'','2026-11-26 16:37:07.719622');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5194,7 +5195,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-26 11:57:47.216360');
+assistant',1,'','2026-11-26 16:37:07.719639');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5211,7 +5212,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-26 11:57:47.216368');
+driver',1,'','2026-11-26 16:37:07.719647');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5225,7 +5226,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-26 11:57:47.216375');
+door-to-door',1,'','2026-11-26 16:37:07.719654');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5238,7 +5239,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-26 11:57:47.216382');
+transport',1,'','2026-11-26 16:37:07.719661');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5246,7 +5247,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-26 11:57:47.211766');
+repair',1,'','2026-11-26 16:37:07.713035');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5261,7 +5262,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-26 11:57:47.216389');
+vehicle',1,'','2026-11-26 16:37:07.719669');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5284,7 +5285,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-26 11:57:47.216396');
+confidence',1,'','2026-11-26 16:37:07.719676');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5297,7 +5298,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-26 11:57:47.216404');
+airport',1,'','2026-11-26 16:37:07.719683');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5316,7 +5317,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-26 11:57:47.216411');
+supported holidays',1,'','2026-11-26 16:37:07.719701');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5334,7 +5335,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-26 11:57:47.216418');
+minibus',1,'','2026-11-26 16:37:07.719711');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5364,7 +5365,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-26 11:57:47.216425');
+supported employment',1,'','2026-11-26 16:37:07.719718');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5380,7 +5381,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-26 11:57:47.216433');
+workplace',1,'','2026-11-26 16:37:07.719725');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5393,7 +5394,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-26 11:57:47.216439');
+jobseekers',1,'','2026-11-26 16:37:07.719732');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5404,7 +5405,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-26 11:57:47.216447');
+start-up',1,'','2026-11-26 16:37:07.719740');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5419,7 +5420,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-26 11:57:47.216454');
+training',1,'','2026-11-26 16:37:07.719747');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5427,7 +5428,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-26 11:57:47.211774');
+clothing',1,'','2026-11-26 16:37:07.713046');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5443,7 +5444,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-26 11:57:47.216548');
+vocational',1,'','2026-11-26 16:37:07.719763');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5466,7 +5467,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-26 11:57:47.216556');
+qualifications',1,'','2026-11-26 16:37:07.719773');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5488,7 +5489,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-26 11:57:47.216564');
+adult',1,'','2026-11-26 16:37:07.719781');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5507,7 +5508,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-26 11:57:47.216571');
+college',1,'','2026-11-26 16:37:07.719788');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5527,7 +5528,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-26 11:57:47.216579');
+contribute',1,'','2026-11-26 16:37:07.719796');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5545,7 +5546,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-26 11:57:47.216586');
+skills',1,'','2026-11-26 16:37:07.719804');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5556,7 +5557,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-26 11:57:47.216594');
+mentor',1,'','2026-11-26 16:37:07.719811');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5578,7 +5579,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-26 11:57:47.216602');
+volunteering',1,'','2026-11-26 16:37:07.719818');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5594,7 +5595,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-26 11:57:47.216610');
+activities',1,'','2026-11-26 16:37:07.719826');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5613,7 +5614,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-26 11:57:47.217871');
+supported',1,'','2026-11-26 16:37:07.721912');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5623,7 +5624,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-26 11:57:47.211498');
+shower',1,'','2026-11-26 16:37:07.712700');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5639,7 +5640,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-26 11:57:47.211782');
+delivered',1,'','2026-11-26 16:37:07.713054');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5657,7 +5658,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-26 11:57:47.217887');
+budgeting',1,'','2026-11-26 16:37:07.721938');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5669,7 +5670,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-26 11:57:47.217895');
+money',1,'','2026-11-26 16:37:07.721950');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5691,7 +5692,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-26 11:57:47.217904');
+coaching',1,'','2026-11-26 16:37:07.721958');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5710,7 +5711,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-26 11:57:47.217911');
+accommodation',1,'','2026-11-26 16:37:07.721966');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5731,7 +5732,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-26 11:57:47.217918');
+floating',1,'','2026-11-26 16:37:07.721973');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5753,7 +5754,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-26 11:57:47.217925');
+register',1,'','2026-11-26 16:37:07.721982');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5768,7 +5769,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-26 11:57:47.217932');
+accommodation',1,'','2026-11-26 16:37:07.721998');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5782,7 +5783,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-26 11:57:47.217940');
+matched',1,'','2026-11-26 16:37:07.722009');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5792,7 +5793,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-26 11:57:47.217947');
+lodger',1,'','2026-11-26 16:37:07.722017');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5807,7 +5808,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-26 11:57:47.217954');
+bungalow',1,'','2026-11-26 16:37:07.722024');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5819,7 +5820,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-26 11:57:47.211789');
+cafe',1,'','2026-11-26 16:37:07.713063');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5833,7 +5834,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-26 11:57:47.217961');
+rehousing',1,'','2026-11-26 16:37:07.722031');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5843,7 +5844,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-26 11:57:47.217968');
+antisocial',1,'','2026-11-26 16:37:07.722047');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5856,7 +5857,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-26 11:57:47.217975');
+starter',1,'','2026-11-26 16:37:07.722056');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5881,7 +5882,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-26 11:57:47.217983');
+carer',1,'','2026-11-26 16:37:07.722064');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5905,7 +5906,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-26 11:57:47.217990');
+short breaks',1,'','2026-11-26 16:37:07.722071');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5924,7 +5925,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-26 11:57:47.217997');
+companion',1,'','2026-11-26 16:37:07.722079');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5939,7 +5940,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-26 11:57:47.218004');
+breaks',1,'','2026-11-26 16:37:07.722087');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5952,7 +5953,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-26 11:57:47.218011');
+planning',1,'','2026-11-26 16:37:07.722102');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5964,7 +5965,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-26 11:57:47.218018');
+hub',1,'','2026-11-26 16:37:07.722111');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5975,7 +5976,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-26 11:57:47.218025');
+centre',1,'','2026-11-26 16:37:07.722119');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5988,7 +5989,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-26 11:57:47.211797');
+wheels',1,'','2026-11-26 16:37:07.713072');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -6015,7 +6016,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-26 11:57:47.218032');
+burnout',1,'','2026-11-26 16:37:07.722126');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -6033,7 +6034,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-26 11:57:47.218039');
+replacement',1,'','2026-11-26 16:37:07.722134');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -6049,7 +6050,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-26 11:57:47.218046');
+self-care',1,'','2026-11-26 16:37:07.722147');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6067,7 +6068,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-26 11:57:47.218053');
+replacement',1,'','2026-11-26 16:37:07.722158');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6077,7 +6078,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-26 11:57:47.218060');
+school',1,'','2026-11-26 16:37:07.722165');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6089,7 +6090,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-26 11:57:47.218066');
+working',1,'','2026-11-26 16:37:07.722173');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6104,7 +6105,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-26 11:57:47.218073');
+families',1,'','2026-11-26 16:37:07.722180');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6115,7 +6116,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-26 11:57:47.218080');
+carers',1,'','2026-11-26 16:37:07.722187');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6133,7 +6134,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-26 11:57:47.218088');
+understanding',1,'','2026-11-26 16:37:07.722195');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6142,7 +6143,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-26 11:57:47.218095');
+life after caring',1,'','2026-11-26 16:37:07.722202');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6154,13 +6155,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-26 11:57:47.211806');
+communal',1,'','2026-11-26 16:37:07.713080');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-26 11:57:47.218102');
+male',1,'','2026-11-26 16:37:07.722209');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6176,7 +6177,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-26 11:57:47.218109');
+laundry',1,'','2026-11-26 16:37:07.722217');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6188,7 +6189,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-26 11:57:47.218116');
+mediation',1,'','2026-11-26 16:37:07.722224');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6196,7 +6197,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-26 11:57:47.218123');
+young carers',1,'','2026-11-26 16:37:07.722231');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6206,7 +6207,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-26 11:57:47.218129');
+psychosis',1,'','2026-11-26 16:37:07.722239');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6219,7 +6220,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-26 11:57:47.218136');
+shared activities',1,'','2026-11-26 16:37:07.722246');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6234,7 +6235,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-26 11:57:47.218143');
+assistant',1,'','2026-11-26 16:37:07.722253');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6254,7 +6255,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-26 11:57:47.218150');
+families',1,'','2026-11-26 16:37:07.722261');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6271,7 +6272,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-26 11:57:47.218157');
+Home-Start',1,'','2026-11-26 16:37:07.722281');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6284,7 +6285,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-26 11:57:47.218164');
+families',1,'','2026-11-26 16:37:07.722288');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6293,7 +6294,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-26 11:57:47.211813');
+meals',1,'','2026-11-26 16:37:07.713088');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6311,7 +6312,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-26 11:57:47.218171');
+positive',1,'','2026-11-26 16:37:07.722295');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6322,7 +6323,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-26 11:57:47.218178');
+family learning',1,'','2026-11-26 16:37:07.722302');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6333,7 +6334,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-26 11:57:47.218185');
+Gingerbread',1,'','2026-11-26 16:37:07.722310');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6348,7 +6349,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-26 11:57:47.218192');
+after-school',1,'','2026-11-26 16:37:07.722325');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6360,14 +6361,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-26 11:57:47.218199');
+parents',1,'','2026-11-26 16:37:07.722333');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-26 11:57:47.218206');
+advocacy',1,'','2026-11-26 16:37:07.722340');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6377,7 +6378,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-26 11:57:47.218213');
+holiday',1,'','2026-11-26 16:37:07.722347');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6396,7 +6397,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-26 11:57:47.218221');
+worship',1,'','2026-11-26 16:37:07.722354');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6408,7 +6409,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-26 11:57:47.218228');
+faith',1,'','2026-11-26 16:37:07.722361');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6417,7 +6418,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-26 11:57:47.218235');
+Gujarati',1,'','2026-11-26 16:37:07.722368');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6428,7 +6429,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-26 11:57:47.211821');
+soup',1,'','2026-11-26 16:37:07.713100');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6436,7 +6437,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-26 11:57:47.218243');
+faith',1,'','2026-11-26 16:37:07.722386');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6445,7 +6446,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-26 11:57:47.218250');
+faith',1,'','2026-11-26 16:37:07.722394');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6460,7 +6461,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-26 11:57:47.218257');
+meditation',1,'','2026-11-26 16:37:07.722401');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6482,7 +6483,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-26 11:57:47.218264');
+translation',1,'','2026-11-26 16:37:07.722408');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6492,7 +6493,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-26 11:57:47.218272');
+language',1,'','2026-11-26 16:37:07.722416');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6512,7 +6513,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-26 11:57:47.218279');
+cultural',1,'','2026-11-26 16:37:07.722423');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6526,7 +6527,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-26 11:57:47.218286');
+East Asian',1,'','2026-11-26 16:37:07.722431');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6545,7 +6546,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-26 11:57:47.218293');
+migrants',1,'','2026-11-26 16:37:07.722445');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6561,7 +6562,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-26 11:57:47.218300');
+cultural',1,'','2026-11-26 16:37:07.722455');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6577,7 +6578,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-26 11:57:47.218307');
+cultural',1,'','2026-11-26 16:37:07.722462');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6591,7 +6592,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-26 11:57:47.211828');
+chat',1,'','2026-11-26 16:37:07.713111');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6604,7 +6605,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-26 11:57:47.218315');
+immigration',1,'','2026-11-26 16:37:07.722469');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6612,7 +6613,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-26 11:57:47.218322');
+elders',1,'','2026-11-26 16:37:07.722476');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6620,7 +6621,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-26 11:57:47.218329');
+bilingual',1,'','2026-11-26 16:37:07.722494');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6629,7 +6630,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-26 11:57:47.218335');
+Roma',1,'','2026-11-26 16:37:07.722504');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6642,7 +6643,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-26 11:57:47.218343');
+minority',1,'','2026-11-26 16:37:07.722512');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6664,7 +6665,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-26 11:57:47.218349');
+inclusive',1,'','2026-11-26 16:37:07.722519');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6684,14 +6685,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-26 11:57:47.218361');
+legion',1,'','2026-11-26 16:37:07.722526');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-26 11:57:47.218368');
+young',1,'','2026-11-26 16:37:07.722533');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6700,7 +6701,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-26 11:57:47.218376');
+ladies',1,'','2026-11-26 16:37:07.722540');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6711,7 +6712,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-26 11:57:47.218383');
+workshops',1,'','2026-11-26 16:37:07.722547');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6719,7 +6720,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-26 11:57:47.211836');
+meal',1,'','2026-11-26 16:37:07.713119');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6730,7 +6731,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-26 11:57:47.218390');
+preventative',1,'','2026-11-26 16:37:07.722555');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6746,7 +6747,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-26 11:57:47.218397');
+preventative',1,'','2026-11-26 16:37:07.722571');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6764,7 +6765,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-26 11:57:47.218403');
+routine',1,'','2026-11-26 16:37:07.722580');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6776,7 +6777,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-26 11:57:47.218411');
+festive',1,'','2026-11-26 16:37:07.722588');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6785,7 +6786,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-26 11:57:47.218418');
+caddy',1,'','2026-11-26 16:37:07.722595');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6795,7 +6796,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-26 11:57:47.218425');
+preparedness',1,'','2026-11-26 16:37:07.722603');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6803,7 +6804,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-26 11:57:47.218433');
+emergency',1,'','2026-11-26 16:37:07.722614');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6816,7 +6817,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-26 11:57:47.218440');
+aids',1,'','2026-11-26 16:37:07.722628');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6829,7 +6830,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-26 11:57:47.218447');
+relay',1,'','2026-11-26 16:37:07.722636');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6838,7 +6839,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-26 11:57:47.218454');
+rights',1,'','2026-11-26 16:37:07.722643');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6850,7 +6851,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-26 11:57:47.211844');
+aids',1,'','2026-11-26 16:37:07.713128');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6859,21 +6860,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-26 11:57:47.218461');
+participation',1,'','2026-11-26 16:37:07.722651');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-26 11:57:47.218468');
+advice',1,'','2026-11-26 16:37:07.722659');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-26 11:57:47.218475');
+intermediary',1,'','2026-11-26 16:37:07.722674');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6887,7 +6888,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-26 11:57:47.218482');
+relatives',1,'','2026-11-26 16:37:07.722685');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6896,7 +6897,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-26 11:57:47.218489');
+visiting',1,'','2026-11-26 16:37:07.722692');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6904,7 +6905,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-26 11:57:47.218496');
+switching',1,'','2026-11-26 16:37:07.722699');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6914,7 +6915,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-26 11:57:47.218503');
+equipment',1,'','2026-11-26 16:37:07.722707');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6923,7 +6924,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-26 11:57:47.218511');
+sight',1,'','2026-11-26 16:37:07.722720');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6936,7 +6937,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-26 11:57:47.218518');
+accessible',1,'','2026-11-26 16:37:07.722731');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6945,7 +6946,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-26 11:57:47.218525');
+passport',1,'','2026-11-26 16:37:07.722739');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6961,14 +6962,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-26 11:57:47.211852');
+telecare',1,'','2026-11-26 16:37:07.713137');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-26 11:57:47.218532');
+plain',1,'','2026-11-26 16:37:07.722747');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6980,7 +6981,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-26 11:57:47.218540');
+adaptations',1,'','2026-11-26 16:37:07.722754');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6991,7 +6992,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-26 11:57:47.218547');
+tipper',1,'','2026-11-26 16:37:07.722762');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -7004,7 +7005,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-26 11:57:47.218554');
+reaching',1,'','2026-11-26 16:37:07.722770');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -7015,7 +7016,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-26 11:57:47.218561');
+turners',1,'','2026-11-26 16:37:07.722782');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -7030,7 +7031,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-26 11:57:47.218568');
+fencing',1,'','2026-11-26 16:37:07.722799');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -7041,14 +7042,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-26 11:57:47.218575');
+mobility',1,'','2026-11-26 16:37:07.722807');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-26 11:57:47.218582');
+blue badge',1,'','2026-11-26 16:37:07.722814');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7060,7 +7061,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-26 11:57:47.218589');
+hub',1,'','2026-11-26 16:37:07.722821');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7071,7 +7072,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-26 11:57:47.218596');
+gangs',1,'','2026-11-26 16:37:07.722838');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7081,7 +7082,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-26 11:57:47.211506');
+carers',1,'','2026-11-26 16:37:07.712712');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7097,7 +7098,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-26 11:57:47.211861');
+lunch',1,'','2026-11-26 16:37:07.713145');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7110,7 +7111,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-26 11:57:47.218603');
+female',1,'','2026-11-26 16:37:07.722852');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7122,7 +7123,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-26 11:57:47.218610');
+laughter',1,'','2026-11-26 16:37:07.722868');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7136,13 +7137,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-26 11:57:47.218617');
+entertainment',1,'','2026-11-26 16:37:07.722878');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-26 11:57:47.218624');
+football',1,'','2026-11-26 16:37:07.722895');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7150,7 +7151,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-26 11:57:47.218631');
+activities',1,'','2026-11-26 16:37:07.722907');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7163,7 +7164,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-26 11:57:47.218638');
+monitoring',1,'','2026-11-26 16:37:07.722915');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7173,7 +7174,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-26 11:57:47.218645');
+homeshare',1,'','2026-11-26 16:37:07.722923');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7183,7 +7184,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-26 11:57:47.218652');
+crisis',1,'','2026-11-26 16:37:07.722930');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7192,7 +7193,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-26 11:57:47.218659');
+introductory',1,'','2026-11-26 16:37:07.722945');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7201,7 +7202,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-26 11:57:47.218666');
+subsidised',1,'','2026-11-26 16:37:07.722956');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7214,7 +7215,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-26 11:57:47.211869');
+appetite',1,'','2026-11-26 16:37:07.713158');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7227,7 +7228,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-26 11:57:47.218674');
+virtual',1,'','2026-11-26 16:37:07.722963');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7239,7 +7240,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-26 11:57:47.218681');
+dictation',1,'','2026-11-26 16:37:07.722971');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7248,14 +7249,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-26 11:57:47.218688');
+technology',1,'','2026-11-26 16:37:07.722978');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-26 11:57:47.218695');
+personal care',1,'','2026-11-26 16:37:07.722986');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7263,7 +7264,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-26 11:57:47.218702');
+blankets',1,'','2026-11-26 16:37:07.722993');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7272,7 +7273,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-26 11:57:47.218710');
+nursing',1,'','2026-11-26 16:37:07.723011');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7284,12 +7285,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-26 11:57:47.218717');
+nature',1,'','2026-11-26 16:37:07.723019');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-26 11:57:47.218724');
+wellbeing',1,'','2026-11-26 16:37:07.723027');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7303,7 +7304,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-26 11:57:47.218732');
+cafe',1,'','2026-11-26 16:37:07.723034');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7316,7 +7317,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-26 11:57:47.218739');
+club',1,'','2026-11-26 16:37:07.723042');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7329,7 +7330,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-26 11:57:47.211877');
+dietitian',1,'','2026-11-26 16:37:07.713169');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7337,25 +7338,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-26 11:57:47.218746');
+delivered',1,'','2026-11-26 16:37:07.723049');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-26 11:57:47.218753');
+extra care',1,'','2026-11-26 16:37:07.723056');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-26 11:57:47.218760');
+wellbeing',1,'','2026-11-26 16:37:07.723073');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-26 11:57:47.218767');
+continence',1,'','2026-11-26 16:37:07.723081');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7363,7 +7364,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-26 11:57:47.218774');
+personal care',1,'','2026-11-26 16:37:07.723088');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7374,7 +7375,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-26 11:57:47.218781');
+personal care',1,'','2026-11-26 16:37:07.723096');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7385,7 +7386,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-26 11:57:47.218789');
+laying out',1,'','2026-11-26 16:37:07.723103');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7394,14 +7395,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-26 11:57:47.218796');
+equipment',1,'','2026-11-26 16:37:07.723111');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-26 11:57:47.218804');
+domestic',1,'','2026-11-26 16:37:07.723119');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7409,7 +7410,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-26 11:57:47.218811');
+nursing',1,'','2026-11-26 16:37:07.723137');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7421,14 +7422,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-26 11:57:47.211884');
+skills',1,'','2026-11-26 16:37:07.713177');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-26 11:57:47.218818');
+dementia',1,'','2026-11-26 16:37:07.723144');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7438,7 +7439,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-26 11:57:47.218825');
+counselling',1,'','2026-11-26 16:37:07.723151');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7446,7 +7447,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-26 11:57:47.218832');
+rehabilitation',1,'','2026-11-26 16:37:07.723159');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7455,7 +7456,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-26 11:57:47.218840');
+carers',1,'','2026-11-26 16:37:07.723166');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7465,14 +7466,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-26 11:57:47.218847');
+accompanied',1,'','2026-11-26 16:37:07.723174');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-26 11:57:47.218854');
+theatre',1,'','2026-11-26 16:37:07.723181');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7483,7 +7484,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-26 11:57:47.218861');
+aphasia',1,'','2026-11-26 16:37:07.723188');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7492,13 +7493,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-26 11:57:47.218868');
+branch',1,'','2026-11-26 16:37:07.723206');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-26 11:57:47.218875');
+therapy centre',1,'','2026-11-26 16:37:07.723214');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7514,7 +7515,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-26 11:57:47.218882');
+fatigue',1,'','2026-11-26 16:37:07.723221');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7527,7 +7528,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-26 11:57:47.211891');
+skills',1,'','2026-11-26 16:37:07.713184');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7537,7 +7538,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-26 11:57:47.218889');
+rare',1,'','2026-11-26 16:37:07.723229');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7550,7 +7551,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-26 11:57:47.218896');
+peer',1,'','2026-11-26 16:37:07.723236');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7558,14 +7559,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-26 11:57:47.218903');
+peer',1,'','2026-11-26 16:37:07.723243');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-26 11:57:47.218910');
+exercises',1,'','2026-11-26 16:37:07.723256');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7577,7 +7578,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-26 11:57:47.218918');
+dizziness',1,'','2026-11-26 16:37:07.723266');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7587,20 +7588,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-26 11:57:47.218925');
+balance',1,'','2026-11-26 16:37:07.723274');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-26 11:57:47.218932');
+exercise',1,'','2026-11-26 16:37:07.723281');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-26 11:57:47.218939');
+hygiene',1,'','2026-11-26 16:37:07.723289');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7610,7 +7611,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-26 11:57:47.218946');
+health',1,'','2026-11-26 16:37:07.723304');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7623,7 +7624,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-26 11:57:47.218953');
+dignity',1,'','2026-11-26 16:37:07.723315');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7636,7 +7637,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-26 11:57:47.211898');
+personal care',1,'','2026-11-26 16:37:07.713192');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7647,7 +7648,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-26 11:57:47.218960');
+respect',1,'','2026-11-26 16:37:07.723322');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7657,7 +7658,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-26 11:57:47.218967');
+peer-led',1,'','2026-11-26 16:37:07.723329');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7668,14 +7669,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-26 11:57:47.218974');
+coaching',1,'','2026-11-26 16:37:07.723337');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-26 11:57:47.218980');
+fitness',1,'','2026-11-26 16:37:07.723345');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7685,7 +7686,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-26 11:57:47.218987');
+volunteer drivers',1,'','2026-11-26 16:37:07.723352');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7693,7 +7694,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-26 11:57:47.218994');
+accessible',1,'','2026-11-26 16:37:07.723369');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7704,7 +7705,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-26 11:57:47.219001');
+assistant',1,'','2026-11-26 16:37:07.723377');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7714,12 +7715,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-26 11:57:47.219008');
+wheelchair',1,'','2026-11-26 16:37:07.723385');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-26 11:57:47.219015');
+pub',1,'','2026-11-26 16:37:07.723392');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7728,7 +7729,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-26 11:57:47.219022');
+craft',1,'','2026-11-26 16:37:07.723400');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7743,7 +7744,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-26 11:57:47.211906');
+therapist',1,'','2026-11-26 16:37:07.713200');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7752,7 +7753,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-26 11:57:47.219029');
+volunteering',1,'','2026-11-26 16:37:07.723407');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7761,7 +7762,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-26 11:57:47.219036');
+enterprise',1,'','2026-11-26 16:37:07.723422');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7771,7 +7772,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-26 11:57:47.219042');
+enterprise',1,'','2026-11-26 16:37:07.723432');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7784,14 +7785,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-26 11:57:47.219049');
+digital',1,'','2026-11-26 16:37:07.723439');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-26 11:57:47.219057');
+expressive',1,'','2026-11-26 16:37:07.723446');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7799,7 +7800,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-26 11:57:47.219065');
+breathing',1,'','2026-11-26 16:37:07.723454');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7807,7 +7808,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-26 11:57:47.219072');
+company',1,'','2026-11-26 16:37:07.723461');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7817,7 +7818,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-26 11:57:47.219079');
+garden',1,'','2026-11-26 16:37:07.723469');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7828,7 +7829,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-26 11:57:47.219087');
+woodland',1,'','2026-11-26 16:37:07.723476');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7837,7 +7838,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-26 11:57:47.219094');
+nature',1,'','2026-11-26 16:37:07.723494');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7846,7 +7847,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-26 11:57:47.211913');
+trained',1,'','2026-11-26 16:37:07.713216');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7856,7 +7857,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-26 11:57:47.219101');
+counselling',1,'','2026-11-26 16:37:07.723502');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7864,7 +7865,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-26 11:57:47.219108');
+contact',1,'','2026-11-26 16:37:07.723510');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7873,7 +7874,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-26 11:57:47.219116');
+routine',1,'','2026-11-26 16:37:07.723518');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7883,7 +7884,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-26 11:57:47.219123');
+mentoring',1,'','2026-11-26 16:37:07.723525');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7894,7 +7895,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-26 11:57:47.219130');
+confidence',1,'','2026-11-26 16:37:07.723541');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7904,7 +7905,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-26 11:57:47.219137');
+coaching',1,'','2026-11-26 16:37:07.723550');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7913,7 +7914,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-26 11:57:47.219144');
+workplace',1,'','2026-11-26 16:37:07.723558');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7925,7 +7926,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-26 11:57:47.219151');
+individual placement',1,'','2026-11-26 16:37:07.723565');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7933,7 +7934,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-26 11:57:47.219158');
+deaf',1,'','2026-11-26 16:37:07.723573');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7944,7 +7945,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-26 11:57:47.219165');
+part-time',1,'','2026-11-26 16:37:07.723580');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7952,7 +7953,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-26 11:57:47.211920');
+nutrition',1,'','2026-11-26 16:37:07.713223');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7961,14 +7962,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-26 11:57:47.219173');
+employability',1,'','2026-11-26 16:37:07.723597');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-26 11:57:47.219180');
+coaching',1,'','2026-11-26 16:37:07.723605');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7980,7 +7981,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-26 11:57:47.219187');
+peer',1,'','2026-11-26 16:37:07.723613');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7990,7 +7991,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-26 11:57:47.219194');
+speakers',1,'','2026-11-26 16:37:07.723620');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7998,7 +7999,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-26 11:57:47.219201');
+learning disability',1,'','2026-11-26 16:37:07.723629');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -8008,7 +8009,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-26 11:57:47.219209');
+maternity',1,'','2026-11-26 16:37:07.723637');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -8022,7 +8023,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-26 11:57:47.219217');
+parenting',1,'','2026-11-26 16:37:07.723651');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -8034,7 +8035,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-26 11:57:47.219224');
+assistant',1,'','2026-11-26 16:37:07.723660');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -8044,14 +8045,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-26 11:57:47.219231');
+routine',1,'','2026-11-26 16:37:07.723667');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-26 11:57:47.219238');
+volunteer',1,'','2026-11-26 16:37:07.723675');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8067,7 +8068,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-26 11:57:47.211927');
+vouchers',1,'','2026-11-26 16:37:07.713231');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8077,21 +8078,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-26 11:57:47.219245');
+families',1,'','2026-11-26 16:37:07.723682');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-26 11:57:47.219253');
+families',1,'','2026-11-26 16:37:07.723689');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-26 11:57:47.219260');
+athletics',1,'','2026-11-26 16:37:07.723708');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8105,7 +8106,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-26 11:57:47.219267');
+exercise',1,'','2026-11-26 16:37:07.723716');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8116,14 +8117,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-26 11:57:47.219274');
+assistant',1,'','2026-11-26 16:37:07.723724');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-26 11:57:47.219281');
+wellbeing',1,'','2026-11-26 16:37:07.723732');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8134,13 +8135,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-26 11:57:47.219289');
+adapted',1,'','2026-11-26 16:37:07.723745');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-26 11:57:47.219296');
+motability',1,'','2026-11-26 16:37:07.723757');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8148,7 +8149,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-26 11:57:47.220367');
+transport',1,'','2026-11-26 16:37:07.725390');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8157,7 +8158,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-26 11:57:47.220379');
+medication',1,'','2026-11-26 16:37:07.725407');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8166,7 +8167,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-26 11:57:47.211514');
+hygiene',1,'','2026-11-26 16:37:07.712725');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8177,7 +8178,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-26 11:57:47.211935');
+supermarket',1,'','2026-11-26 16:37:07.713238');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8186,7 +8187,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-26 11:57:47.220388');
+incontinence',1,'','2026-11-26 16:37:07.725416');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8197,7 +8198,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-26 11:57:47.220396');
+domestic',1,'','2026-11-26 16:37:07.725424');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8206,7 +8207,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-26 11:57:47.220404');
+prompting',1,'','2026-11-26 16:37:07.725432');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8214,7 +8215,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-26 11:57:47.220412');
+repairs',1,'','2026-11-26 16:37:07.725448');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8223,7 +8224,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-26 11:57:47.220420');
+prevention',1,'','2026-11-26 16:37:07.725457');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8233,14 +8234,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-26 11:57:47.220427');
+bathing',1,'','2026-11-26 16:37:07.725464');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-26 11:57:47.220434');
+oxygen',1,'','2026-11-26 16:37:07.725472');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8253,7 +8254,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-26 11:57:47.220442');
+seizures',1,'','2026-11-26 16:37:07.725479');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8267,7 +8268,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-26 11:57:47.220449');
+assistive',1,'','2026-11-26 16:37:07.725487');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8277,14 +8278,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-26 11:57:47.220461');
+emergency',1,'','2026-11-26 16:37:07.725494');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-26 11:57:47.211943');
+cultural',1,'','2026-11-26 16:37:07.713278');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8292,7 +8293,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-26 11:57:47.220469');
+switchover',1,'','2026-11-26 16:37:07.725508');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8301,7 +8302,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-26 11:57:47.220477');
+future planning',1,'','2026-11-26 16:37:07.725518');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8310,7 +8311,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-26 11:57:47.220484');
+stroke',1,'','2026-11-26 16:37:07.725525');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8322,7 +8323,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-26 11:57:47.220492');
+friendship',1,'','2026-11-26 16:37:07.725533');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8334,7 +8335,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-26 11:57:47.220499');
+recipes',1,'','2026-11-26 16:37:07.725540');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8345,7 +8346,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-26 11:57:47.220507');
+dietitian',1,'','2026-11-26 16:37:07.725548');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8353,14 +8354,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-26 11:57:47.220514');
+learning disability',1,'','2026-11-26 16:37:07.725561');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-26 11:57:47.220522');
+personal care',1,'','2026-11-26 16:37:07.725572');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8368,7 +8369,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-26 11:57:47.220530');
+routine',1,'','2026-11-26 16:37:07.725579');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8378,12 +8379,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-26 11:57:47.220537');
+confidence',1,'','2026-11-26 16:37:07.725586');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-26 11:57:47.211952');
+meals',1,'','2026-11-26 16:37:07.713289');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8391,7 +8392,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-26 11:57:47.220545');
+exercises',1,'','2026-11-26 16:37:07.725593');
 INSERT INTO "search_lexicongroup" VALUES(621,'company
 want company
 need company
@@ -8403,7 +8404,7 @@ volunteer visitor','befriending
 befriender
 companionship
 visitor
-social',1,'','2026-11-26 11:57:47.220552');
+social',1,'','2026-11-26 16:37:07.725601');
 INSERT INTO "search_lexicongroup" VALUES(622,'do my garden
 do the garden
 help with my garden
@@ -8421,7 +8422,7 @@ gardener
 mowing
 hedges
 handyperson
-grass',1,'','2026-11-26 11:57:47.220560');
+grass',1,'','2026-11-26 16:37:07.725608');
 INSERT INTO "search_lexicongroup" VALUES(623,'want to die
 wanna die
 wish i was dead
@@ -8434,7 +8435,7 @@ better off dead','crisis
 mental health
 suicide
 suicidal
-self-harm',1,'','2026-11-26 11:57:47.220567');
+self-harm',1,'','2026-11-26 16:37:07.725624');
 INSERT INTO "search_lexicongroup" VALUES(624,'see people
 see some people
 be with people
@@ -8443,7 +8444,7 @@ new faces','social
 friends
 group
 befriending
-meet',1,'','2026-11-26 11:57:47.220574');
+meet',1,'','2026-11-26 16:37:07.725632');
 INSERT INTO "search_lexicongroup" VALUES(625,'wont judge me
 doesnt judge
 not judge me
@@ -8452,7 +8453,7 @@ without being judged
 no judgement','peer
 listening
 befriending
-non-judgemental',1,'','2026-11-26 11:57:47.220582');
+non-judgemental',1,'','2026-11-26 16:37:07.725639');
 INSERT INTO "search_lexicongroup" VALUES(626,'get out of the house more
 get out more
 out of the house more
@@ -8460,7 +8461,7 @@ out and about more','outings
 accompanied
 befriending
 social
-activities',1,'','2026-11-26 11:57:47.220589');
+activities',1,'','2026-11-26 16:37:07.725646');
 INSERT INTO "search_lexicongroup" VALUES(627,'on the drink
 drinks too much
 drinking too much
@@ -8469,7 +8470,7 @@ likes a drink
 hitting the bottle','alcohol
 recovery
 drinking
-family',1,'','2026-11-26 11:57:47.220597');
+family',1,'','2026-11-26 16:37:07.725655');
 INSERT INTO "search_lexicongroup" VALUES(628,'what work i could do
 what work i can do
 what job i could do
@@ -8479,7 +8480,7 @@ kind of work','employment
 work
 vocational
 job coach
-work experience',1,'','2026-11-26 11:57:47.220604');
+work experience',1,'','2026-11-26 16:37:07.725662');
 INSERT INTO "search_lexicongroup" VALUES(629,'in the green
 green spaces
 grow something
@@ -8487,7 +8488,7 @@ out in the fresh air','gardening
 nature
 growing
 outdoors
-allotment',1,'','2026-11-26 11:57:47.220612');
+allotment',1,'','2026-11-26 16:37:07.725679');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8496,18 +8497,18 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-26 11:57:47.211960');
+lunch',1,'','2026-11-26 16:37:07.713298');
 INSERT INTO "search_lexicongroup" VALUES(630,'money','money
 budgeting
 benefits
 debt
-welfare',1,'','2026-11-26 11:57:47.220619');
+welfare',1,'','2026-11-26 16:37:07.725689');
 INSERT INTO "search_lexicongroup" VALUES(631,'day and night
 night and day
 all day and all night','24-hour
 live-in
 overnight
-sitting',1,'','2026-11-26 11:57:47.220627');
+sitting',1,'','2026-11-26 16:37:07.725697');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8518,13 +8519,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-26 11:57:47.211967');
+vegetarian',1,'','2026-11-26 16:37:07.713306');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-26 11:57:47.211974');
+cultural',1,'','2026-11-26 16:37:07.713313');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8534,7 +8535,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-26 11:57:47.211982');
+meals',1,'','2026-11-26 16:37:07.713322');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8545,7 +8546,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-26 11:57:47.211989');
+meals',1,'','2026-11-26 16:37:07.713336');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8556,7 +8557,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-26 11:57:47.211996');
+peer',1,'','2026-11-26 16:37:07.713347');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8573,14 +8574,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-26 11:57:47.212004');
+collection',1,'','2026-11-26 16:37:07.713355');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-26 11:57:47.211522');
+domiciliary',1,'','2026-11-26 16:37:07.712733');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8594,14 +8595,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-26 11:57:47.212011');
+town',1,'','2026-11-26 16:37:07.713362');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-26 11:57:47.212018');
+delivery',1,'','2026-11-26 16:37:07.713370');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8610,13 +8611,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-26 11:57:47.212025');
+independence',1,'','2026-11-26 16:37:07.713388');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-26 11:57:47.212033');
+wheelchair',1,'','2026-11-26 16:37:07.713397');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8627,7 +8628,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-26 11:57:47.212040');
+shopping',1,'','2026-11-26 16:37:07.713404');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8639,7 +8640,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-26 11:57:47.212050');
+cleaner',1,'','2026-11-26 16:37:07.713412');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8659,7 +8660,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-26 11:57:47.212058');
+deep clean',1,'','2026-11-26 16:37:07.713419');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8668,7 +8669,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-26 11:57:47.212066');
+homehelp',1,'','2026-11-26 16:37:07.713431');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8678,7 +8679,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-26 11:57:47.212074');
+environmental',1,'','2026-11-26 16:37:07.713445');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8691,7 +8692,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-26 11:57:47.212081');
+domestic',1,'','2026-11-26 16:37:07.713453');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8704,12 +8705,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-26 11:57:47.211530');
+personal care',1,'','2026-11-26 16:37:07.712741');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-26 11:57:47.212088');
+domestic',1,'','2026-11-26 16:37:07.713460');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8721,7 +8722,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-26 11:57:47.212095');
+domestic',1,'','2026-11-26 16:37:07.713468');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8729,7 +8730,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-26 11:57:47.212102');
+domestic',1,'','2026-11-26 16:37:07.713475');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8740,7 +8741,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-26 11:57:47.212109');
+collection',1,'','2026-11-26 16:37:07.713482');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8754,7 +8755,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-26 11:57:47.212116');
+clearance',1,'','2026-11-26 16:37:07.713499');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8767,7 +8768,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-26 11:57:47.212123');
+clearance',1,'','2026-11-26 16:37:07.713507');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8776,7 +8777,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-26 11:57:47.212130');
+collection',1,'','2026-11-26 16:37:07.713515');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8784,7 +8785,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-26 11:57:47.212138');
+cleaning',1,'','2026-11-26 16:37:07.713524');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8795,7 +8796,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-26 11:57:47.212146');
+cleaning',1,'','2026-11-26 16:37:07.713539');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8807,7 +8808,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-26 11:57:47.212153');
+ventilation',1,'','2026-11-26 16:37:07.713547');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8819,7 +8820,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-26 11:57:47.211537');
+wellbeing',1,'','2026-11-26 16:37:07.712748');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8837,7 +8838,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-26 11:57:47.212161');
+grants',1,'','2026-11-26 16:37:07.713555');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8848,7 +8849,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-26 11:57:47.212169');
+grants',1,'','2026-11-26 16:37:07.713563');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8858,7 +8859,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-26 11:57:47.212176');
+warm',1,'','2026-11-26 16:37:07.713572');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8874,21 +8875,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-26 11:57:47.212184');
+tariff',1,'','2026-11-26 16:37:07.713579');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-26 11:57:47.212193');
+library',1,'','2026-11-26 16:37:07.713587');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-26 11:57:47.212201');
+bulbs',1,'','2026-11-26 16:37:07.713594');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8906,7 +8907,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-26 11:57:47.212209');
+DIY',1,'','2026-11-26 16:37:07.713609');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8921,7 +8922,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-26 11:57:47.212217');
+tradesmen',1,'','2026-11-26 16:37:07.713620');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8931,7 +8932,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-26 11:57:47.212224');
+safety',1,'','2026-11-26 16:37:07.713628');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8944,7 +8945,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-26 11:57:47.212232');
+handyperson',1,'','2026-11-26 16:37:07.713635');
 INSERT INTO "search_saying" VALUES('advice','what am I entitled to
 PIP form help
 I''ve had a brown envelope and I daren''t open it
@@ -8984,7 +8985,7 @@ I''ve a terminal illness and I want to get everything straight for the kids befo
 they''re threatning to cut us off
 free legal advise about disability discrimination
 I just want one person who knows the answer instead of being passed from pillar to post
-bereavement, his pension''s stopped and everything was in his name','2026-11-26 11:57:47.532358');
+bereavement, his pension''s stopped and everything was in his name','2026-11-26 16:37:08.069558');
 INSERT INTO "search_saying" VALUES('advocacy','nobody listens to me
 someone to speak up for me
 They''re cutting my hours and I don''t understand the letter and I''m frightened to go to the meeting on my own
@@ -9024,7 +9025,7 @@ advocat for autistic adult
 how do I ask for a different social worker
 getting my point across since my stroke, I know what I want, it just won''t come out
 treated me like a bairn
-someone to explain it all in plain words, then go in with me, then check they did what they promised','2026-11-26 11:57:47.532212');
+someone to explain it all in plain words, then go in with me, then check they did what they promised','2026-11-26 16:37:08.069385');
 INSERT INTO "search_saying" VALUES('arts','I want to sing
 art class for adults with learning disabilities
 My mum taught piano for forty years and she''s stopped playing since she lost her memory, music is the one thing that brings her back
@@ -9064,7 +9065,7 @@ my wife''s hands shake but she was a watercolourist and it breaks her heart to s
 the only place I forget the pain is when I''m making something
 woodcarving or whittling for a quiet chap
 Gospel singing that doesn''t mind a walking frame
-I want people to clap for me and not just be kind to me','2026-11-26 11:57:47.532246');
+I want people to clap for me and not just be kind to me','2026-11-26 16:37:08.069428');
 INSERT INTO "search_saying" VALUES('befriending','I haven''t spoken to anyone since Sunday
 someone to talk to
 Mum''s lonely and I can only ring her once a day
@@ -9104,7 +9105,7 @@ Care plan: reduce loneliness, increase meaningful contact, client declines group
 What I miss is someone to tell things to. Small things. That the robin came back.
 my nan is Jamaican and would love someone from back home to sit and reason with
 lonley since I lost my sight, friends stopped calling
-company for my husband, an hour a week would make all the difference to the pair of us','2026-11-26 11:57:47.532255');
+company for my husband, an hour a week would make all the difference to the pair of us','2026-11-26 16:37:08.069437');
 INSERT INTO "search_saying" VALUES('brokerage','I''ve been given a budget and I don''t know what I can spend it on
 someone to find care for my mum
 The social worker said go and find something and left us with a list of phone numbers from 2016
@@ -9144,7 +9145,7 @@ is it allowed to use my budget for a gym and a season ticket
 working out what good looks like for him
 we said what we wanted and they wrote down something else, I want help writing it in my own words
 co-ordinate all these carers and nurses and physios
-all I got was a link to a website','2026-11-26 11:57:47.532447');
+all I got was a link to a website','2026-11-26 16:37:08.069669');
 INSERT INTO "search_saying" VALUES('carer-support','I''m at the end of my tether
 suport for carers
 I look after my husband and I''ve not had a conversation with another adult for days
@@ -9184,7 +9185,7 @@ just someone to say you''re doing all right, love
 I lie awake wondering what''ll become of my daughter when we''re gone
 a pamper day for carers
 sole carer no family shattered skint
-we''ve just had the diagnosis and I''ve gone from husband to nurse overnight','2026-11-26 11:57:47.532261');
+we''ve just had the diagnosis and I''ve gone from husband to nurse overnight','2026-11-26 16:37:08.069443');
 INSERT INTO "search_saying" VALUES('day-opportunities','somewhere for my son to go in the week now college has finished
 day centre for mum
 He just sits in front of the telly from when he gets up to when he goes to bed
@@ -9224,7 +9225,7 @@ she comes home from the place in Wrexham buzzing and sleeps right through, we wa
 looking for daytime placemnt for cousin, cerebral palsy, needs feeding
 Dad''s been a farmer all his life and now he''s had a stroke he needs to be with folk and doing something with his hands
 how do you pay for a day centre with a direct payment
-I want my son to have a timetable full of good things like anybody else of twenty-five','2026-11-26 11:57:47.532275');
+I want my son to have a timetable full of good things like anybody else of twenty-five','2026-11-26 16:37:08.069466');
 INSERT INTO "search_saying" VALUES('dementia','Mum keeps asking me the same thing
 memory café
 We''ve just been told it''s Alzheimer''s and handed a leaflet
@@ -9264,7 +9265,7 @@ early onset alzheimers peer group
 someone who''s been through it to tell me what''s coming
 swimming or walking group for couples where one has it
 got lost in tesco
-he doesna ken me some days','2026-11-26 11:57:47.532281');
+he doesna ken me some days','2026-11-26 16:37:08.069473');
 INSERT INTO "search_saying" VALUES('digital-skills','I can''t work my phone
 ipad lessons for old people
 Everything''s online now and I''m shut out of it
@@ -9304,7 +9305,7 @@ an hour at the library with someone who knows what they''re doing
 YouTube, she wants to watch her old films
 screen reader training JAWS or NVDA
 grandchildren laugh at me becuase I can''t do a text
-he''s deaf and wants to know about captions and video relay and all that','2026-11-26 11:57:47.532288');
+he''s deaf and wants to know about captions and video relay and all that','2026-11-26 16:37:08.069479');
 INSERT INTO "search_saying" VALUES('direct-payment-support','who can do my PA''s wages
 payroll for direct payments
 I''ve just been told I''m an employer and I''m terrified I''ll do it wrong
@@ -9344,7 +9345,7 @@ how do I tell her she''s doing it wrong? I''m the boss but I hate confrontation
 self employed or employed, which is she, the tax people are asking
 payrole service cheap
 I''d rather someone else do the sums and I''ll do the choosing
-do bank holidays count double?','2026-11-26 11:57:47.532294');
+do bank holidays count double?','2026-11-26 16:37:08.069485');
 INSERT INTO "search_saying" VALUES('domestic','cleaner for old lady
 I can''t push the hoover round
 someone to do my shopping
@@ -9384,7 +9385,7 @@ fleas from the cat, sofa wants shifting, I don''t know what else
 Unpaid carer needs help with housework to sustain caring role
 cleaner who doesnt mind a smoker and a parrot
 my mother in law is 89 and won''t admit it, but the dust is that thick you could write your name in it
-groseries delivered and put away','2026-11-26 11:57:47.532268');
+groseries delivered and put away','2026-11-26 16:37:08.069449');
 INSERT INTO "search_saying" VALUES('employment','I want a job
 supported internship
 He''s 22, autistic, got a maths degree, and can''t get past an interview
@@ -9424,7 +9425,7 @@ Work-related outcome in review: move from day service to open employment at real
 I''d like to pay my own way and buy my mum something for once
 I''m bipolar and I''m good at starting jobs, it''s keeping hold of them
 gissa job
-aprentiship for young woman with additional needs','2026-11-26 11:57:47.532307');
+aprentiship for young woman with additional needs','2026-11-26 16:37:08.069498');
 INSERT INTO "search_saying" VALUES('equipment','wheelchair hire
 something to help me get my socks on
 I can''t get up out of my chair
@@ -9464,7 +9465,7 @@ ramp that folds for taking in the boot
 OT assessment for seating
 portable toilet riser for going to my sister''s
 child''s gone off to uni with CP and needs a shower chair for halls
-mobilty scooter repairs','2026-11-26 11:57:47.532314');
+mobilty scooter repairs','2026-11-26 16:37:08.069504');
 INSERT INTO "search_saying" VALUES('exercise','I want to get fit
 chair exercises for pensioners
 My son is 19 with cerebral palsy and he wants to be on a team like his brothers
@@ -9504,7 +9505,7 @@ goalball
 lung exercises group for COPD
 keep my mother mobile, she''s 77, from Hong Kong, used to do her exercises in the park every morning with friends
 a kickabout for lads who have been struggling with their heads
-disabled sailing, canoeing, climbing, anything with a bit of danger in it','2026-11-26 11:57:47.532440');
+disabled sailing, canoeing, climbing, anything with a bit of danger in it','2026-11-26 16:37:08.069663');
 INSERT INTO "search_saying" VALUES('faith-culture','I miss going to church
 someone who speaks Cantonese
 Dad''s English has gone since the dementia and he only talks in Punjabi now, the carers can''t understand him
@@ -9544,7 +9545,7 @@ I''m losing my faith since the accident and I''d like somebody to talk to about 
 Welsh-speaking chapel tea, Mam''s gone back to her first language
 my uncle is deaf and Muslim and there''s never a sign interpreter at the mosque
 celebrating Diwali with others
-I''m mixed race, grew up in care, never knew my culture and I want to find it now I am fifty','2026-11-26 11:57:47.532320');
+I''m mixed race, grew up in care, never knew my culture and I want to find it now I am fifty','2026-11-26 16:37:08.069510');
 INSERT INTO "search_saying" VALUES('handyperson','grab rail by the toilet
 I can''t get in the bath
 walk in shower for disabled mum
@@ -9584,7 +9585,7 @@ garden path all heaved up and I''ve been over twice
 our house wants doing up for when he comes out of the spinal unit
 Muslim family need a wash-dry toilet, is that a grant thing
 odd jobs
-sumone to fix the back door it wont lock','2026-11-26 11:57:47.532339');
+sumone to fix the back door it wont lock','2026-11-26 16:37:08.069540');
 INSERT INTO "search_saying" VALUES('home-care','my mum can''t manage washing herself any more
 carers to come in four times a day
 Dad keeps forgetting his tablets and then takes two lots, I need somebody to check on him morning and night
@@ -9624,7 +9625,7 @@ are there gay friendly carers, me and my partner are both in our seventies and w
 sombody to help mum get drest and have her brekfast
 We''ve got a 28 year old son with profound disabilities, 17 stone, needs two people and a hoist every morning before his transport comes
 I just want to feel fresh and decent again before people see me
-someone popping in at dinner and at night to see to him, toilet, sandwich, cup of tea, tablets','2026-11-26 11:57:47.532346');
+someone popping in at dinner and at night to see to him, toilet, sandwich, cup of tea, tablets','2026-11-26 16:37:08.069546');
 INSERT INTO "search_saying" VALUES('housing-support','I''m going to lose my flat
 help finding somewhere to live
 I''m 23, autistic and sofa surfing
@@ -9664,7 +9665,7 @@ I don''t open the post
 Delayed transfer of care, no right to return to property, duty to refer made, needs settled accommodation and support
 how do I set up home from nothing, I''ve a kettle and a sleeping bag
 cuckooing
-they''re chucking me oot the end of the month','2026-11-26 11:57:47.532352');
+they''re chucking me oot the end of the month','2026-11-26 16:37:08.069551');
 INSERT INTO "search_saying" VALUES('independent-living-skills','I want to learn to cook my own tea
 life skills for my autistic son
 She''s 25 and I still do everything for her, that''s my fault as much as anyone''s, and I won''t be here for ever
@@ -9704,7 +9705,7 @@ independant living training for young adult with asbergers
 ESOL for a Bangladeshi mum with a disability
 My brother needs somebody to practise with him over and over until it sticks, like the kettle, like the door
 planning meals and making a list and sticking to it
-I don''t want a carer, I want a teacher','2026-11-26 11:57:47.532365');
+I don''t want a carer, I want a teacher','2026-11-26 16:37:08.069564');
 INSERT INTO "search_saying" VALUES('live-in-care','someone to live with my mum
 He''s up and down all night and I haven''t slept through since Easter
 24 hour care at home not a nursing home
@@ -9744,7 +9745,7 @@ a proper carer for the Christmas week, living in, while we go to Australia
 I want to wake up in my own bedroom with my own curtains, and know there is someone down the landing
 Sleep-in cover sought to meet eligible need for toileting and night-time reassurance under the care plan
 The hospital say she can only come home if she''s got somebody there all the time
-one person who gets to know him rather than thirty different faces a week going in and out','2026-11-26 11:57:47.532371');
+one person who gets to know him rather than thirty different faces a week going in and out','2026-11-26 16:37:08.069569');
 INSERT INTO "search_saying" VALUES('lunch-club','I hate eating on my own
 a hot dinner with company
 luncheon club near me for pensioners
@@ -9784,7 +9785,7 @@ Mum''s in sheltered housing and they stopped doing the meal in the lounge and no
 carers and the person they care for having a bite to eat together somewhere easy
 I''d be glad to help dish up as well as eat
 Social prescriber looking for a weekly community meal for a patient with low BMI and low mood, step-free access
-bit of dinner, bit of craic','2026-11-26 11:57:47.532378');
+bit of dinner, bit of craic','2026-11-26 16:37:08.069575');
 INSERT INTO "search_saying" VALUES('meals-at-home','meals on wheels
 Mum isn''t eating. The fridge is full of things that went off a fortnight ago
 a hot dinner brought to the door
@@ -9824,7 +9825,7 @@ depressed, not cooking, not eating, what can I do
 Someone to plate up and sit there until she starts, otherwise she forgets it''s in front of her
 I want proper food. Meat, two veg, gravy. On a plate. At dinner time.
 new baby, I''m disabled and I can''t hold her and cook, need dinners sorting for a few weeks
-dad chokes on lumps, needs mushed up meals bringing in','2026-11-26 11:57:47.532384');
+dad chokes on lumps, needs mushed up meals bringing in','2026-11-26 16:37:08.069581');
 INSERT INTO "search_saying" VALUES('mental-health','I can''t cope
 someone to talk to about my depression
 my head''s in bits
@@ -9864,7 +9865,7 @@ lost my job then my wife then my licence and now I reckon I''m losing my mind
 anxeity
 gay and suicidal in a small town
 old and low, I''m 84, is that just what it''s like?
-a reason to get up in the morning','2026-11-26 11:57:47.532390');
+a reason to get up in the morning','2026-11-26 16:37:08.069597');
 INSERT INTO "search_saying" VALUES('nature','I want to get my hands in the soil
 care farm for my son
 Being indoors makes me worse
@@ -9904,7 +9905,7 @@ Client finds indoor group settings overwhelming; prefers nature-based activity w
 out in the hills with folk that know I''ll need to stop every five minutes
 my daughter is in a power chair, are there any woods with proper paths and an accessible toilet
 sit under a tree and do nowt
-he wants muck on his boots and a reason to set an alarm','2026-11-26 11:57:47.532333');
+he wants muck on his boots and a reason to set an alarm','2026-11-26 16:37:08.069533');
 INSERT INTO "search_saying" VALUES('parenting','I want to be a good mum
 help with my kids, I''ve got MS
 I have a learning disability and I''m having a baby and I''m scared they''ll take it off me
@@ -9944,7 +9945,7 @@ asian mums with special needs children, we don''t talk about it at home
 bairns are running rings round me
 preganant and disabled, who helps me plan
 I had no mother myself so I''ve nothing to copy
-somewhere to bring the kiddies where nobody tuts','2026-11-26 11:57:47.532396');
+somewhere to bring the kiddies where nobody tuts','2026-11-26 16:37:08.069604');
 INSERT INTO "search_saying" VALUES('personal-assistant','I want to choose who comes into my house, not have whoever the agency sends
 find a PA near me with experiance of autism
 I''m 24 and I use a wheelchair and I don''t want my mum helping me shower any more, I want someone my own age who can come on nights out as well
@@ -9984,7 +9985,7 @@ I can''t do buttons, I can''t cut up my food and I can''t hold a pen, but I run 
 Personal health budget agreed, now need to recruit PA with PEG and suction experience
 somebody reliable. I have been let down three times this month and ended up in bed till noon
 is there a register of PAs I can look through with photos and what they like doing
-someone who''ll help me have a life, not just keep me clean and fed','2026-11-26 11:57:47.532402');
+someone who''ll help me have a life, not just keep me clean and fed','2026-11-26 16:37:08.069610');
 INSERT INTO "search_saying" VALUES('reablement','I want to get back on my feet
 just home from hospital after a hip replacement and I can''t do the stairs
 Mum had a stroke in March and her right arm isn''t coming back, the NHS physio stopped after six weeks
@@ -10024,7 +10025,7 @@ I want to be able to wash my own hair again without someone''s fingers in it
 neuro physio near Swansea
 My dad needs somebody for a few weeks to get him doing his own breakfast and tablets so that he doesn''t end up relying on us for everything
 broke my hip and cant get my confidance back to go out
-is it too late to improve a year after a brain haemorrhage?','2026-11-26 11:57:47.532409');
+is it too late to improve a year after a brain haemorrhage?','2026-11-26 16:37:08.069615');
 INSERT INTO "search_saying" VALUES('recovery','I drink too much
 help getting clean
 my son''s on heroin
@@ -10064,7 +10065,7 @@ I want my life back before it''s too late
 somewhere to go in the day that keeps my mind off it
 lost everything, sleeping in the car, just want one person to believe I can do it
 quiting drinking on your own is it safe
-not drunk for a year and nobody to tell','2026-11-26 11:57:47.532301');
+not drunk for a year and nobody to tell','2026-11-26 16:37:08.069491');
 INSERT INTO "search_saying" VALUES('sensory-communication','I''m going blind
 BSL interpreter
 I can''t hear a thing when there''s more than one person talking and so I''ve stopped going
@@ -10104,7 +10105,7 @@ I can see the bus but not the number
 loop for the telly
 selective mute autistic adult needs help with comunication
 what''s it called when they spell on your hand
-my world''s shrinking, everything''s going quiet','2026-11-26 11:57:47.532421');
+my world''s shrinking, everything''s going quiet','2026-11-26 16:37:08.069641');
 INSERT INTO "search_saying" VALUES('shared-lives','I want to move out of my mum and dad''s
 supported living vacancies
 who''ll look after him when we''re gone
@@ -10144,7 +10145,7 @@ I''m nearly fifty and I still have a bedtime
 Transforming Care cohort, discharge planning, bespoke single-person service with Prader-Willi experience
 somewhere between living alone and being looked after
 our Sean wants a house with the lads
-young mum with learning difficulties, could she and baby live with someone who''d show her','2026-11-26 11:57:47.532427');
+young mum with learning difficulties, could she and baby live with someone who''d show her','2026-11-26 16:37:08.069651');
 INSERT INTO "search_saying" VALUES('short-breaks','I need a break
 respite for my mum
 someone to sit with my husband so I can get my hair cut
@@ -10184,7 +10185,7 @@ a change of scenery for him, a lie-in for me
 cruise with a wheelchair and a carer
 Hospice day or stay for a young man of 19, he''s too old for the children''s one now
 dementia holidays for couples
-Carer sustainability outcome: regular overnight breaks away from home, matched peers, personal budget funded','2026-11-26 11:57:47.532415');
+Carer sustainability outcome: regular overnight breaks away from home, matched peers, personal budget funded','2026-11-26 16:37:08.069629');
 INSERT INTO "search_saying" VALUES('social-group','I want to make friends
 coffee morning near me
 He''s 34, got Down''s, and wants a girlfriend more than anything in the world
@@ -10224,7 +10225,7 @@ mates
 wanna meet people my age not carers and not old ppl
 going to the pub with poeple
 do any libraries have a chatty table where you can just sit down and join in
-My wife''s had a brain injury and says the wrong thing sometimes, is there a friendship group that would have her','2026-11-26 11:57:47.532433');
+My wife''s had a brain injury and says the wrong thing sometimes, is there a friendship group that would have her','2026-11-26 16:37:08.069657');
 INSERT INTO "search_saying" VALUES('telecare','falls alarm
 a buton to press
 Mum fell in the bathroom and lay there all night till the milkman heard her
@@ -10264,7 +10265,7 @@ Person at risk of falls, nocturnal wandering; TEC referral to delay residential 
 is there a thing that stops scam phone calls
 Wanting to know she''s up and about without ringing and waking her
 smart home for wheelchiar user
-peace of mind for me and him both','2026-11-26 11:57:47.532454');
+peace of mind for me and him both','2026-11-26 16:37:08.069675');
 INSERT INTO "search_saying" VALUES('transport','I can''t get anywhere
 a lift to the hospital
 They''ve took my licence off me and I live four mile from a shop
@@ -10304,7 +10305,7 @@ Two daughters, one wheelchair, no car
 I''m stuck out here like a lighthouse keeper
 learn to drive with hand controls
 panic on public transprt, need someone with me for a bit
-getting from bed to dialysis and back, three times a week, without it costing thirty quid','2026-11-26 11:57:47.532461');
+getting from bed to dialysis and back, three times a week, without it costing thirty quid','2026-11-26 16:37:08.069681');
 INSERT INTO "search_saying" VALUES('volunteering','I want to give something back
 volunteer in a charity shop
 I''ve been cared for all my life and I''d like to be the one that helps for a change
@@ -10344,7 +10345,7 @@ I''m eighteen, in care, wheelchair user, uni application needs experience
 somewhere she can fold, sort, label and make tea and be thanked
 befriend somebody, or be a mentor, I''ve the time and I''ve been through it
 I''d rather be worn out than rusted out
-can my son volenteer if he has 1:1 staff with him','2026-11-26 11:57:47.532468');
+can my son volenteer if he has 1:1 staff with him','2026-11-26 16:37:08.069687');
 INSERT INTO "search_saying" VALUES('wellbeing-at-home','I can''t reach my toenails
 mobile hairdresser
 Mum always had a shampoo and set on a Friday and she''s let it go
@@ -10384,7 +10385,7 @@ wig fitting at home, chemo
 hearing aid man to come and clean them
 my toe nales have gone thick and yellow
 Palliative lady, complementary therapy at home to meet comfort and emotional wellbeing outcomes
-I want to look in the mirror and see me','2026-11-26 11:57:47.532326');
+I want to look in the mirror and see me','2026-11-26 16:37:08.069527');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -10408,8 +10409,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'7e450b6213b740318a8d8c2d8bf8f972',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'e07ff2ed43b44baf8e420e039d219410',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'06d41a027bf049e7b7a5405e2b1a2b71',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'459e9b47b9a745bdb06e3748be6c84a7',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -10439,7 +10440,7 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
 INSERT INTO "sqlite_sequence" VALUES('django_content_type',105);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',279);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',280);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);
