@@ -26,6 +26,8 @@ BOOKING_MOVES = {
     BookingState.CANCELLED: set(),
     BookingState.FINISHED: set(),
 }
+#: What was agreed or may be: it counts, and is in the way of another of the same.
+STANDING = (BookingState.REQUESTED, BookingState.ACCEPTED, BookingState.FINISHED)
 SESSION_MOVES = {
     SessionState.PLANNED: {SessionState.HELD, SessionState.CANCELLED},
     SessionState.HELD: {

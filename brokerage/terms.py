@@ -16,11 +16,11 @@ from providers.models import PriceUnit
 from providers.words import Unit, plural, unit_of
 
 #: The most of a unit that one session may be; more is a slip of the keyboard.
-MOST_OF_UNIT = {"hour": 24, "session": 10, "day": 14, "night": 14, "week": 8, "month": 3, "item": 50, "journey": 20}
+MOST_OF_UNIT = {"hour": 24, "session": 10, "day": 14, "night": 14, "week": 8, "item": 50, "journey": 20}
 #: The most months, or years, that one booking for a period may be.
 MOST_OF_PERIOD = 3
-#: When a session counts as over whose length nobody stated. It is never shown, and nothing is refused for it but a
-#: second session of the same service within it.
+#: When a session counts as over whose length nobody stated: then the provider can say that it took place. No page
+#: shows it as its end, and nothing else is refused for it but a second session of the same service before it.
 COUNTS_AS_OVER = timedelta(hours=1)
 END_OF_DAY = time(23, 59, 59)
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

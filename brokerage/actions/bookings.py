@@ -31,7 +31,7 @@ from brokerage.models import (
 from brokerage.permissions import in_team
 from brokerage.queries.bookings import BankHolidays, bank_holidays_of
 from brokerage.queries.budgets import pot_for
-from brokerage.states import BOOKING_MOVES
+from brokerage.states import BOOKING_MOVES, STANDING
 from marketplace.core import audit
 from marketplace.core.errors import Refused
 from marketplace.core.models import User
@@ -42,8 +42,6 @@ from marketplace.core.policies import policy_on
 from marketplace.core.states import check_move
 from providers.models import Audience, Price, Service
 from providers.words import a, amount_words, unit_of
-
-STANDING = (BookingState.REQUESTED, BookingState.ACCEPTED, BookingState.FINISHED)
 
 
 @transaction.atomic
@@ -170,7 +168,7 @@ def _pattern(is_period: bool, weeks: int) -> Booking.Pattern:
 
 @dataclass(frozen=True)
 class Quote:
-    """What a request would come to in pence, its sessions, and would leave, what else is on then, and bank holidays."""
+    """What a request would come to and leave in pence; its sessions, their bank holidays, and what else is on then."""
 
     each_pence: int
     total_pence: int

@@ -9,6 +9,7 @@ from itertools import pairwise
 from django.utils import timezone
 
 from brokerage.models import Booking, BookingState, Person, Session, SessionState, Stated
+from brokerage.states import STANDING
 from brokerage.terms import WEEKDAYS, Slot, period_end
 from marketplace.core.errors import Refused
 from providers.models import OpeningTime, Price, PriceUnit, Service
@@ -146,8 +147,8 @@ def _check_periods(person: Person, service: Service, starts_on: date, price: Pri
         person=person,
         service=service,
         pattern=Booking.Pattern.PERIOD,
-        state__in=(BookingState.REQUESTED, BookingState.ACCEPTED, BookingState.FINISHED),
-    ).exclude(sessions__state__in=(SessionState.CANCELLED, SessionState.MISSED))
+        state__in=STANDING,
+    ).exclude(sessions__state__in=(SessionState.CANCELLED, SessionState.CHARGED, SessionState.MISSED))
     for booking in standing:
         first_free = period_end(booking.starts_on, booking, booking.quantity)
         if starts_on < first_free and booking.starts_on < ends_on:

@@ -121,7 +121,8 @@ def deliver(*, session: Session, by: User) -> Session:
     require(by, Permission.SESSION_DELIVER, provider=booking.provider)
     check_move(SESSION_MOVES, session, SessionState.DELIVERED)
     if session.ends_at > timezone.now():
-        over = f"{timezone.localtime(session.ends_at):%-d %B at %H:%M}"
+        hour = "" if session.stated == Stated.PERIOD else " at %H:%M"
+        over = f"{timezone.localtime(session.ends_at):%-d %B{hour}}"
         if session.stated == Stated.SPAN:
             raise Refused(f"This session ends on {over}. You can say that it took place after that.")
         raise Refused(f"You can say that this session took place from {over}.")

@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
             model_name="session",
             name="ends_at",
             field=models.DateTimeField(
-                help_text="When it is over, as far as that is stated; else when it counts as over, and never shown."
+                help_text="When it is over, as far as that is stated; else when it counts as over."
             ),
         ),
         migrations.AddField(

@@ -121,9 +121,7 @@ class Session(models.Model):
     booking = models.ForeignKey(Booking, on_delete=models.PROTECT, related_name="sessions")
     number = models.PositiveSmallIntegerField()
     starts_at = models.DateTimeField()
-    ends_at = models.DateTimeField(
-        help_text="When it is over, as far as that is stated; else when it counts as over, and never shown."
-    )
+    ends_at = models.DateTimeField(help_text="When it is over, as far as that is stated; else when it counts as over.")
     stated = models.CharField("what is stated of its time", max_length=6, choices=Stated.choices)
     cost_pence = models.PositiveBigIntegerField()
     pot = models.ForeignKey(Pot, null=True, blank=True, on_delete=models.PROTECT, related_name="sessions")

@@ -7,8 +7,8 @@ from uuid import uuid4
 import pytest
 from django.utils.timezone import localtime
 
-from brokerage.actions import bookings
-from brokerage.models import Booking, BookingState, Stated
+from brokerage.actions import bookings, sessions
+from brokerage.models import Booking, SessionState, Stated
 from marketplace.core.errors import Refused
 from providers.models import OpeningTime, Price
 from tests.brokerage.conftest import listing
@@ -178,13 +178,26 @@ def test_a_year_that_did_not_come_about_is_in_nobodys_way(cast, ask, plot, end):
         bookings.cancel(booking=bookings.accept(booking=booking, by=cast.carol), reason="Moved", by=cast.amina)
     else:
         bookings.decline(booking=booking, reason="Full", by=cast.carol)
-    assert booking.state != BookingState.ACCEPTED
     assert ask(price=plot, quantity=Decimal(1)).pk
+
+
+def test_a_year_that_was_cancelled_late_and_charged_is_in_nobodys_way(cast, ask, plot, clock):
+    booking = bookings.accept(booking=ask(price=plot, quantity=Decimal(1)), by=cast.carol)
+    clock.move_to("2026-11-25T12:00:00+00:00")
+    session = sessions.cancel(session=booking.sessions.get(), reason="Moved", by=cast.amina)
+    assert session.state == SessionState.CHARGED
+    assert ask(price=plot, quantity=Decimal(1), starts_on=date(2026, 11, 27)).pk
 
 
 def test_a_years_plot_and_a_visit_of_the_same_service_are_in_nobodys_way(cast, ask, plot):
     ask(price=plot, quantity=Decimal(1))
     assert ask().pk
+
+
+def test_a_period_is_had_from_a_day_and_at_no_hour_of_it(cast, ask, plot):
+    session = bookings.accept(booking=ask(price=plot, quantity=Decimal(1)), by=cast.carol).sessions.get()
+    with pytest.raises(Refused, match=r"You can say that this session took place from 27 November\.$"):
+        sessions.deliver(session=session, by=cast.carol)
 
 
 # --- Other services -------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
--- 52218369a4e72485
+-- 26e124c88c876c99
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -673,286 +673,286 @@ INSERT INTO "django_content_type" VALUES(96,'taggit','tag');
 INSERT INTO "django_content_type" VALUES(97,'taggit','taggeditem');
 INSERT INTO "django_content_type" VALUES(98,'account','emailaddress');
 INSERT INTO "django_content_type" VALUES(99,'account','emailconfirmation');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 16:36:54.001269');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 16:36:54.040170');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 16:36:55.260185');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 16:36:55.289789');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 16:36:55.321270');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 16:36:55.328973');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 16:36:55.342562');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 16:36:55.370026');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 16:36:55.379075');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 16:36:55.398893');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 16:36:55.409779');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 16:36:55.672906');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 16:36:54.043714');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 16:36:55.713651');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 16:36:55.749803');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 16:36:55.817267');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 16:36:55.844327');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 16:36:55.880310');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 16:36:55.883356');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 16:36:55.922116');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 16:36:55.989483');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 16:36:56.014253');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 16:36:56.066595');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 16:36:54.048017');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 16:36:56.147118');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 16:36:56.174580');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 16:36:56.207046');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 16:36:56.237465');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 16:36:56.306582');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 16:36:56.332282');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 16:36:56.374334');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 16:36:56.408782');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 16:36:56.437065');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 16:36:56.480967');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 16:36:54.051478');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 16:36:56.508613');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 16:36:56.580150');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 16:36:56.882487');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 16:36:56.908758');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 16:36:56.965656');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 16:36:57.001217');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 16:36:57.034942');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 16:36:57.116550');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 16:36:57.153595');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 16:36:57.187337');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 16:36:54.055021');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 16:36:57.277217');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 16:36:57.300011');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 16:36:57.456096');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 16:36:57.482366');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 16:36:57.543714');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 16:36:57.571318');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 16:36:57.590952');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 16:36:57.638993');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 16:36:57.701164');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 16:36:57.834229');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 16:36:54.095828');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 16:36:57.907232');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 16:36:57.934442');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 16:36:58.017715');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 16:36:58.039199');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 16:36:58.079164');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 16:36:58.105982');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 16:36:58.130684');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 16:36:58.158232');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 16:36:58.181468');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 16:36:58.218121');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 16:36:54.111682');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 16:36:58.302820');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 16:36:58.330268');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 16:36:58.363368');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 16:36:58.419636');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 16:36:58.529210');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 16:36:58.562301');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 16:36:58.594029');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 16:36:58.621837');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 16:36:58.623413');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 16:36:58.644502');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 16:36:54.119789');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 16:36:58.663012');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 16:36:58.681854');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 16:36:58.802765');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 16:36:58.831011');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 16:36:58.832575');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 16:36:58.855278');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 16:36:58.860275');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 16:36:58.862982');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 16:36:58.865225');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 16:36:58.867342');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 16:36:54.130425');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 16:36:58.874125');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 16:36:58.880557');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 16:36:58.910602');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 16:36:58.943601');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 16:36:58.948446');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 16:36:58.975743');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 16:36:58.995662');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 16:36:59.015481');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 16:36:59.025874');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 16:36:59.041164');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 16:36:54.139039');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 16:36:59.171403');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 16:36:59.171915');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 16:36:59.172269');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 16:36:59.172585');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 16:36:59.172880');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 16:36:59.173179');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 16:36:59.173494');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 16:36:59.174238');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 16:36:59.174866');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 16:36:59.175258');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 16:36:54.007379');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 16:36:54.145037');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 16:36:59.175602');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 16:36:59.175929');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 16:36:59.176237');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 16:36:59.176564');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 16:36:59.176889');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 16:36:59.177239');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 16:36:59.177560');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 16:36:59.177886');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 16:36:59.178289');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 16:36:59.178609');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 16:36:54.154499');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 16:36:59.178930');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 16:36:59.208992');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 16:36:59.367381');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 16:36:59.395973');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 16:36:59.433477');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 16:36:59.435919');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 16:36:59.460483');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 16:36:59.492654');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 16:36:59.531702');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 16:36:59.561194');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 16:36:54.167805');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 16:36:59.590208');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 16:36:59.684870');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 16:36:59.703617');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 16:36:59.817274');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 16:36:59.830469');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 16:36:59.898722');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 16:36:59.953975');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 16:36:59.956101');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 16:36:59.960072');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 16:37:00.003467');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 16:36:54.178050');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 16:37:00.081444');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 16:37:00.084694');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 16:37:00.099205');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 16:37:00.100880');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 16:37:00.102013');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 16:37:00.131060');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 16:37:00.178326');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 16:37:00.195838');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 16:37:00.261841');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 16:37:00.356635');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 16:36:54.184339');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 16:37:00.378745');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 16:37:00.401391');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 16:37:00.424392');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 16:37:00.441580');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 16:37:00.463636');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 16:37:00.486412');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 16:37:00.509930');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 16:37:00.533463');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 16:37:00.557516');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 16:37:00.580468');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 16:36:54.186381');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 16:37:00.655948');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 16:37:00.691529');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 16:37:01.506756');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 16:37:01.526196');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 16:37:04.564111');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 16:37:04.655393');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 16:37:04.721249');
-INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 16:37:04.780059');
-INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 16:37:04.889709');
-INSERT INTO "django_migrations" VALUES(259,'brokerage','0006_saved_need','2026-11-26 16:37:04.953522');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 16:36:54.188245');
-INSERT INTO "django_migrations" VALUES(260,'brokerage','0007_session_stated','2026-11-26 16:37:05.270875');
-INSERT INTO "django_migrations" VALUES(261,'cms','0001_initial','2026-11-26 16:37:05.794170');
-INSERT INTO "django_migrations" VALUES(262,'core','0004_place_also','2026-11-26 16:37:05.816795');
-INSERT INTO "django_migrations" VALUES(263,'core','0005_choose_images','2026-11-26 16:37:05.855563');
-INSERT INTO "django_migrations" VALUES(264,'core','0006_audit_no_replace','2026-11-26 16:37:05.924842');
-INSERT INTO "django_migrations" VALUES(265,'core','0007_shared_cache','2026-11-26 16:37:05.995948');
-INSERT INTO "django_migrations" VALUES(266,'core','0008_policy_sessions','2026-11-26 16:37:06.037309');
-INSERT INTO "django_migrations" VALUES(267,'providers','0002_listing_rules','2026-11-26 16:37:07.213333');
-INSERT INTO "django_migrations" VALUES(268,'providers','0003_provider_kind_optional','2026-11-26 16:37:07.237442');
-INSERT INTO "django_migrations" VALUES(269,'providers','0004_one_code_for_each_language','2026-11-26 16:37:07.373250');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 16:36:54.193696');
-INSERT INTO "django_migrations" VALUES(270,'providers','0005_holds_funds','2026-11-26 16:37:07.408188');
-INSERT INTO "django_migrations" VALUES(271,'providers','0006_shortlist','2026-11-26 16:37:07.547438');
-INSERT INTO "django_migrations" VALUES(272,'search','0001_initial','2026-11-26 16:37:07.559394');
-INSERT INTO "django_migrations" VALUES(273,'search','0002_lexicon','2026-11-26 16:37:07.731084');
-INSERT INTO "django_migrations" VALUES(274,'search','0003_more_lexicon','2026-11-26 16:37:07.810673');
-INSERT INTO "django_migrations" VALUES(275,'search','0004_vectors','2026-11-26 16:37:07.816343');
-INSERT INTO "django_migrations" VALUES(276,'search','0005_day_and_night','2026-11-26 16:37:07.889963');
-INSERT INTO "django_migrations" VALUES(277,'search','0006_server_index','2026-11-26 16:37:07.895447');
-INSERT INTO "django_migrations" VALUES(278,'search','0007_sayings','2026-11-26 16:37:07.965469');
-INSERT INTO "django_migrations" VALUES(279,'wagtailimages','0001_squashed_0021','2026-11-26 16:37:07.970545');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 16:36:54.196164');
-INSERT INTO "django_migrations" VALUES(280,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 16:37:07.971896');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 16:36:54.203405');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 16:36:54.016836');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 16:36:54.214661');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 16:36:54.218755');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 16:36:54.229241');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 16:36:54.232957');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 16:36:54.237613');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 16:36:54.248297');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 16:36:54.257374');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 16:36:54.267676');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 16:36:54.271218');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 16:36:54.272989');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 16:36:54.021550');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 16:36:54.307475');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 16:36:54.313683');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 16:36:54.328203');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 16:36:54.351645');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 16:36:54.356925');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 16:36:54.361358');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 16:36:54.371886');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 16:36:54.385999');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 16:36:54.407928');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 16:36:54.410894');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 16:36:54.025156');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 16:36:54.421264');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 16:36:54.424616');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 16:36:54.431546');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 16:36:54.448443');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 16:36:54.453375');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 16:36:54.464845');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 16:36:54.602573');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 16:36:54.603466');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 16:36:54.604024');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 16:36:54.604568');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 16:36:54.028527');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 16:36:54.605117');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 16:36:54.605614');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 16:36:54.606345');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 16:36:54.606871');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 16:36:54.607384');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 16:36:54.607914');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 16:36:54.608365');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 16:36:54.608835');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 16:36:54.609316');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 16:36:54.609855');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 16:36:54.031992');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 16:36:54.610328');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 16:36:54.610805');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 16:36:54.618307');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 16:36:54.630421');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 16:36:54.661709');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 16:36:54.675192');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 16:36:54.966953');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 16:36:54.975517');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 16:36:54.986828');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 16:36:54.989031');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 16:36:54.032867');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 16:36:55.002773');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 16:36:55.020341');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 16:36:55.036753');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 16:36:55.038815');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 16:36:55.041195');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 16:36:55.054604');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 16:36:55.065891');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 16:36:55.080085');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 16:36:55.094616');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 16:36:55.107163');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 16:36:54.036387');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 16:36:55.108288');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 16:36:55.121927');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 16:36:55.135200');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 16:36:55.165881');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 16:36:55.173643');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 16:36:55.193432');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 16:36:55.208709');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 16:36:55.219838');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 16:36:55.236224');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 16:36:55.249673');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 21:55:45.325032');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 21:55:45.358506');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 21:55:46.453408');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 21:55:46.481095');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 21:55:46.509282');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 21:55:46.517336');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 21:55:46.530220');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 21:55:46.554501');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 21:55:46.562693');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 21:55:46.579836');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 21:55:46.589935');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 21:55:46.770616');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 21:55:45.361436');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 21:55:46.798990');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 21:55:46.818358');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 21:55:46.853415');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 21:55:46.868785');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 21:55:46.888806');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 21:55:46.890857');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 21:55:46.910074');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 21:55:46.953407');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 21:55:46.973237');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 21:55:47.014504');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 21:55:45.365276');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 21:55:47.087171');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 21:55:47.108674');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 21:55:47.134468');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 21:55:47.158835');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 21:55:47.214059');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 21:55:47.234987');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 21:55:47.269398');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 21:55:47.298284');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 21:55:47.321181');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 21:55:47.356692');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 21:55:45.368395');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 21:55:47.378135');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 21:55:47.447833');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 21:55:47.704216');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 21:55:47.725144');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 21:55:47.771663');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 21:55:47.793355');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 21:55:47.810722');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 21:55:47.853356');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 21:55:47.876012');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 21:55:47.894441');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 21:55:45.371437');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 21:55:47.967026');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 21:55:47.986101');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 21:55:48.110786');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 21:55:48.132623');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 21:55:48.180558');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 21:55:48.202743');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 21:55:48.218760');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 21:55:48.255343');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 21:55:48.305162');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 21:55:48.422387');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 21:55:45.405492');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 21:55:48.479708');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 21:55:48.501472');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 21:55:48.566753');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 21:55:48.584378');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 21:55:48.616591');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 21:55:48.637540');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 21:55:48.657140');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 21:55:48.678746');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 21:55:48.697011');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 21:55:48.725993');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 21:55:45.419365');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 21:55:48.800786');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 21:55:48.823741');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 21:55:48.850472');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 21:55:48.896306');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 21:55:48.984433');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 21:55:49.011774');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 21:55:49.038136');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 21:55:49.060676');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 21:55:49.062021');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 21:55:49.078425');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 21:55:45.427046');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 21:55:49.093195');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 21:55:49.112961');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 21:55:49.237584');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 21:55:49.261425');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 21:55:49.263022');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 21:55:49.282462');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 21:55:49.286922');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 21:55:49.289117');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 21:55:49.291148');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 21:55:49.293111');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 21:55:45.437135');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 21:55:49.298968');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 21:55:49.304461');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 21:55:49.328389');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 21:55:49.357328');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 21:55:49.361204');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 21:55:49.384332');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 21:55:49.401940');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 21:55:49.419292');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 21:55:49.428902');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 21:55:49.442603');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 21:55:45.444818');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 21:55:49.550913');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 21:55:49.551403');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 21:55:49.551702');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 21:55:49.552004');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 21:55:49.552314');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 21:55:49.552642');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 21:55:49.552977');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 21:55:49.553285');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 21:55:49.553561');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 21:55:49.553845');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 21:55:45.329816');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 21:55:45.450696');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 21:55:49.554200');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 21:55:49.554491');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 21:55:49.554775');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 21:55:49.555061');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 21:55:49.555366');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 21:55:49.555645');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 21:55:49.555907');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 21:55:49.556163');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 21:55:49.556475');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 21:55:49.556764');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 21:55:45.459792');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 21:55:49.557050');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 21:55:49.581942');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 21:55:49.720075');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 21:55:49.742821');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 21:55:49.773499');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 21:55:49.775586');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 21:55:49.796195');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 21:55:49.823114');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 21:55:49.855873');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 21:55:49.880413');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 21:55:45.471571');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 21:55:49.905262');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 21:55:49.985460');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 21:55:50.000996');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 21:55:50.103820');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 21:55:50.115846');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 21:55:50.173025');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 21:55:50.218795');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 21:55:50.220823');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 21:55:50.224265');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 21:55:50.260835');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 21:55:45.481642');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 21:55:50.326696');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 21:55:50.329526');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 21:55:50.342715');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 21:55:50.344203');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 21:55:50.345200');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 21:55:50.370419');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 21:55:50.411387');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 21:55:50.426456');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 21:55:50.480230');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 21:55:50.573156');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 21:55:45.487513');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 21:55:50.594169');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 21:55:50.614110');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 21:55:50.633318');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 21:55:50.648630');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 21:55:50.668058');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 21:55:50.687734');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 21:55:50.706697');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 21:55:50.725873');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 21:55:50.744933');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 21:55:50.763909');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 21:55:45.490117');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 21:55:50.824201');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 21:55:50.851674');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 21:55:51.514717');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 21:55:51.533185');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 21:55:54.038138');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 21:55:54.109811');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 21:55:54.162755');
+INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 21:55:54.209253');
+INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 21:55:54.296451');
+INSERT INTO "django_migrations" VALUES(259,'brokerage','0006_saved_need','2026-11-26 21:55:54.344720');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 21:55:45.492264');
+INSERT INTO "django_migrations" VALUES(260,'brokerage','0007_session_stated','2026-11-26 21:55:54.605974');
+INSERT INTO "django_migrations" VALUES(261,'cms','0001_initial','2026-11-26 21:55:55.040074');
+INSERT INTO "django_migrations" VALUES(262,'core','0004_place_also','2026-11-26 21:55:55.054119');
+INSERT INTO "django_migrations" VALUES(263,'core','0005_choose_images','2026-11-26 21:55:55.085380');
+INSERT INTO "django_migrations" VALUES(264,'core','0006_audit_no_replace','2026-11-26 21:55:55.139151');
+INSERT INTO "django_migrations" VALUES(265,'core','0007_shared_cache','2026-11-26 21:55:55.195390');
+INSERT INTO "django_migrations" VALUES(266,'core','0008_policy_sessions','2026-11-26 21:55:55.230877');
+INSERT INTO "django_migrations" VALUES(267,'providers','0002_listing_rules','2026-11-26 21:55:56.206887');
+INSERT INTO "django_migrations" VALUES(268,'providers','0003_provider_kind_optional','2026-11-26 21:55:56.226542');
+INSERT INTO "django_migrations" VALUES(269,'providers','0004_one_code_for_each_language','2026-11-26 21:55:56.340225');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 21:55:45.498052');
+INSERT INTO "django_migrations" VALUES(270,'providers','0005_holds_funds','2026-11-26 21:55:56.369113');
+INSERT INTO "django_migrations" VALUES(271,'providers','0006_shortlist','2026-11-26 21:55:56.487258');
+INSERT INTO "django_migrations" VALUES(272,'search','0001_initial','2026-11-26 21:55:56.497775');
+INSERT INTO "django_migrations" VALUES(273,'search','0002_lexicon','2026-11-26 21:55:56.637945');
+INSERT INTO "django_migrations" VALUES(274,'search','0003_more_lexicon','2026-11-26 21:55:56.703223');
+INSERT INTO "django_migrations" VALUES(275,'search','0004_vectors','2026-11-26 21:55:56.707706');
+INSERT INTO "django_migrations" VALUES(276,'search','0005_day_and_night','2026-11-26 21:55:56.766488');
+INSERT INTO "django_migrations" VALUES(277,'search','0006_server_index','2026-11-26 21:55:56.771588');
+INSERT INTO "django_migrations" VALUES(278,'search','0007_sayings','2026-11-26 21:55:56.826361');
+INSERT INTO "django_migrations" VALUES(279,'wagtailimages','0001_squashed_0021','2026-11-26 21:55:56.830273');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 21:55:45.500876');
+INSERT INTO "django_migrations" VALUES(280,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 21:55:56.830876');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 21:55:45.507920');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 21:55:45.337444');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 21:55:45.517792');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 21:55:45.521952');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 21:55:45.531729');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 21:55:45.535804');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 21:55:45.540743');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 21:55:45.549865');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 21:55:45.558196');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 21:55:45.568046');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 21:55:45.572026');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 21:55:45.574618');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 21:55:45.341471');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 21:55:45.604474');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 21:55:45.610922');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 21:55:45.624339');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 21:55:45.644994');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 21:55:45.650169');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 21:55:45.653586');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 21:55:45.661760');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 21:55:45.673237');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 21:55:45.692001');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 21:55:45.694844');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 21:55:45.344861');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 21:55:45.704971');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 21:55:45.708169');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 21:55:45.714049');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 21:55:45.728949');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 21:55:45.734099');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 21:55:45.743800');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 21:55:45.870140');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 21:55:45.870820');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 21:55:45.871379');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 21:55:45.871875');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 21:55:45.348166');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 21:55:45.872593');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 21:55:45.873116');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 21:55:45.873683');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 21:55:45.874234');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 21:55:45.874734');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 21:55:45.875221');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 21:55:45.875702');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 21:55:45.876187');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 21:55:45.876743');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 21:55:45.877273');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 21:55:45.351374');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 21:55:45.877833');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 21:55:45.878304');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 21:55:45.885097');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 21:55:45.896181');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 21:55:45.924615');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 21:55:45.936209');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 21:55:46.179002');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 21:55:46.187174');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 21:55:46.198117');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 21:55:46.200697');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 21:55:45.352221');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 21:55:46.213712');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 21:55:46.231415');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 21:55:46.247526');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 21:55:46.250025');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 21:55:46.252162');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 21:55:46.265083');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 21:55:46.275484');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 21:55:46.289507');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 21:55:46.302228');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 21:55:46.313386');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 21:55:45.355338');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 21:55:46.314420');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 21:55:46.326210');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 21:55:46.338895');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 21:55:46.365640');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 21:55:46.373391');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 21:55:46.390806');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 21:55:46.405024');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 21:55:46.415154');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 21:55:46.429985');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 21:55:46.443194');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -1018,7 +1018,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-26 16:37:07.712632');
+personal care',1,'','2026-11-26 21:55:56.623311');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -1026,7 +1026,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-26 16:37:07.712762');
+personal care',1,'','2026-11-26 21:55:56.623421');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -1035,7 +1035,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-26 16:37:07.713643');
+handyperson',1,'','2026-11-26 21:55:56.624134');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -1049,7 +1049,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-26 16:37:07.713659');
+handyperson',1,'','2026-11-26 21:55:56.624142');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1062,7 +1062,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-26 16:37:07.713667');
+widening',1,'','2026-11-26 21:55:56.624150');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1078,7 +1078,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-26 16:37:07.713675');
+bungalow',1,'','2026-11-26 21:55:56.624157');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1094,7 +1094,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-26 16:37:07.713682');
+DFG',1,'','2026-11-26 21:55:56.624165');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1102,7 +1102,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-26 16:37:07.713689');
+worktops',1,'','2026-11-26 21:55:56.624172');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1113,7 +1113,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-26 16:37:07.713697');
+prevention',1,'','2026-11-26 21:55:56.624180');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1123,7 +1123,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-26 16:37:07.713713');
+telecare',1,'','2026-11-26 21:55:56.624188');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1137,7 +1137,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-26 16:37:07.713758');
+crime',1,'','2026-11-26 21:55:56.624196');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1149,7 +1149,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-26 16:37:07.713768');
+detectors',1,'','2026-11-26 21:55:56.624205');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1161,7 +1161,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-26 16:37:07.712772');
+mobile',1,'','2026-11-26 21:55:56.623430');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1174,7 +1174,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-26 16:37:07.713776');
+relocation',1,'','2026-11-26 21:55:56.624213');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1183,7 +1183,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-26 16:37:07.713784');
+housing',1,'','2026-11-26 21:55:56.624220');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1199,7 +1199,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-26 16:37:07.713791');
+starter',1,'','2026-11-26 21:55:56.624228');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1218,7 +1218,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-26 16:37:07.713808');
+clearance',1,'','2026-11-26 21:55:56.624236');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1239,7 +1239,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-26 16:37:07.713817');
+plants',1,'','2026-11-26 21:55:56.624244');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1250,7 +1250,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-26 16:37:07.713825');
+horticulture',1,'','2026-11-26 21:55:56.624252');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1258,7 +1258,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-26 16:37:07.713832');
+horticultural',1,'','2026-11-26 21:55:56.624260');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1275,7 +1275,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-26 16:37:07.713840');
+conservation',1,'','2026-11-26 21:55:56.624268');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1287,7 +1287,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-26 16:37:07.713854');
+reserve',1,'','2026-11-26 21:55:56.624275');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1301,13 +1301,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-26 16:37:07.713865');
+rural',1,'','2026-11-26 21:55:56.624282');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-26 16:37:07.712780');
+haircut',1,'','2026-11-26 21:55:56.623438');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1319,7 +1319,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-26 16:37:07.713873');
+RDA',1,'','2026-11-26 21:55:56.624290');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1329,7 +1329,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-26 16:37:07.713880');
+pet',1,'','2026-11-26 21:55:56.624298');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1342,7 +1342,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-26 16:37:07.713887');
+animals',1,'','2026-11-26 21:55:56.624305');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1358,7 +1358,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-26 16:37:07.713895');
+vet',1,'','2026-11-26 21:55:56.624313');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1366,7 +1366,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-26 16:37:07.713902');
+grief',1,'','2026-11-26 21:55:56.624320');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1381,19 +1381,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-26 16:37:07.713918');
+farm',1,'','2026-11-26 21:55:56.624328');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-26 16:37:07.713927');
+dog',1,'','2026-11-26 21:55:56.624335');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-26 16:37:07.713934');
+outdoor',1,'','2026-11-26 21:55:56.624343');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1402,7 +1402,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-26 16:37:07.713942');
+trips',1,'','2026-11-26 21:55:56.624350');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1413,7 +1413,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-26 16:37:07.713949');
+holidays',1,'','2026-11-26 21:55:56.624357');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1425,7 +1425,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-26 16:37:07.712788');
+beautician',1,'','2026-11-26 21:55:56.623447');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1434,7 +1434,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-26 16:37:07.713956');
+adventure',1,'','2026-11-26 21:55:56.624365');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1445,7 +1445,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-26 16:37:07.713964');
+outdoors',1,'','2026-11-26 21:55:56.624373');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1468,7 +1468,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-26 16:37:07.713979');
+alarm',1,'','2026-11-26 21:55:56.624380');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1478,7 +1478,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-26 16:37:07.713989');
+tai chi',1,'','2026-11-26 21:55:56.624388');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1490,7 +1490,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-26 16:37:07.713997');
+telecare',1,'','2026-11-26 21:55:56.624396');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1505,7 +1505,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-26 16:37:07.714004');
+equipment',1,'','2026-11-26 21:55:56.624404');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1519,7 +1519,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-26 16:37:07.714013');
+exercises',1,'','2026-11-26 21:55:56.624412');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1538,7 +1538,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-26 16:37:07.714021');
+aids',1,'','2026-11-26 21:55:56.624419');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1547,7 +1547,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-26 16:37:07.714028');
+physiotherapy',1,'','2026-11-26 21:55:56.624427');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1560,7 +1560,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-26 16:37:07.714036');
+peer',1,'','2026-11-26 21:55:56.624434');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1571,7 +1571,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-26 16:37:07.712795');
+holistic',1,'','2026-11-26 21:55:56.623455');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1583,7 +1583,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-26 16:37:07.714043');
+aids',1,'','2026-11-26 21:55:56.624441');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1595,7 +1595,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-26 16:37:07.714051');
+repairs',1,'','2026-11-26 21:55:56.624449');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1604,7 +1604,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-26 16:37:07.714058');
+short-term',1,'','2026-11-26 21:55:56.624456');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1612,7 +1612,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-26 16:37:07.714066');
+battery',1,'','2026-11-26 21:55:56.624464');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1624,7 +1624,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-26 16:37:07.714073');
+raisers',1,'','2026-11-26 21:55:56.624471');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1641,7 +1641,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-26 16:37:07.714081');
+carers',1,'','2026-11-26 21:55:56.624479');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1653,7 +1653,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-26 16:37:07.714089');
+mattress',1,'','2026-11-26 21:55:56.624487');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1671,7 +1671,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-26 16:37:07.714096');
+equipment',1,'','2026-11-26 21:55:56.624495');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1688,7 +1688,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-26 16:37:07.714103');
+daily living',1,'','2026-11-26 21:55:56.624502');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1702,14 +1702,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-26 16:37:07.714111');
+loan',1,'','2026-11-26 21:55:56.624510');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-26 16:37:07.712808');
+menstruation',1,'','2026-11-26 21:55:56.623463');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1718,7 +1718,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-26 16:37:07.714129');
+repair',1,'','2026-11-26 21:55:56.624518');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1732,7 +1732,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-26 16:37:07.714137');
+seated',1,'','2026-11-26 21:55:56.624526');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1741,7 +1741,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-26 16:37:07.714145');
+circulation',1,'','2026-11-26 21:55:56.624533');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1753,7 +1753,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-26 16:37:07.714152');
+lymphoedema',1,'','2026-11-26 21:55:56.624541');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1765,7 +1765,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-26 16:37:07.714160');
+peer',1,'','2026-11-26 21:55:56.624549');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1779,7 +1779,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-26 16:37:07.714168');
+intermediate',1,'','2026-11-26 21:55:56.624557');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1793,7 +1793,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-26 16:37:07.714181');
+short-term',1,'','2026-11-26 21:55:56.624565');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1805,7 +1805,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-26 16:37:07.714191');
+therapy',1,'','2026-11-26 21:55:56.624572');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1816,7 +1816,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-26 16:37:07.714198');
+telecare',1,'','2026-11-26 21:55:56.624580');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1837,7 +1837,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-26 16:37:07.714205');
+companionship',1,'','2026-11-26 21:55:56.624588');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1848,7 +1848,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-26 16:37:07.712820');
+carers',1,'','2026-11-26 21:55:56.623471');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1858,7 +1858,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-26 16:37:07.714213');
+daily',1,'','2026-11-26 21:55:56.624595');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1874,7 +1874,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-26 16:37:07.714220');
+small',1,'','2026-11-26 21:55:56.624603');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1891,7 +1891,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-26 16:37:07.714227');
+constant',1,'','2026-11-26 21:55:56.624610');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1900,7 +1900,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-26 16:37:07.714242');
+homeshare',1,'','2026-11-26 21:55:56.624618');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1916,7 +1916,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-26 16:37:07.714252');
+extra care',1,'','2026-11-26 21:55:56.624626');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1936,7 +1936,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-26 16:37:07.714260');
+live-in',1,'','2026-11-26 21:55:56.624634');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1949,7 +1949,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-26 16:37:07.714267');
+trained',1,'','2026-11-26 21:55:56.624641');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1963,7 +1963,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-26 16:37:07.714275');
+nursing',1,'','2026-11-26 21:55:56.624648');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1983,7 +1983,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-26 16:37:07.714282');
+pharmacy',1,'','2026-11-26 21:55:56.624656');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1991,7 +1991,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-26 16:37:07.714290');
+nursing',1,'','2026-11-26 21:55:56.624664');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -2005,7 +2005,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-26 16:37:07.712844');
+repositioning',1,'','2026-11-26 21:55:56.623479');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -2020,7 +2020,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-26 16:37:07.714297');
+direct payment',1,'','2026-11-26 21:55:56.624671');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -2032,7 +2032,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-26 16:37:07.714314');
+befriender',1,'','2026-11-26 21:55:56.624678');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -2047,7 +2047,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-26 16:37:07.714321');
+accompanied',1,'','2026-11-26 21:55:56.624685');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2060,7 +2060,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-26 16:37:07.714329');
+assistants',1,'','2026-11-26 21:55:56.624693');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2079,7 +2079,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-26 16:37:07.714337');
+lifeline',1,'','2026-11-26 21:55:56.624700');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2091,7 +2091,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-26 16:37:07.714344');
+befriending',1,'','2026-11-26 21:55:56.624708');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2107,7 +2107,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-26 16:37:07.714352');
+telecare',1,'','2026-11-26 21:55:56.624715');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2116,7 +2116,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-26 16:37:07.714359');
+technology',1,'','2026-11-26 21:55:56.624723');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2128,7 +2128,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-26 16:37:07.714366');
+environmental',1,'','2026-11-26 21:55:56.624730');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2141,7 +2141,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-26 16:37:07.714380');
+reassurance',1,'','2026-11-26 21:55:56.624737');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2150,7 +2150,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-26 16:37:07.712852');
+nursing',1,'','2026-11-26 21:55:56.623486');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2161,7 +2161,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-26 16:37:07.714391');
+equipment',1,'','2026-11-26 21:55:56.624745');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2171,7 +2171,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-26 16:37:07.714399');
+equipment',1,'','2026-11-26 21:55:56.624752');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2191,7 +2191,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-26 16:37:07.714406');
+devices',1,'','2026-11-26 21:55:56.624759');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2207,7 +2207,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-26 16:37:07.714414');
+skills',1,'','2026-11-26 21:55:56.624766');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2225,7 +2225,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-26 16:37:07.714421');
+champions',1,'','2026-11-26 21:55:56.624774');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2235,7 +2235,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-26 16:37:07.714430');
+digital inclusion',1,'','2026-11-26 21:55:56.624781');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2255,7 +2255,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-26 16:37:07.714444');
+safety',1,'','2026-11-26 21:55:56.624788');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2266,7 +2266,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-26 16:37:07.714455');
+budgeting',1,'','2026-11-26 21:55:56.624796');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2278,7 +2278,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-26 16:37:07.714463');
+friendships',1,'','2026-11-26 21:55:56.624804');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2293,7 +2293,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-26 16:37:07.714471');
+social',1,'','2026-11-26 21:55:56.624811');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2304,7 +2304,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-26 16:37:07.712860');
+chiropody',1,'','2026-11-26 21:55:56.623494');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2314,7 +2314,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-26 16:37:07.714478');
+sight',1,'','2026-11-26 21:55:56.624818');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2323,7 +2323,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-26 16:37:07.714486');
+health',1,'','2026-11-26 21:55:56.624825');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2340,7 +2340,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-26 16:37:07.714499');
+partially',1,'','2026-11-26 21:55:56.624833');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2355,7 +2355,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-26 16:37:07.714509');
+eye',1,'','2026-11-26 21:55:56.624840');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2373,7 +2373,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-26 16:37:07.714517');
+paperwork',1,'','2026-11-26 21:55:56.624848');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2387,7 +2387,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-26 16:37:07.714525');
+library',1,'','2026-11-26 21:55:56.624855');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2399,14 +2399,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-26 16:37:07.714533');
+sight',1,'','2026-11-26 21:55:56.624862');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-26 16:37:07.714551');
+rehabilitation',1,'','2026-11-26 21:55:56.624870');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2423,7 +2423,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-26 16:37:07.714560');
+loop',1,'','2026-11-26 21:55:56.624878');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2437,7 +2437,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-26 16:37:07.714567');
+maintenance',1,'','2026-11-26 21:55:56.624886');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2446,7 +2446,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-26 16:37:07.712680');
+personal care',1,'','2026-11-26 21:55:56.623352');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2459,7 +2459,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-26 16:37:07.712873');
+feet',1,'','2026-11-26 21:55:56.623501');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2470,7 +2470,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-26 16:37:07.717880');
+signing',1,'','2026-11-26 21:55:56.627494');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2479,14 +2479,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-26 16:37:07.717910');
+classes',1,'','2026-11-26 21:55:56.627523');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-26 16:37:07.717921');
+guide',1,'','2026-11-26 21:55:56.627532');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2494,7 +2494,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-26 16:37:07.717937');
+menieres',1,'','2026-11-26 21:55:56.627541');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2510,12 +2510,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-26 16:37:07.717947');
+conversation',1,'','2026-11-26 21:55:56.627548');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-26 16:37:07.717956');
+peer',1,'','2026-11-26 21:55:56.627558');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2531,7 +2531,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-26 16:37:07.717964');
+symbols',1,'','2026-11-26 21:55:56.627566');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2548,7 +2548,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-26 16:37:07.717972');
+low-arousal',1,'','2026-11-26 21:55:56.627575');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2559,7 +2559,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-26 16:37:07.717990');
+small',1,'','2026-11-26 21:55:56.627584');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2572,7 +2572,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-26 16:37:07.717998');
+cognitive',1,'','2026-11-26 21:55:56.627591');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2582,7 +2582,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-26 16:37:07.712881');
+toenail',1,'','2026-11-26 21:55:56.623509');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2601,7 +2601,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-26 16:37:07.718006');
+Alzheimer''s',1,'','2026-11-26 21:55:56.627600');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2612,7 +2612,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-26 16:37:07.718014');
+post-diagnostic',1,'','2026-11-26 21:55:56.627608');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2627,7 +2627,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-26 16:37:07.718029');
+memory',1,'','2026-11-26 21:55:56.627615');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2636,7 +2636,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-26 16:37:07.718039');
+peer',1,'','2026-11-26 21:55:56.627623');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2646,7 +2646,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-26 16:37:07.718047');
+reminiscence',1,'','2026-11-26 21:55:56.627631');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2663,7 +2663,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-26 16:37:07.718054');
+life story',1,'','2026-11-26 21:55:56.627638');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2681,7 +2681,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-26 16:37:07.718062');
+training',1,'','2026-11-26 21:55:56.627646');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2695,7 +2695,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-26 16:37:07.718070');
+survivors',1,'','2026-11-26 21:55:56.627655');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2709,7 +2709,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-26 16:37:07.718078');
+dance',1,'','2026-11-26 21:55:56.627663');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2719,7 +2719,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-26 16:37:07.718095');
+therapy',1,'','2026-11-26 21:55:56.627670');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2729,14 +2729,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-26 16:37:07.712888');
+falls',1,'','2026-11-26 21:55:56.623517');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-26 16:37:07.718103');
+palliative',1,'','2026-11-26 21:55:56.627678');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2746,7 +2746,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-26 16:37:07.718110');
+dystrophy',1,'','2026-11-26 21:55:56.627686');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2762,7 +2762,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-26 16:37:07.718118');
+head',1,'','2026-11-26 21:55:56.627694');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2776,7 +2776,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-26 16:37:07.718126');
+peer',1,'','2026-11-26 21:55:56.627702');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2785,7 +2785,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-26 16:37:07.718139');
+therapy',1,'','2026-11-26 21:55:56.627711');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2796,7 +2796,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-26 16:37:07.718150');
+trained',1,'','2026-11-26 21:55:56.627719');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2813,7 +2813,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-26 16:37:07.718158');
+long Covid',1,'','2026-11-26 21:55:56.627728');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2822,7 +2822,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-26 16:37:07.718165');
+nutrition',1,'','2026-11-26 21:55:56.627736');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2834,7 +2834,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-26 16:37:07.718173');
+exercise',1,'','2026-11-26 21:55:56.627744');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2850,7 +2850,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-26 16:37:07.718180');
+singing',1,'','2026-11-26 21:55:56.627752');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2864,7 +2864,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-26 16:37:07.712896');
+toileting',1,'','2026-11-26 21:55:56.623524');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2875,13 +2875,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-26 16:37:07.718197');
+hospice',1,'','2026-11-26 21:55:56.627761');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-26 16:37:07.718205');
+stigma',1,'','2026-11-26 21:55:56.627769');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2894,14 +2894,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-26 16:37:07.718213');
+expert',1,'','2026-11-26 21:55:56.627777');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-26 16:37:07.718222');
+falls',1,'','2026-11-26 21:55:56.627785');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2918,7 +2918,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-26 16:37:07.718229');
+supported',1,'','2026-11-26 21:55:56.627793');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2933,7 +2933,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-26 16:37:07.718237');
+spectrum',1,'','2026-11-26 21:55:56.627800');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2947,7 +2947,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-26 16:37:07.718244');
+coaching',1,'','2026-11-26 21:55:56.627808');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2958,7 +2958,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-26 16:37:07.718261');
+peer',1,'','2026-11-26 21:55:56.627815');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2972,7 +2972,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-26 16:37:07.718269');
+interests',1,'','2026-11-26 21:55:56.627823');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2987,7 +2987,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-26 16:37:07.718277');
+hydrotherapy',1,'','2026-11-26 21:55:56.627831');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -3001,7 +3001,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-26 16:37:07.712903');
+pads',1,'','2026-11-26 21:55:56.623532');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -3012,7 +3012,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-26 16:37:07.718284');
+timetable',1,'','2026-11-26 21:55:56.627838');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -3023,7 +3023,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-26 16:37:07.718292');
+disabilities',1,'','2026-11-26 21:55:56.627846');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -3048,7 +3048,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-26 16:37:07.718300');
+friendship',1,'','2026-11-26 21:55:56.627860');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3070,7 +3070,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-26 16:37:07.718317');
+transport',1,'','2026-11-26 21:55:56.627868');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3085,7 +3085,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-26 16:37:07.718325');
+activities',1,'','2026-11-26 21:55:56.627877');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3097,7 +3097,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-26 16:37:07.718333');
+reassurance',1,'','2026-11-26 21:55:56.627885');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3116,7 +3116,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-26 16:37:07.718340');
+companionship',1,'','2026-11-26 21:55:56.627892');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3138,7 +3138,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-26 16:37:07.718348');
+peer',1,'','2026-11-26 21:55:56.627900');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3148,7 +3148,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-26 16:37:07.718356');
+coffee',1,'','2026-11-26 21:55:56.627908');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3176,7 +3176,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-26 16:37:07.718371');
+hobbies',1,'','2026-11-26 21:55:56.627916');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3186,7 +3186,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-26 16:37:07.712911');
+products',1,'','2026-11-26 21:55:56.623540');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3208,7 +3208,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-26 16:37:07.718379');
+carpentry',1,'','2026-11-26 21:55:56.627923');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3219,7 +3219,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-26 16:37:07.718387');
+talk',1,'','2026-11-26 21:55:56.627931');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3229,7 +3229,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-26 16:37:07.718395');
+women-only',1,'','2026-11-26 21:55:56.627938');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3243,7 +3243,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-26 16:37:07.718403');
+retired',1,'','2026-11-26 21:55:56.627946');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3264,7 +3264,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-26 16:37:07.718410');
+social',1,'','2026-11-26 21:55:56.627953');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3278,7 +3278,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-26 16:37:07.718417');
+social',1,'','2026-11-26 21:55:56.627960');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3298,7 +3298,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-26 16:37:07.718425');
+buddies',1,'','2026-11-26 21:55:56.627968');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3314,7 +3314,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-26 16:37:07.718433');
+matching',1,'','2026-11-26 21:55:56.627975');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3326,7 +3326,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-26 16:37:07.718450');
+sexual health',1,'','2026-11-26 21:55:56.627982');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3345,7 +3345,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-26 16:37:07.718459');
+separation',1,'','2026-11-26 21:55:56.627990');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3360,7 +3360,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-26 16:37:07.712918');
+nursing',1,'','2026-11-26 21:55:56.623548');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3377,7 +3377,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-26 16:37:07.718466');
+estranged',1,'','2026-11-26 21:55:56.627997');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3387,7 +3387,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-26 16:37:07.718474');
+mediation',1,'','2026-11-26 21:55:56.628004');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3397,7 +3397,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-26 16:37:07.718481');
+families',1,'','2026-11-26 21:55:56.628011');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3405,7 +3405,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-26 16:37:07.718493');
+school',1,'','2026-11-26 21:55:56.628018');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3415,7 +3415,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-26 16:37:07.718505');
+shared interests',1,'','2026-11-26 21:55:56.628026');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3423,7 +3423,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-26 16:37:07.718513');
+volunteers',1,'','2026-11-26 21:55:56.628033');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3431,7 +3431,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-26 16:37:07.718520');
+befriending',1,'','2026-11-26 21:55:56.628041');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3443,7 +3443,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-26 16:37:07.718528');
+outreach',1,'','2026-11-26 21:55:56.628049');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3464,7 +3464,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-26 16:37:07.718535');
+loss',1,'','2026-11-26 21:55:56.628056');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3484,7 +3484,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-26 16:37:07.718543');
+Cruse',1,'','2026-11-26 21:55:56.628063');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3501,7 +3501,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-26 16:37:07.712932');
+personal care',1,'','2026-11-26 21:55:56.623555');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3512,7 +3512,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-26 16:37:07.718558');
+counselling',1,'','2026-11-26 21:55:56.628071');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3521,7 +3521,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-26 16:37:07.718569');
+bereaved',1,'','2026-11-26 21:55:56.628078');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3532,7 +3532,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-26 16:37:07.718577');
+planning',1,'','2026-11-26 21:55:56.628085');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3548,7 +3548,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-26 16:37:07.718584');
+exhibition',1,'','2026-11-26 21:55:56.628092');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3564,7 +3564,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-26 16:37:07.718592');
+making',1,'','2026-11-26 21:55:56.628100');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3581,7 +3581,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-26 16:37:07.718600');
+needlework',1,'','2026-11-26 21:55:56.628108');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3589,7 +3589,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-26 16:37:07.718607');
+art',1,'','2026-11-26 21:55:56.628115');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3603,7 +3603,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-26 16:37:07.718625');
+karaoke',1,'','2026-11-26 21:55:56.628122');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3625,7 +3625,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-26 16:37:07.718633');
+inclusive',1,'','2026-11-26 21:55:56.628129');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3637,7 +3637,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-26 16:37:07.718641');
+production',1,'','2026-11-26 21:55:56.628137');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3645,14 +3645,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-26 16:37:07.712943');
+continence',1,'','2026-11-26 21:55:56.623563');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-26 16:37:07.718648');
+dementia',1,'','2026-11-26 21:55:56.628144');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3666,7 +3666,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-26 16:37:07.718662');
+acting',1,'','2026-11-26 21:55:56.628151');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3680,7 +3680,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-26 16:37:07.718673');
+accessible',1,'','2026-11-26 21:55:56.628159');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3697,7 +3697,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-26 16:37:07.718681');
+seated',1,'','2026-11-26 21:55:56.628166');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3712,7 +3712,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-26 16:37:07.718689');
+filmmaking',1,'','2026-11-26 21:55:56.628173');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3725,7 +3725,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-26 16:37:07.718697');
+literature',1,'','2026-11-26 21:55:56.628180');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3737,7 +3737,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-26 16:37:07.718704');
+home library',1,'','2026-11-26 21:55:56.628187');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3750,7 +3750,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-26 16:37:07.718721');
+trips',1,'','2026-11-26 21:55:56.628193');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3765,7 +3765,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-26 16:37:07.718729');
+volunteering',1,'','2026-11-26 21:55:56.628200');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3777,7 +3777,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-26 16:37:07.718737');
+repair',1,'','2026-11-26 21:55:56.628207');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3790,7 +3790,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-26 16:37:07.712951');
+bidet',1,'','2026-11-26 21:55:56.623572');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3802,7 +3802,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-26 16:37:07.718744');
+furniture',1,'','2026-11-26 21:55:56.628214');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3810,21 +3810,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-26 16:37:07.718752');
+media',1,'','2026-11-26 21:55:56.628221');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-26 16:37:07.718760');
+performance',1,'','2026-11-26 21:55:56.628228');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-26 16:37:07.718777');
+workshop',1,'','2026-11-26 21:55:56.628236');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3839,7 +3839,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-26 16:37:07.718785');
+disability',1,'','2026-11-26 21:55:56.628243');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3858,7 +3858,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-26 16:37:07.718792');
+classes',1,'','2026-11-26 21:55:56.628250');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3869,7 +3869,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-26 16:37:07.718799');
+fitness',1,'','2026-11-26 21:55:56.628257');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3880,7 +3880,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-26 16:37:07.718813');
+gentle',1,'','2026-11-26 21:55:56.628264');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3896,7 +3896,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-26 16:37:07.718824');
+aquatic',1,'','2026-11-26 21:55:56.628271');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3909,7 +3909,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-26 16:37:07.718832');
+qigong',1,'','2026-11-26 21:55:56.628278');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3920,7 +3920,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-26 16:37:07.712690');
+hoist',1,'','2026-11-26 21:55:56.623361');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3932,7 +3932,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-26 16:37:07.712959');
+complex',1,'','2026-11-26 21:55:56.623580');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3951,7 +3951,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-26 16:37:07.718840');
+strolls',1,'','2026-11-26 21:55:56.628285');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3964,7 +3964,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-26 16:37:07.718847');
+bikes',1,'','2026-11-26 21:55:56.628293');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3980,7 +3980,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-26 16:37:07.718855');
+basketball',1,'','2026-11-26 21:55:56.628300');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3994,7 +3994,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-26 16:37:07.718871');
+social',1,'','2026-11-26 21:55:56.628307');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -4020,7 +4020,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-26 16:37:07.718879');
+sessions',1,'','2026-11-26 21:55:56.628314');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -4035,7 +4035,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-26 16:37:07.718887');
+outdoor',1,'','2026-11-26 21:55:56.628321');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -4044,7 +4044,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-26 16:37:07.718894');
+blind',1,'','2026-11-26 21:55:56.628328');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4076,7 +4076,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-26 16:37:07.718902');
+recovery',1,'','2026-11-26 21:55:56.628335');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4105,7 +4105,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-26 16:37:07.718916');
+CBT',1,'','2026-11-26 21:55:56.628343');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4119,7 +4119,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-26 16:37:07.718927');
+accompanied',1,'','2026-11-26 21:55:56.628350');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4129,7 +4129,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-26 16:37:07.712966');
+hoist',1,'','2026-11-26 21:55:56.623587');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4147,7 +4147,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-26 16:37:07.718935');
+wellbeing',1,'','2026-11-26 21:55:56.628358');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4167,7 +4167,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-26 16:37:07.718943');
+Samaritans',1,'','2026-11-26 21:55:56.628366');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4179,7 +4179,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-26 16:37:07.718950');
+out-of-hours',1,'','2026-11-26 21:55:56.628373');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4203,7 +4203,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-26 16:37:07.718958');
+coping',1,'','2026-11-26 21:55:56.628379');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4224,7 +4224,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-26 16:37:07.718965');
+recovery',1,'','2026-11-26 21:55:56.628386');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4235,7 +4235,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-26 16:37:07.718972');
+peer',1,'','2026-11-26 21:55:56.628393');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4254,7 +4254,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-26 16:37:07.718989');
+survivors',1,'','2026-11-26 21:55:56.628401');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4266,7 +4266,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-26 16:37:07.718997');
+therapy',1,'','2026-11-26 21:55:56.628409');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4277,7 +4277,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-26 16:37:07.719005');
+mental',1,'','2026-11-26 21:55:56.628416');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4289,7 +4289,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-26 16:37:07.719013');
+coping',1,'','2026-11-26 21:55:56.628424');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4301,7 +4301,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-26 16:37:07.712973');
+commode',1,'','2026-11-26 21:55:56.623594');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4317,7 +4317,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-26 16:37:07.719021');
+wellbeing',1,'','2026-11-26 21:55:56.628431');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4329,7 +4329,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-26 16:37:07.719028');
+night',1,'','2026-11-26 21:55:56.628438');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4343,7 +4343,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-26 16:37:07.719041');
+listening',1,'','2026-11-26 21:55:56.628446');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4357,7 +4357,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-26 16:37:07.719052');
+peer-led',1,'','2026-11-26 21:55:56.628453');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4366,7 +4366,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-26 16:37:07.719059');
+wellbeing',1,'','2026-11-26 21:55:56.628460');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4377,7 +4377,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-26 16:37:07.719066');
+peer',1,'','2026-11-26 21:55:56.628467');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4388,7 +4388,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-26 16:37:07.719074');
+baby',1,'','2026-11-26 21:55:56.628475');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4396,7 +4396,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-26 16:37:07.719089');
+aftercare',1,'','2026-11-26 21:55:56.628482');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4424,7 +4424,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-26 16:37:07.719100');
+sobriety',1,'','2026-11-26 21:55:56.628489');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4448,7 +4448,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-26 16:37:07.719108');
+misuse',1,'','2026-11-26 21:55:56.628496');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4459,7 +4459,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-26 16:37:07.712991');
+washing',1,'','2026-11-26 21:55:56.623602');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4472,7 +4472,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-26 16:37:07.719116');
+recovery',1,'','2026-11-26 21:55:56.628503');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4483,7 +4483,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-26 16:37:07.719123');
+stop',1,'','2026-11-26 21:55:56.628510');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4496,7 +4496,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-26 16:37:07.719131');
+carers',1,'','2026-11-26 21:55:56.628518');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4509,7 +4509,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-26 16:37:07.719138');
+peer',1,'','2026-11-26 21:55:56.628525');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4529,7 +4529,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-26 16:37:07.719146');
+IDVA',1,'','2026-11-26 21:55:56.628532');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4551,7 +4551,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-26 16:37:07.719162');
+safe',1,'','2026-11-26 21:55:56.628539');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4570,7 +4570,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-26 16:37:07.719172');
+safe place',1,'','2026-11-26 21:55:56.628547');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4582,7 +4582,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-26 16:37:07.719179');
+skills',1,'','2026-11-26 21:55:56.628554');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4590,7 +4590,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-26 16:37:07.719186');
+police',1,'','2026-11-26 21:55:56.628562');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4603,7 +4603,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-26 16:37:07.719194');
+justice',1,'','2026-11-26 21:55:56.628569');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4616,7 +4616,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-26 16:37:07.712998');
+occupational',1,'','2026-11-26 21:55:56.623609');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4628,7 +4628,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-26 16:37:07.719210');
+legal',1,'','2026-11-26 21:55:56.628577');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4654,7 +4654,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-26 16:37:07.719220');
+rights',1,'','2026-11-26 21:55:56.628584');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4665,7 +4665,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-26 16:37:07.719228');
+IMCA',1,'','2026-11-26 21:55:56.628591');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4680,7 +4680,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-26 16:37:07.719235');
+forum',1,'','2026-11-26 21:55:56.628598');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4691,7 +4691,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-26 16:37:07.719244');
+ombudsman',1,'','2026-11-26 21:55:56.628604');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4707,7 +4707,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-26 16:37:07.719252');
+appeals',1,'','2026-11-26 21:55:56.628612');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4724,7 +4724,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-26 16:37:07.719339');
+appointee',1,'','2026-11-26 21:55:56.628619');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4739,7 +4739,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-26 16:37:07.719349');
+rights',1,'','2026-11-26 21:55:56.628626');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4748,7 +4748,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-26 16:37:07.719357');
+rights',1,'','2026-11-26 21:55:56.628633');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4762,7 +4762,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-26 16:37:07.719370');
+learning disability',1,'','2026-11-26 21:55:56.628640');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4772,7 +4772,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-26 16:37:07.713006');
+aids',1,'','2026-11-26 21:55:56.623616');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4792,7 +4792,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-26 16:37:07.719379');
+check',1,'','2026-11-26 21:55:56.628647');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4806,7 +4806,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-26 16:37:07.719387');
+tribunal',1,'','2026-11-26 21:55:56.628654');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4818,7 +4818,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-26 16:37:07.719395');
+entitlement',1,'','2026-11-26 21:55:56.628661');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4826,7 +4826,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-26 16:37:07.719403');
+advice',1,'','2026-11-26 21:55:56.628668');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4837,7 +4837,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-26 16:37:07.719421');
+welfare rights',1,'','2026-11-26 21:55:56.628676');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4854,7 +4854,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-26 16:37:07.719431');
+paperwork',1,'','2026-11-26 21:55:56.628682');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4880,7 +4880,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-26 16:37:07.719439');
+advice',1,'','2026-11-26 21:55:56.628690');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4893,7 +4893,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-26 16:37:07.719448');
+eviction',1,'','2026-11-26 21:55:56.628696');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4914,7 +4914,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-26 16:37:07.719456');
+debt',1,'','2026-11-26 21:55:56.628703');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4932,7 +4932,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-26 16:37:07.719464');
+financial',1,'','2026-11-26 21:55:56.628710');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4945,7 +4945,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-26 16:37:07.713014');
+routine',1,'','2026-11-26 21:55:56.623623');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4957,7 +4957,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-26 16:37:07.719475');
+benevolent',1,'','2026-11-26 21:55:56.628718');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4978,7 +4978,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-26 16:37:07.719487');
+advice',1,'','2026-11-26 21:55:56.628725');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4986,7 +4986,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-26 16:37:07.719498');
+affordable',1,'','2026-11-26 21:55:56.628732');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4998,7 +4998,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-26 16:37:07.719505');
+applications',1,'','2026-11-26 21:55:56.628739');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -5016,7 +5016,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-26 16:37:07.719513');
+social prescribing',1,'','2026-11-26 21:55:56.628746');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -5024,14 +5024,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-26 16:37:07.719521');
+wellbeing',1,'','2026-11-26 21:55:56.628753');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-26 16:37:07.719534');
+bureau',1,'','2026-11-26 21:55:56.628761');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -5045,7 +5045,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-26 16:37:07.719545');
+payroll',1,'','2026-11-26 21:55:56.628768');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5063,7 +5063,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-26 16:37:07.719553');
+direct payments',1,'','2026-11-26 21:55:56.628775');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5080,7 +5080,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-26 16:37:07.719560');
+direct payments',1,'','2026-11-26 21:55:56.628782');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5090,7 +5090,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-26 16:37:07.713021');
+hardship',1,'','2026-11-26 21:55:56.623631');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5105,7 +5105,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-26 16:37:07.719567');
+advert',1,'','2026-11-26 21:55:56.628789');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5117,7 +5117,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-26 16:37:07.719587');
+audit',1,'','2026-11-26 21:55:56.628796');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5134,7 +5134,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-26 16:37:07.719599');
+plan',1,'','2026-11-26 21:55:56.628804');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5150,7 +5150,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-26 16:37:07.719607');
+networks',1,'','2026-11-26 21:55:56.628811');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5165,7 +5165,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-26 16:37:07.719614');
+package',1,'','2026-11-26 21:55:56.628818');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5183,7 +5183,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-26 16:37:07.719622');
+car scheme',1,'','2026-11-26 21:55:56.628826');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5195,7 +5195,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-26 16:37:07.719639');
+assistant',1,'','2026-11-26 21:55:56.628833');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5212,7 +5212,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-26 16:37:07.719647');
+driver',1,'','2026-11-26 21:55:56.628841');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5226,7 +5226,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-26 16:37:07.719654');
+door-to-door',1,'','2026-11-26 21:55:56.628849');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5239,7 +5239,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-26 16:37:07.719661');
+transport',1,'','2026-11-26 21:55:56.628856');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5247,7 +5247,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-26 16:37:07.713035');
+repair',1,'','2026-11-26 21:55:56.623639');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5262,7 +5262,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-26 16:37:07.719669');
+vehicle',1,'','2026-11-26 21:55:56.628863');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5285,7 +5285,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-26 16:37:07.719676');
+confidence',1,'','2026-11-26 21:55:56.628871');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5298,7 +5298,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-26 16:37:07.719683');
+airport',1,'','2026-11-26 21:55:56.628878');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5317,7 +5317,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-26 16:37:07.719701');
+supported holidays',1,'','2026-11-26 21:55:56.628885');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5335,7 +5335,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-26 16:37:07.719711');
+minibus',1,'','2026-11-26 21:55:56.628892');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5365,7 +5365,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-26 16:37:07.719718');
+supported employment',1,'','2026-11-26 21:55:56.628899');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5381,7 +5381,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-26 16:37:07.719725');
+workplace',1,'','2026-11-26 21:55:56.628906');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5394,7 +5394,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-26 16:37:07.719732');
+jobseekers',1,'','2026-11-26 21:55:56.628913');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5405,7 +5405,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-26 16:37:07.719740');
+start-up',1,'','2026-11-26 21:55:56.628920');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5420,7 +5420,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-26 16:37:07.719747');
+training',1,'','2026-11-26 21:55:56.628927');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5428,7 +5428,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-26 16:37:07.713046');
+clothing',1,'','2026-11-26 21:55:56.623646');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5444,7 +5444,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-26 16:37:07.719763');
+vocational',1,'','2026-11-26 21:55:56.628934');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5467,7 +5467,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-26 16:37:07.719773');
+qualifications',1,'','2026-11-26 21:55:56.628942');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5489,7 +5489,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-26 16:37:07.719781');
+adult',1,'','2026-11-26 21:55:56.628950');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5508,7 +5508,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-26 16:37:07.719788');
+college',1,'','2026-11-26 21:55:56.628957');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5528,7 +5528,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-26 16:37:07.719796');
+contribute',1,'','2026-11-26 21:55:56.628965');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5546,7 +5546,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-26 16:37:07.719804');
+skills',1,'','2026-11-26 21:55:56.628972');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5557,7 +5557,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-26 16:37:07.719811');
+mentor',1,'','2026-11-26 21:55:56.628980');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5579,7 +5579,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-26 16:37:07.719818');
+volunteering',1,'','2026-11-26 21:55:56.628988');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5595,7 +5595,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-26 16:37:07.719826');
+activities',1,'','2026-11-26 21:55:56.628995');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5614,7 +5614,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-26 16:37:07.721912');
+supported',1,'','2026-11-26 21:55:56.630653');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5624,7 +5624,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-26 16:37:07.712700');
+shower',1,'','2026-11-26 21:55:56.623371');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5640,7 +5640,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-26 16:37:07.713054');
+delivered',1,'','2026-11-26 21:55:56.623654');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5658,7 +5658,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-26 16:37:07.721938');
+budgeting',1,'','2026-11-26 21:55:56.630673');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5670,7 +5670,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-26 16:37:07.721950');
+money',1,'','2026-11-26 21:55:56.630682');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5692,7 +5692,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-26 16:37:07.721958');
+coaching',1,'','2026-11-26 21:55:56.630690');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5711,7 +5711,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-26 16:37:07.721966');
+accommodation',1,'','2026-11-26 21:55:56.630698');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5732,7 +5732,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-26 16:37:07.721973');
+floating',1,'','2026-11-26 21:55:56.630706');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5754,7 +5754,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-26 16:37:07.721982');
+register',1,'','2026-11-26 21:55:56.630714');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5769,7 +5769,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-26 16:37:07.721998');
+accommodation',1,'','2026-11-26 21:55:56.630723');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5783,7 +5783,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-26 16:37:07.722009');
+matched',1,'','2026-11-26 21:55:56.630730');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5793,7 +5793,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-26 16:37:07.722017');
+lodger',1,'','2026-11-26 21:55:56.630738');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5808,7 +5808,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-26 16:37:07.722024');
+bungalow',1,'','2026-11-26 21:55:56.630746');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5820,7 +5820,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-26 16:37:07.713063');
+cafe',1,'','2026-11-26 21:55:56.623662');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5834,7 +5834,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-26 16:37:07.722031');
+rehousing',1,'','2026-11-26 21:55:56.630755');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5844,7 +5844,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-26 16:37:07.722047');
+antisocial',1,'','2026-11-26 21:55:56.630763');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5857,7 +5857,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-26 16:37:07.722056');
+starter',1,'','2026-11-26 21:55:56.630771');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5882,7 +5882,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-26 16:37:07.722064');
+carer',1,'','2026-11-26 21:55:56.630779');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5906,7 +5906,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-26 16:37:07.722071');
+short breaks',1,'','2026-11-26 21:55:56.630787');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5925,7 +5925,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-26 16:37:07.722079');
+companion',1,'','2026-11-26 21:55:56.630795');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5940,7 +5940,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-26 16:37:07.722087');
+breaks',1,'','2026-11-26 21:55:56.630803');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5953,7 +5953,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-26 16:37:07.722102');
+planning',1,'','2026-11-26 21:55:56.630811');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5965,7 +5965,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-26 16:37:07.722111');
+hub',1,'','2026-11-26 21:55:56.630818');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5976,7 +5976,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-26 16:37:07.722119');
+centre',1,'','2026-11-26 21:55:56.630825');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5989,7 +5989,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-26 16:37:07.713072');
+wheels',1,'','2026-11-26 21:55:56.623669');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -6016,7 +6016,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-26 16:37:07.722126');
+burnout',1,'','2026-11-26 21:55:56.630832');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -6034,7 +6034,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-26 16:37:07.722134');
+replacement',1,'','2026-11-26 21:55:56.630840');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -6050,7 +6050,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-26 16:37:07.722147');
+self-care',1,'','2026-11-26 21:55:56.630848');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6068,7 +6068,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-26 16:37:07.722158');
+replacement',1,'','2026-11-26 21:55:56.630855');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6078,7 +6078,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-26 16:37:07.722165');
+school',1,'','2026-11-26 21:55:56.630863');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6090,7 +6090,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-26 16:37:07.722173');
+working',1,'','2026-11-26 21:55:56.630871');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6105,7 +6105,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-26 16:37:07.722180');
+families',1,'','2026-11-26 21:55:56.630878');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6116,7 +6116,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-26 16:37:07.722187');
+carers',1,'','2026-11-26 21:55:56.630886');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6134,7 +6134,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-26 16:37:07.722195');
+understanding',1,'','2026-11-26 21:55:56.630894');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6143,7 +6143,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-26 16:37:07.722202');
+life after caring',1,'','2026-11-26 21:55:56.630901');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6155,13 +6155,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-26 16:37:07.713080');
+communal',1,'','2026-11-26 21:55:56.623676');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-26 16:37:07.722209');
+male',1,'','2026-11-26 21:55:56.630908');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6177,7 +6177,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-26 16:37:07.722217');
+laundry',1,'','2026-11-26 21:55:56.630915');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6189,7 +6189,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-26 16:37:07.722224');
+mediation',1,'','2026-11-26 21:55:56.630923');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6197,7 +6197,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-26 16:37:07.722231');
+young carers',1,'','2026-11-26 21:55:56.630930');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6207,7 +6207,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-26 16:37:07.722239');
+psychosis',1,'','2026-11-26 21:55:56.630938');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6220,7 +6220,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-26 16:37:07.722246');
+shared activities',1,'','2026-11-26 21:55:56.630946');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6235,7 +6235,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-26 16:37:07.722253');
+assistant',1,'','2026-11-26 21:55:56.630954');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6255,7 +6255,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-26 16:37:07.722261');
+families',1,'','2026-11-26 21:55:56.630961');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6272,7 +6272,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-26 16:37:07.722281');
+Home-Start',1,'','2026-11-26 21:55:56.630968');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6285,7 +6285,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-26 16:37:07.722288');
+families',1,'','2026-11-26 21:55:56.630977');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6294,7 +6294,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-26 16:37:07.713088');
+meals',1,'','2026-11-26 21:55:56.623684');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6312,7 +6312,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-26 16:37:07.722295');
+positive',1,'','2026-11-26 21:55:56.630985');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6323,7 +6323,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-26 16:37:07.722302');
+family learning',1,'','2026-11-26 21:55:56.630993');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6334,7 +6334,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-26 16:37:07.722310');
+Gingerbread',1,'','2026-11-26 21:55:56.631005');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6349,7 +6349,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-26 16:37:07.722325');
+after-school',1,'','2026-11-26 21:55:56.631014');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6361,14 +6361,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-26 16:37:07.722333');
+parents',1,'','2026-11-26 21:55:56.631022');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-26 16:37:07.722340');
+advocacy',1,'','2026-11-26 21:55:56.631030');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6378,7 +6378,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-26 16:37:07.722347');
+holiday',1,'','2026-11-26 21:55:56.631038');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6397,7 +6397,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-26 16:37:07.722354');
+worship',1,'','2026-11-26 21:55:56.631046');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6409,7 +6409,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-26 16:37:07.722361');
+faith',1,'','2026-11-26 21:55:56.631054');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6418,7 +6418,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-26 16:37:07.722368');
+Gujarati',1,'','2026-11-26 21:55:56.631061');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6429,7 +6429,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-26 16:37:07.713100');
+soup',1,'','2026-11-26 21:55:56.623691');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6437,7 +6437,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-26 16:37:07.722386');
+faith',1,'','2026-11-26 21:55:56.631069');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6446,7 +6446,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-26 16:37:07.722394');
+faith',1,'','2026-11-26 21:55:56.631077');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6461,7 +6461,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-26 16:37:07.722401');
+meditation',1,'','2026-11-26 21:55:56.631085');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6483,7 +6483,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-26 16:37:07.722408');
+translation',1,'','2026-11-26 21:55:56.631092');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6493,7 +6493,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-26 16:37:07.722416');
+language',1,'','2026-11-26 21:55:56.631099');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6513,7 +6513,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-26 16:37:07.722423');
+cultural',1,'','2026-11-26 21:55:56.631107');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6527,7 +6527,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-26 16:37:07.722431');
+East Asian',1,'','2026-11-26 21:55:56.631115');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6546,7 +6546,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-26 16:37:07.722445');
+migrants',1,'','2026-11-26 21:55:56.631122');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6562,7 +6562,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-26 16:37:07.722455');
+cultural',1,'','2026-11-26 21:55:56.631129');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6578,7 +6578,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-26 16:37:07.722462');
+cultural',1,'','2026-11-26 21:55:56.631137');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6592,7 +6592,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-26 16:37:07.713111');
+chat',1,'','2026-11-26 21:55:56.623699');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6605,7 +6605,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-26 16:37:07.722469');
+immigration',1,'','2026-11-26 21:55:56.631145');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6613,7 +6613,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-26 16:37:07.722476');
+elders',1,'','2026-11-26 21:55:56.631152');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6621,7 +6621,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-26 16:37:07.722494');
+bilingual',1,'','2026-11-26 21:55:56.631159');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6630,7 +6630,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-26 16:37:07.722504');
+Roma',1,'','2026-11-26 21:55:56.631167');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6643,7 +6643,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-26 16:37:07.722512');
+minority',1,'','2026-11-26 21:55:56.631174');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6665,7 +6665,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-26 16:37:07.722519');
+inclusive',1,'','2026-11-26 21:55:56.631181');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6685,14 +6685,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-26 16:37:07.722526');
+legion',1,'','2026-11-26 21:55:56.631189');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-26 16:37:07.722533');
+young',1,'','2026-11-26 21:55:56.631197');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6701,7 +6701,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-26 16:37:07.722540');
+ladies',1,'','2026-11-26 21:55:56.631205');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6712,7 +6712,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-26 16:37:07.722547');
+workshops',1,'','2026-11-26 21:55:56.631213');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6720,7 +6720,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-26 16:37:07.713119');
+meal',1,'','2026-11-26 21:55:56.623706');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6731,7 +6731,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-26 16:37:07.722555');
+preventative',1,'','2026-11-26 21:55:56.631220');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6747,7 +6747,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-26 16:37:07.722571');
+preventative',1,'','2026-11-26 21:55:56.631227');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6765,7 +6765,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-26 16:37:07.722580');
+routine',1,'','2026-11-26 21:55:56.631235');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6777,7 +6777,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-26 16:37:07.722588');
+festive',1,'','2026-11-26 21:55:56.631242');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6786,7 +6786,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-26 16:37:07.722595');
+caddy',1,'','2026-11-26 21:55:56.631250');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6796,7 +6796,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-26 16:37:07.722603');
+preparedness',1,'','2026-11-26 21:55:56.631258');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6804,7 +6804,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-26 16:37:07.722614');
+emergency',1,'','2026-11-26 21:55:56.631266');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6817,7 +6817,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-26 16:37:07.722628');
+aids',1,'','2026-11-26 21:55:56.631274');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6830,7 +6830,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-26 16:37:07.722636');
+relay',1,'','2026-11-26 21:55:56.631282');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6839,7 +6839,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-26 16:37:07.722643');
+rights',1,'','2026-11-26 21:55:56.631290');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6851,7 +6851,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-26 16:37:07.713128');
+aids',1,'','2026-11-26 21:55:56.623714');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6860,21 +6860,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-26 16:37:07.722651');
+participation',1,'','2026-11-26 21:55:56.631297');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-26 16:37:07.722659');
+advice',1,'','2026-11-26 21:55:56.631305');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-26 16:37:07.722674');
+intermediary',1,'','2026-11-26 21:55:56.631312');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6888,7 +6888,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-26 16:37:07.722685');
+relatives',1,'','2026-11-26 21:55:56.631320');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6897,7 +6897,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-26 16:37:07.722692');
+visiting',1,'','2026-11-26 21:55:56.631327');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6905,7 +6905,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-26 16:37:07.722699');
+switching',1,'','2026-11-26 21:55:56.631335');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6915,7 +6915,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-26 16:37:07.722707');
+equipment',1,'','2026-11-26 21:55:56.631342');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6924,7 +6924,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-26 16:37:07.722720');
+sight',1,'','2026-11-26 21:55:56.631350');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6937,7 +6937,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-26 16:37:07.722731');
+accessible',1,'','2026-11-26 21:55:56.631358');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6946,7 +6946,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-26 16:37:07.722739');
+passport',1,'','2026-11-26 21:55:56.631365');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6962,14 +6962,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-26 16:37:07.713137');
+telecare',1,'','2026-11-26 21:55:56.623723');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-26 16:37:07.722747');
+plain',1,'','2026-11-26 21:55:56.631372');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6981,7 +6981,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-26 16:37:07.722754');
+adaptations',1,'','2026-11-26 21:55:56.631379');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6992,7 +6992,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-26 16:37:07.722762');
+tipper',1,'','2026-11-26 21:55:56.631387');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -7005,7 +7005,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-26 16:37:07.722770');
+reaching',1,'','2026-11-26 21:55:56.631395');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -7016,7 +7016,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-26 16:37:07.722782');
+turners',1,'','2026-11-26 21:55:56.631402');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -7031,7 +7031,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-26 16:37:07.722799');
+fencing',1,'','2026-11-26 21:55:56.631410');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -7042,14 +7042,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-26 16:37:07.722807');
+mobility',1,'','2026-11-26 21:55:56.631417');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-26 16:37:07.722814');
+blue badge',1,'','2026-11-26 21:55:56.631425');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7061,7 +7061,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-26 16:37:07.722821');
+hub',1,'','2026-11-26 21:55:56.631433');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7072,7 +7072,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-26 16:37:07.722838');
+gangs',1,'','2026-11-26 21:55:56.631440');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7082,7 +7082,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-26 16:37:07.712712');
+carers',1,'','2026-11-26 21:55:56.623379');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7098,7 +7098,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-26 16:37:07.713145');
+lunch',1,'','2026-11-26 21:55:56.623730');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7111,7 +7111,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-26 16:37:07.722852');
+female',1,'','2026-11-26 21:55:56.631448');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7123,7 +7123,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-26 16:37:07.722868');
+laughter',1,'','2026-11-26 21:55:56.631456');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7137,13 +7137,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-26 16:37:07.722878');
+entertainment',1,'','2026-11-26 21:55:56.631463');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-26 16:37:07.722895');
+football',1,'','2026-11-26 21:55:56.631471');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7151,7 +7151,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-26 16:37:07.722907');
+activities',1,'','2026-11-26 21:55:56.631478');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7164,7 +7164,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-26 16:37:07.722915');
+monitoring',1,'','2026-11-26 21:55:56.631486');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7174,7 +7174,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-26 16:37:07.722923');
+homeshare',1,'','2026-11-26 21:55:56.631494');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7184,7 +7184,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-26 16:37:07.722930');
+crisis',1,'','2026-11-26 21:55:56.631502');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7193,7 +7193,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-26 16:37:07.722945');
+introductory',1,'','2026-11-26 21:55:56.631509');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7202,7 +7202,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-26 16:37:07.722956');
+subsidised',1,'','2026-11-26 21:55:56.631517');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7215,7 +7215,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-26 16:37:07.713158');
+appetite',1,'','2026-11-26 21:55:56.623738');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7228,7 +7228,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-26 16:37:07.722963');
+virtual',1,'','2026-11-26 21:55:56.631524');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7240,7 +7240,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-26 16:37:07.722971');
+dictation',1,'','2026-11-26 21:55:56.631532');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7249,14 +7249,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-26 16:37:07.722978');
+technology',1,'','2026-11-26 21:55:56.631539');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-26 16:37:07.722986');
+personal care',1,'','2026-11-26 21:55:56.631546');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7264,7 +7264,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-26 16:37:07.722993');
+blankets',1,'','2026-11-26 21:55:56.631553');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7273,7 +7273,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-26 16:37:07.723011');
+nursing',1,'','2026-11-26 21:55:56.631561');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7285,12 +7285,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-26 16:37:07.723019');
+nature',1,'','2026-11-26 21:55:56.631568');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-26 16:37:07.723027');
+wellbeing',1,'','2026-11-26 21:55:56.631575');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7304,7 +7304,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-26 16:37:07.723034');
+cafe',1,'','2026-11-26 21:55:56.631583');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7317,7 +7317,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-26 16:37:07.723042');
+club',1,'','2026-11-26 21:55:56.631591');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7330,7 +7330,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-26 16:37:07.713169');
+dietitian',1,'','2026-11-26 21:55:56.623746');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7338,25 +7338,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-26 16:37:07.723049');
+delivered',1,'','2026-11-26 21:55:56.631598');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-26 16:37:07.723056');
+extra care',1,'','2026-11-26 21:55:56.631606');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-26 16:37:07.723073');
+wellbeing',1,'','2026-11-26 21:55:56.631613');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-26 16:37:07.723081');
+continence',1,'','2026-11-26 21:55:56.631620');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7364,7 +7364,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-26 16:37:07.723088');
+personal care',1,'','2026-11-26 21:55:56.631627');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7375,7 +7375,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-26 16:37:07.723096');
+personal care',1,'','2026-11-26 21:55:56.631634');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7386,7 +7386,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-26 16:37:07.723103');
+laying out',1,'','2026-11-26 21:55:56.631642');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7395,14 +7395,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-26 16:37:07.723111');
+equipment',1,'','2026-11-26 21:55:56.631649');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-26 16:37:07.723119');
+domestic',1,'','2026-11-26 21:55:56.631656');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7410,7 +7410,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-26 16:37:07.723137');
+nursing',1,'','2026-11-26 21:55:56.631663');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7422,14 +7422,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-26 16:37:07.713177');
+skills',1,'','2026-11-26 21:55:56.623754');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-26 16:37:07.723144');
+dementia',1,'','2026-11-26 21:55:56.631670');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7439,7 +7439,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-26 16:37:07.723151');
+counselling',1,'','2026-11-26 21:55:56.631677');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7447,7 +7447,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-26 16:37:07.723159');
+rehabilitation',1,'','2026-11-26 21:55:56.631685');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7456,7 +7456,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-26 16:37:07.723166');
+carers',1,'','2026-11-26 21:55:56.631693');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7466,14 +7466,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-26 16:37:07.723174');
+accompanied',1,'','2026-11-26 21:55:56.631700');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-26 16:37:07.723181');
+theatre',1,'','2026-11-26 21:55:56.631707');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7484,7 +7484,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-26 16:37:07.723188');
+aphasia',1,'','2026-11-26 21:55:56.631715');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7493,13 +7493,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-26 16:37:07.723206');
+branch',1,'','2026-11-26 21:55:56.631722');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-26 16:37:07.723214');
+therapy centre',1,'','2026-11-26 21:55:56.631730');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7515,7 +7515,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-26 16:37:07.723221');
+fatigue',1,'','2026-11-26 21:55:56.631737');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7528,7 +7528,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-26 16:37:07.713184');
+skills',1,'','2026-11-26 21:55:56.623761');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7538,7 +7538,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-26 16:37:07.723229');
+rare',1,'','2026-11-26 21:55:56.631744');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7551,7 +7551,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-26 16:37:07.723236');
+peer',1,'','2026-11-26 21:55:56.631751');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7559,14 +7559,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-26 16:37:07.723243');
+peer',1,'','2026-11-26 21:55:56.631759');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-26 16:37:07.723256');
+exercises',1,'','2026-11-26 21:55:56.631766');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7578,7 +7578,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-26 16:37:07.723266');
+dizziness',1,'','2026-11-26 21:55:56.631773');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7588,20 +7588,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-26 16:37:07.723274');
+balance',1,'','2026-11-26 21:55:56.631780');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-26 16:37:07.723281');
+exercise',1,'','2026-11-26 21:55:56.631788');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-26 16:37:07.723289');
+hygiene',1,'','2026-11-26 21:55:56.631795');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7611,7 +7611,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-26 16:37:07.723304');
+health',1,'','2026-11-26 21:55:56.631803');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7624,7 +7624,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-26 16:37:07.723315');
+dignity',1,'','2026-11-26 21:55:56.631810');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7637,7 +7637,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-26 16:37:07.713192');
+personal care',1,'','2026-11-26 21:55:56.623768');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7648,7 +7648,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-26 16:37:07.723322');
+respect',1,'','2026-11-26 21:55:56.631817');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7658,7 +7658,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-26 16:37:07.723329');
+peer-led',1,'','2026-11-26 21:55:56.631825');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7669,14 +7669,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-26 16:37:07.723337');
+coaching',1,'','2026-11-26 21:55:56.631832');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-26 16:37:07.723345');
+fitness',1,'','2026-11-26 21:55:56.631839');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7686,7 +7686,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-26 16:37:07.723352');
+volunteer drivers',1,'','2026-11-26 21:55:56.631846');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7694,7 +7694,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-26 16:37:07.723369');
+accessible',1,'','2026-11-26 21:55:56.631854');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7705,7 +7705,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-26 16:37:07.723377');
+assistant',1,'','2026-11-26 21:55:56.631862');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7715,12 +7715,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-26 16:37:07.723385');
+wheelchair',1,'','2026-11-26 21:55:56.631870');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-26 16:37:07.723392');
+pub',1,'','2026-11-26 21:55:56.631877');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7729,7 +7729,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-26 16:37:07.723400');
+craft',1,'','2026-11-26 21:55:56.631885');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7744,7 +7744,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-26 16:37:07.713200');
+therapist',1,'','2026-11-26 21:55:56.623777');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7753,7 +7753,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-26 16:37:07.723407');
+volunteering',1,'','2026-11-26 21:55:56.631892');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7762,7 +7762,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-26 16:37:07.723422');
+enterprise',1,'','2026-11-26 21:55:56.631900');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7772,7 +7772,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-26 16:37:07.723432');
+enterprise',1,'','2026-11-26 21:55:56.631907');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7785,14 +7785,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-26 16:37:07.723439');
+digital',1,'','2026-11-26 21:55:56.631914');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-26 16:37:07.723446');
+expressive',1,'','2026-11-26 21:55:56.631922');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7800,7 +7800,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-26 16:37:07.723454');
+breathing',1,'','2026-11-26 21:55:56.631929');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7808,7 +7808,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-26 16:37:07.723461');
+company',1,'','2026-11-26 21:55:56.631937');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7818,7 +7818,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-26 16:37:07.723469');
+garden',1,'','2026-11-26 21:55:56.631944');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7829,7 +7829,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-26 16:37:07.723476');
+woodland',1,'','2026-11-26 21:55:56.631951');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7838,7 +7838,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-26 16:37:07.723494');
+nature',1,'','2026-11-26 21:55:56.631958');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7847,7 +7847,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-26 16:37:07.713216');
+trained',1,'','2026-11-26 21:55:56.623785');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7857,7 +7857,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-26 16:37:07.723502');
+counselling',1,'','2026-11-26 21:55:56.631966');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7865,7 +7865,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-26 16:37:07.723510');
+contact',1,'','2026-11-26 21:55:56.631973');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7874,7 +7874,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-26 16:37:07.723518');
+routine',1,'','2026-11-26 21:55:56.631981');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7884,7 +7884,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-26 16:37:07.723525');
+mentoring',1,'','2026-11-26 21:55:56.631988');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7895,7 +7895,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-26 16:37:07.723541');
+confidence',1,'','2026-11-26 21:55:56.631995');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7905,7 +7905,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-26 16:37:07.723550');
+coaching',1,'','2026-11-26 21:55:56.632003');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7914,7 +7914,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-26 16:37:07.723558');
+workplace',1,'','2026-11-26 21:55:56.632010');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7926,7 +7926,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-26 16:37:07.723565');
+individual placement',1,'','2026-11-26 21:55:56.632017');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7934,7 +7934,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-26 16:37:07.723573');
+deaf',1,'','2026-11-26 21:55:56.632025');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7945,7 +7945,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-26 16:37:07.723580');
+part-time',1,'','2026-11-26 21:55:56.632032');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7953,7 +7953,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-26 16:37:07.713223');
+nutrition',1,'','2026-11-26 21:55:56.623792');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7962,14 +7962,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-26 16:37:07.723597');
+employability',1,'','2026-11-26 21:55:56.632039');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-26 16:37:07.723605');
+coaching',1,'','2026-11-26 21:55:56.632046');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7981,7 +7981,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-26 16:37:07.723613');
+peer',1,'','2026-11-26 21:55:56.632054');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7991,7 +7991,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-26 16:37:07.723620');
+speakers',1,'','2026-11-26 21:55:56.632061');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7999,7 +7999,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-26 16:37:07.723629');
+learning disability',1,'','2026-11-26 21:55:56.632068');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -8009,7 +8009,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-26 16:37:07.723637');
+maternity',1,'','2026-11-26 21:55:56.632075');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -8023,7 +8023,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-26 16:37:07.723651');
+parenting',1,'','2026-11-26 21:55:56.632082');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -8035,7 +8035,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-26 16:37:07.723660');
+assistant',1,'','2026-11-26 21:55:56.632090');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -8045,14 +8045,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-26 16:37:07.723667');
+routine',1,'','2026-11-26 21:55:56.632097');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-26 16:37:07.723675');
+volunteer',1,'','2026-11-26 21:55:56.632105');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8068,7 +8068,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-26 16:37:07.713231');
+vouchers',1,'','2026-11-26 21:55:56.623800');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8078,21 +8078,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-26 16:37:07.723682');
+families',1,'','2026-11-26 21:55:56.632112');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-26 16:37:07.723689');
+families',1,'','2026-11-26 21:55:56.632119');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-26 16:37:07.723708');
+athletics',1,'','2026-11-26 21:55:56.632126');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8106,7 +8106,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-26 16:37:07.723716');
+exercise',1,'','2026-11-26 21:55:56.632134');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8117,14 +8117,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-26 16:37:07.723724');
+assistant',1,'','2026-11-26 21:55:56.632142');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-26 16:37:07.723732');
+wellbeing',1,'','2026-11-26 21:55:56.632149');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8135,13 +8135,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-26 16:37:07.723745');
+adapted',1,'','2026-11-26 21:55:56.632156');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-26 16:37:07.723757');
+motability',1,'','2026-11-26 21:55:56.632163');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8149,7 +8149,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-26 16:37:07.725390');
+transport',1,'','2026-11-26 21:55:56.633434');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8158,7 +8158,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-26 16:37:07.725407');
+medication',1,'','2026-11-26 21:55:56.633449');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8167,7 +8167,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-26 16:37:07.712725');
+hygiene',1,'','2026-11-26 21:55:56.623388');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8178,7 +8178,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-26 16:37:07.713238');
+supermarket',1,'','2026-11-26 21:55:56.623808');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8187,7 +8187,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-26 16:37:07.725416');
+incontinence',1,'','2026-11-26 21:55:56.633459');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8198,7 +8198,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-26 16:37:07.725424');
+domestic',1,'','2026-11-26 21:55:56.633467');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8207,7 +8207,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-26 16:37:07.725432');
+prompting',1,'','2026-11-26 21:55:56.633475');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8215,7 +8215,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-26 16:37:07.725448');
+repairs',1,'','2026-11-26 21:55:56.633483');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8224,7 +8224,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-26 16:37:07.725457');
+prevention',1,'','2026-11-26 21:55:56.633490');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8234,14 +8234,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-26 16:37:07.725464');
+bathing',1,'','2026-11-26 21:55:56.633498');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-26 16:37:07.725472');
+oxygen',1,'','2026-11-26 21:55:56.633506');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8254,7 +8254,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-26 16:37:07.725479');
+seizures',1,'','2026-11-26 21:55:56.633514');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8268,7 +8268,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-26 16:37:07.725487');
+assistive',1,'','2026-11-26 21:55:56.633522');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8278,14 +8278,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-26 16:37:07.725494');
+emergency',1,'','2026-11-26 21:55:56.633529');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-26 16:37:07.713278');
+cultural',1,'','2026-11-26 21:55:56.623815');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8293,7 +8293,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-26 16:37:07.725508');
+switchover',1,'','2026-11-26 21:55:56.633537');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8302,7 +8302,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-26 16:37:07.725518');
+future planning',1,'','2026-11-26 21:55:56.633545');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8311,7 +8311,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-26 16:37:07.725525');
+stroke',1,'','2026-11-26 21:55:56.633552');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8323,7 +8323,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-26 16:37:07.725533');
+friendship',1,'','2026-11-26 21:55:56.633560');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8335,7 +8335,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-26 16:37:07.725540');
+recipes',1,'','2026-11-26 21:55:56.633567');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8346,7 +8346,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-26 16:37:07.725548');
+dietitian',1,'','2026-11-26 21:55:56.633575');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8354,14 +8354,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-26 16:37:07.725561');
+learning disability',1,'','2026-11-26 21:55:56.633583');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-26 16:37:07.725572');
+personal care',1,'','2026-11-26 21:55:56.633591');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8369,7 +8369,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-26 16:37:07.725579');
+routine',1,'','2026-11-26 21:55:56.633598');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8379,12 +8379,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-26 16:37:07.725586');
+confidence',1,'','2026-11-26 21:55:56.633606');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-26 16:37:07.713289');
+meals',1,'','2026-11-26 21:55:56.623823');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8392,7 +8392,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-26 16:37:07.725593');
+exercises',1,'','2026-11-26 21:55:56.633614');
 INSERT INTO "search_lexicongroup" VALUES(621,'company
 want company
 need company
@@ -8404,7 +8404,7 @@ volunteer visitor','befriending
 befriender
 companionship
 visitor
-social',1,'','2026-11-26 16:37:07.725601');
+social',1,'','2026-11-26 21:55:56.633621');
 INSERT INTO "search_lexicongroup" VALUES(622,'do my garden
 do the garden
 help with my garden
@@ -8422,7 +8422,7 @@ gardener
 mowing
 hedges
 handyperson
-grass',1,'','2026-11-26 16:37:07.725608');
+grass',1,'','2026-11-26 21:55:56.633628');
 INSERT INTO "search_lexicongroup" VALUES(623,'want to die
 wanna die
 wish i was dead
@@ -8435,7 +8435,7 @@ better off dead','crisis
 mental health
 suicide
 suicidal
-self-harm',1,'','2026-11-26 16:37:07.725624');
+self-harm',1,'','2026-11-26 21:55:56.633636');
 INSERT INTO "search_lexicongroup" VALUES(624,'see people
 see some people
 be with people
@@ -8444,7 +8444,7 @@ new faces','social
 friends
 group
 befriending
-meet',1,'','2026-11-26 16:37:07.725632');
+meet',1,'','2026-11-26 21:55:56.633643');
 INSERT INTO "search_lexicongroup" VALUES(625,'wont judge me
 doesnt judge
 not judge me
@@ -8453,7 +8453,7 @@ without being judged
 no judgement','peer
 listening
 befriending
-non-judgemental',1,'','2026-11-26 16:37:07.725639');
+non-judgemental',1,'','2026-11-26 21:55:56.633651');
 INSERT INTO "search_lexicongroup" VALUES(626,'get out of the house more
 get out more
 out of the house more
@@ -8461,7 +8461,7 @@ out and about more','outings
 accompanied
 befriending
 social
-activities',1,'','2026-11-26 16:37:07.725646');
+activities',1,'','2026-11-26 21:55:56.633659');
 INSERT INTO "search_lexicongroup" VALUES(627,'on the drink
 drinks too much
 drinking too much
@@ -8470,7 +8470,7 @@ likes a drink
 hitting the bottle','alcohol
 recovery
 drinking
-family',1,'','2026-11-26 16:37:07.725655');
+family',1,'','2026-11-26 21:55:56.633667');
 INSERT INTO "search_lexicongroup" VALUES(628,'what work i could do
 what work i can do
 what job i could do
@@ -8480,7 +8480,7 @@ kind of work','employment
 work
 vocational
 job coach
-work experience',1,'','2026-11-26 16:37:07.725662');
+work experience',1,'','2026-11-26 21:55:56.633674');
 INSERT INTO "search_lexicongroup" VALUES(629,'in the green
 green spaces
 grow something
@@ -8488,7 +8488,7 @@ out in the fresh air','gardening
 nature
 growing
 outdoors
-allotment',1,'','2026-11-26 16:37:07.725679');
+allotment',1,'','2026-11-26 21:55:56.633682');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8497,18 +8497,18 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-26 16:37:07.713298');
+lunch',1,'','2026-11-26 21:55:56.623831');
 INSERT INTO "search_lexicongroup" VALUES(630,'money','money
 budgeting
 benefits
 debt
-welfare',1,'','2026-11-26 16:37:07.725689');
+welfare',1,'','2026-11-26 21:55:56.633690');
 INSERT INTO "search_lexicongroup" VALUES(631,'day and night
 night and day
 all day and all night','24-hour
 live-in
 overnight
-sitting',1,'','2026-11-26 16:37:07.725697');
+sitting',1,'','2026-11-26 21:55:56.633698');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8519,13 +8519,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-26 16:37:07.713306');
+vegetarian',1,'','2026-11-26 21:55:56.623838');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-26 16:37:07.713313');
+cultural',1,'','2026-11-26 21:55:56.623860');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8535,7 +8535,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-26 16:37:07.713322');
+meals',1,'','2026-11-26 21:55:56.623873');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8546,7 +8546,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-26 16:37:07.713336');
+meals',1,'','2026-11-26 21:55:56.623881');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8557,7 +8557,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-26 16:37:07.713347');
+peer',1,'','2026-11-26 21:55:56.623889');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8574,14 +8574,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-26 16:37:07.713355');
+collection',1,'','2026-11-26 21:55:56.623897');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-26 16:37:07.712733');
+domiciliary',1,'','2026-11-26 21:55:56.623396');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8595,14 +8595,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-26 16:37:07.713362');
+town',1,'','2026-11-26 21:55:56.623905');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-26 16:37:07.713370');
+delivery',1,'','2026-11-26 21:55:56.623912');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8611,13 +8611,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-26 16:37:07.713388');
+independence',1,'','2026-11-26 21:55:56.623920');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-26 16:37:07.713397');
+wheelchair',1,'','2026-11-26 21:55:56.623927');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8628,7 +8628,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-26 16:37:07.713404');
+shopping',1,'','2026-11-26 21:55:56.623935');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8640,7 +8640,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-26 16:37:07.713412');
+cleaner',1,'','2026-11-26 21:55:56.623943');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8660,7 +8660,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-26 16:37:07.713419');
+deep clean',1,'','2026-11-26 21:55:56.623951');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8669,7 +8669,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-26 16:37:07.713431');
+homehelp',1,'','2026-11-26 21:55:56.623958');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8679,7 +8679,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-26 16:37:07.713445');
+environmental',1,'','2026-11-26 21:55:56.623966');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8692,7 +8692,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-26 16:37:07.713453');
+domestic',1,'','2026-11-26 21:55:56.623974');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8705,12 +8705,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-26 16:37:07.712741');
+personal care',1,'','2026-11-26 21:55:56.623405');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-26 16:37:07.713460');
+domestic',1,'','2026-11-26 21:55:56.623981');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8722,7 +8722,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-26 16:37:07.713468');
+domestic',1,'','2026-11-26 21:55:56.623990');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8730,7 +8730,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-26 16:37:07.713475');
+domestic',1,'','2026-11-26 21:55:56.623998');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8741,7 +8741,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-26 16:37:07.713482');
+collection',1,'','2026-11-26 21:55:56.624005');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8755,7 +8755,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-26 16:37:07.713499');
+clearance',1,'','2026-11-26 21:55:56.624013');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8768,7 +8768,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-26 16:37:07.713507');
+clearance',1,'','2026-11-26 21:55:56.624020');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8777,7 +8777,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-26 16:37:07.713515');
+collection',1,'','2026-11-26 21:55:56.624028');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8785,7 +8785,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-26 16:37:07.713524');
+cleaning',1,'','2026-11-26 21:55:56.624035');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8796,7 +8796,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-26 16:37:07.713539');
+cleaning',1,'','2026-11-26 21:55:56.624043');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8808,7 +8808,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-26 16:37:07.713547');
+ventilation',1,'','2026-11-26 21:55:56.624051');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8820,7 +8820,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-26 16:37:07.712748');
+wellbeing',1,'','2026-11-26 21:55:56.623413');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8838,7 +8838,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-26 16:37:07.713555');
+grants',1,'','2026-11-26 21:55:56.624058');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8849,7 +8849,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-26 16:37:07.713563');
+grants',1,'','2026-11-26 21:55:56.624066');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8859,7 +8859,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-26 16:37:07.713572');
+warm',1,'','2026-11-26 21:55:56.624074');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8875,21 +8875,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-26 16:37:07.713579');
+tariff',1,'','2026-11-26 21:55:56.624081');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-26 16:37:07.713587');
+library',1,'','2026-11-26 21:55:56.624089');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-26 16:37:07.713594');
+bulbs',1,'','2026-11-26 21:55:56.624097');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8907,7 +8907,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-26 16:37:07.713609');
+DIY',1,'','2026-11-26 21:55:56.624105');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8922,7 +8922,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-26 16:37:07.713620');
+tradesmen',1,'','2026-11-26 21:55:56.624112');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8932,7 +8932,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-26 16:37:07.713628');
+safety',1,'','2026-11-26 21:55:56.624120');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8945,7 +8945,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-26 16:37:07.713635');
+handyperson',1,'','2026-11-26 21:55:56.624127');
 INSERT INTO "search_saying" VALUES('advice','what am I entitled to
 PIP form help
 I''ve had a brown envelope and I daren''t open it
@@ -8985,7 +8985,7 @@ I''ve a terminal illness and I want to get everything straight for the kids befo
 they''re threatning to cut us off
 free legal advise about disability discrimination
 I just want one person who knows the answer instead of being passed from pillar to post
-bereavement, his pension''s stopped and everything was in his name','2026-11-26 16:37:08.069558');
+bereavement, his pension''s stopped and everything was in his name','2026-11-26 21:55:56.904419');
 INSERT INTO "search_saying" VALUES('advocacy','nobody listens to me
 someone to speak up for me
 They''re cutting my hours and I don''t understand the letter and I''m frightened to go to the meeting on my own
@@ -9025,7 +9025,7 @@ advocat for autistic adult
 how do I ask for a different social worker
 getting my point across since my stroke, I know what I want, it just won''t come out
 treated me like a bairn
-someone to explain it all in plain words, then go in with me, then check they did what they promised','2026-11-26 16:37:08.069385');
+someone to explain it all in plain words, then go in with me, then check they did what they promised','2026-11-26 21:55:56.904268');
 INSERT INTO "search_saying" VALUES('arts','I want to sing
 art class for adults with learning disabilities
 My mum taught piano for forty years and she''s stopped playing since she lost her memory, music is the one thing that brings her back
@@ -9065,7 +9065,7 @@ my wife''s hands shake but she was a watercolourist and it breaks her heart to s
 the only place I forget the pain is when I''m making something
 woodcarving or whittling for a quiet chap
 Gospel singing that doesn''t mind a walking frame
-I want people to clap for me and not just be kind to me','2026-11-26 16:37:08.069428');
+I want people to clap for me and not just be kind to me','2026-11-26 21:55:56.904304');
 INSERT INTO "search_saying" VALUES('befriending','I haven''t spoken to anyone since Sunday
 someone to talk to
 Mum''s lonely and I can only ring her once a day
@@ -9105,7 +9105,7 @@ Care plan: reduce loneliness, increase meaningful contact, client declines group
 What I miss is someone to tell things to. Small things. That the robin came back.
 my nan is Jamaican and would love someone from back home to sit and reason with
 lonley since I lost my sight, friends stopped calling
-company for my husband, an hour a week would make all the difference to the pair of us','2026-11-26 16:37:08.069437');
+company for my husband, an hour a week would make all the difference to the pair of us','2026-11-26 21:55:56.904312');
 INSERT INTO "search_saying" VALUES('brokerage','I''ve been given a budget and I don''t know what I can spend it on
 someone to find care for my mum
 The social worker said go and find something and left us with a list of phone numbers from 2016
@@ -9145,7 +9145,7 @@ is it allowed to use my budget for a gym and a season ticket
 working out what good looks like for him
 we said what we wanted and they wrote down something else, I want help writing it in my own words
 co-ordinate all these carers and nurses and physios
-all I got was a link to a website','2026-11-26 16:37:08.069669');
+all I got was a link to a website','2026-11-26 21:55:56.904503');
 INSERT INTO "search_saying" VALUES('carer-support','I''m at the end of my tether
 suport for carers
 I look after my husband and I''ve not had a conversation with another adult for days
@@ -9185,7 +9185,7 @@ just someone to say you''re doing all right, love
 I lie awake wondering what''ll become of my daughter when we''re gone
 a pamper day for carers
 sole carer no family shattered skint
-we''ve just had the diagnosis and I''ve gone from husband to nurse overnight','2026-11-26 16:37:08.069443');
+we''ve just had the diagnosis and I''ve gone from husband to nurse overnight','2026-11-26 21:55:56.904318');
 INSERT INTO "search_saying" VALUES('day-opportunities','somewhere for my son to go in the week now college has finished
 day centre for mum
 He just sits in front of the telly from when he gets up to when he goes to bed
@@ -9225,7 +9225,7 @@ she comes home from the place in Wrexham buzzing and sleeps right through, we wa
 looking for daytime placemnt for cousin, cerebral palsy, needs feeding
 Dad''s been a farmer all his life and now he''s had a stroke he needs to be with folk and doing something with his hands
 how do you pay for a day centre with a direct payment
-I want my son to have a timetable full of good things like anybody else of twenty-five','2026-11-26 16:37:08.069466');
+I want my son to have a timetable full of good things like anybody else of twenty-five','2026-11-26 21:55:56.904331');
 INSERT INTO "search_saying" VALUES('dementia','Mum keeps asking me the same thing
 memory café
 We''ve just been told it''s Alzheimer''s and handed a leaflet
@@ -9265,7 +9265,7 @@ early onset alzheimers peer group
 someone who''s been through it to tell me what''s coming
 swimming or walking group for couples where one has it
 got lost in tesco
-he doesna ken me some days','2026-11-26 16:37:08.069473');
+he doesna ken me some days','2026-11-26 21:55:56.904338');
 INSERT INTO "search_saying" VALUES('digital-skills','I can''t work my phone
 ipad lessons for old people
 Everything''s online now and I''m shut out of it
@@ -9305,7 +9305,7 @@ an hour at the library with someone who knows what they''re doing
 YouTube, she wants to watch her old films
 screen reader training JAWS or NVDA
 grandchildren laugh at me becuase I can''t do a text
-he''s deaf and wants to know about captions and video relay and all that','2026-11-26 16:37:08.069479');
+he''s deaf and wants to know about captions and video relay and all that','2026-11-26 21:55:56.904344');
 INSERT INTO "search_saying" VALUES('direct-payment-support','who can do my PA''s wages
 payroll for direct payments
 I''ve just been told I''m an employer and I''m terrified I''ll do it wrong
@@ -9345,7 +9345,7 @@ how do I tell her she''s doing it wrong? I''m the boss but I hate confrontation
 self employed or employed, which is she, the tax people are asking
 payrole service cheap
 I''d rather someone else do the sums and I''ll do the choosing
-do bank holidays count double?','2026-11-26 16:37:08.069485');
+do bank holidays count double?','2026-11-26 21:55:56.904351');
 INSERT INTO "search_saying" VALUES('domestic','cleaner for old lady
 I can''t push the hoover round
 someone to do my shopping
@@ -9385,7 +9385,7 @@ fleas from the cat, sofa wants shifting, I don''t know what else
 Unpaid carer needs help with housework to sustain caring role
 cleaner who doesnt mind a smoker and a parrot
 my mother in law is 89 and won''t admit it, but the dust is that thick you could write your name in it
-groseries delivered and put away','2026-11-26 16:37:08.069449');
+groseries delivered and put away','2026-11-26 21:55:56.904325');
 INSERT INTO "search_saying" VALUES('employment','I want a job
 supported internship
 He''s 22, autistic, got a maths degree, and can''t get past an interview
@@ -9425,7 +9425,7 @@ Work-related outcome in review: move from day service to open employment at real
 I''d like to pay my own way and buy my mum something for once
 I''m bipolar and I''m good at starting jobs, it''s keeping hold of them
 gissa job
-aprentiship for young woman with additional needs','2026-11-26 16:37:08.069498');
+aprentiship for young woman with additional needs','2026-11-26 21:55:56.904365');
 INSERT INTO "search_saying" VALUES('equipment','wheelchair hire
 something to help me get my socks on
 I can''t get up out of my chair
@@ -9465,7 +9465,7 @@ ramp that folds for taking in the boot
 OT assessment for seating
 portable toilet riser for going to my sister''s
 child''s gone off to uni with CP and needs a shower chair for halls
-mobilty scooter repairs','2026-11-26 16:37:08.069504');
+mobilty scooter repairs','2026-11-26 21:55:56.904372');
 INSERT INTO "search_saying" VALUES('exercise','I want to get fit
 chair exercises for pensioners
 My son is 19 with cerebral palsy and he wants to be on a team like his brothers
@@ -9505,7 +9505,7 @@ goalball
 lung exercises group for COPD
 keep my mother mobile, she''s 77, from Hong Kong, used to do her exercises in the park every morning with friends
 a kickabout for lads who have been struggling with their heads
-disabled sailing, canoeing, climbing, anything with a bit of danger in it','2026-11-26 16:37:08.069663');
+disabled sailing, canoeing, climbing, anything with a bit of danger in it','2026-11-26 21:55:56.904497');
 INSERT INTO "search_saying" VALUES('faith-culture','I miss going to church
 someone who speaks Cantonese
 Dad''s English has gone since the dementia and he only talks in Punjabi now, the carers can''t understand him
@@ -9545,7 +9545,7 @@ I''m losing my faith since the accident and I''d like somebody to talk to about 
 Welsh-speaking chapel tea, Mam''s gone back to her first language
 my uncle is deaf and Muslim and there''s never a sign interpreter at the mosque
 celebrating Diwali with others
-I''m mixed race, grew up in care, never knew my culture and I want to find it now I am fifty','2026-11-26 16:37:08.069510');
+I''m mixed race, grew up in care, never knew my culture and I want to find it now I am fifty','2026-11-26 21:55:56.904379');
 INSERT INTO "search_saying" VALUES('handyperson','grab rail by the toilet
 I can''t get in the bath
 walk in shower for disabled mum
@@ -9585,7 +9585,7 @@ garden path all heaved up and I''ve been over twice
 our house wants doing up for when he comes out of the spinal unit
 Muslim family need a wash-dry toilet, is that a grant thing
 odd jobs
-sumone to fix the back door it wont lock','2026-11-26 16:37:08.069540');
+sumone to fix the back door it wont lock','2026-11-26 21:55:56.904400');
 INSERT INTO "search_saying" VALUES('home-care','my mum can''t manage washing herself any more
 carers to come in four times a day
 Dad keeps forgetting his tablets and then takes two lots, I need somebody to check on him morning and night
@@ -9625,7 +9625,7 @@ are there gay friendly carers, me and my partner are both in our seventies and w
 sombody to help mum get drest and have her brekfast
 We''ve got a 28 year old son with profound disabilities, 17 stone, needs two people and a hoist every morning before his transport comes
 I just want to feel fresh and decent again before people see me
-someone popping in at dinner and at night to see to him, toilet, sandwich, cup of tea, tablets','2026-11-26 16:37:08.069546');
+someone popping in at dinner and at night to see to him, toilet, sandwich, cup of tea, tablets','2026-11-26 21:55:56.904407');
 INSERT INTO "search_saying" VALUES('housing-support','I''m going to lose my flat
 help finding somewhere to live
 I''m 23, autistic and sofa surfing
@@ -9665,7 +9665,7 @@ I don''t open the post
 Delayed transfer of care, no right to return to property, duty to refer made, needs settled accommodation and support
 how do I set up home from nothing, I''ve a kettle and a sleeping bag
 cuckooing
-they''re chucking me oot the end of the month','2026-11-26 16:37:08.069551');
+they''re chucking me oot the end of the month','2026-11-26 21:55:56.904413');
 INSERT INTO "search_saying" VALUES('independent-living-skills','I want to learn to cook my own tea
 life skills for my autistic son
 She''s 25 and I still do everything for her, that''s my fault as much as anyone''s, and I won''t be here for ever
@@ -9705,7 +9705,7 @@ independant living training for young adult with asbergers
 ESOL for a Bangladeshi mum with a disability
 My brother needs somebody to practise with him over and over until it sticks, like the kettle, like the door
 planning meals and making a list and sticking to it
-I don''t want a carer, I want a teacher','2026-11-26 16:37:08.069564');
+I don''t want a carer, I want a teacher','2026-11-26 21:55:56.904425');
 INSERT INTO "search_saying" VALUES('live-in-care','someone to live with my mum
 He''s up and down all night and I haven''t slept through since Easter
 24 hour care at home not a nursing home
@@ -9745,7 +9745,7 @@ a proper carer for the Christmas week, living in, while we go to Australia
 I want to wake up in my own bedroom with my own curtains, and know there is someone down the landing
 Sleep-in cover sought to meet eligible need for toileting and night-time reassurance under the care plan
 The hospital say she can only come home if she''s got somebody there all the time
-one person who gets to know him rather than thirty different faces a week going in and out','2026-11-26 16:37:08.069569');
+one person who gets to know him rather than thirty different faces a week going in and out','2026-11-26 21:55:56.904431');
 INSERT INTO "search_saying" VALUES('lunch-club','I hate eating on my own
 a hot dinner with company
 luncheon club near me for pensioners
@@ -9785,7 +9785,7 @@ Mum''s in sheltered housing and they stopped doing the meal in the lounge and no
 carers and the person they care for having a bite to eat together somewhere easy
 I''d be glad to help dish up as well as eat
 Social prescriber looking for a weekly community meal for a patient with low BMI and low mood, step-free access
-bit of dinner, bit of craic','2026-11-26 16:37:08.069575');
+bit of dinner, bit of craic','2026-11-26 21:55:56.904437');
 INSERT INTO "search_saying" VALUES('meals-at-home','meals on wheels
 Mum isn''t eating. The fridge is full of things that went off a fortnight ago
 a hot dinner brought to the door
@@ -9825,7 +9825,7 @@ depressed, not cooking, not eating, what can I do
 Someone to plate up and sit there until she starts, otherwise she forgets it''s in front of her
 I want proper food. Meat, two veg, gravy. On a plate. At dinner time.
 new baby, I''m disabled and I can''t hold her and cook, need dinners sorting for a few weeks
-dad chokes on lumps, needs mushed up meals bringing in','2026-11-26 16:37:08.069581');
+dad chokes on lumps, needs mushed up meals bringing in','2026-11-26 21:55:56.904443');
 INSERT INTO "search_saying" VALUES('mental-health','I can''t cope
 someone to talk to about my depression
 my head''s in bits
@@ -9865,7 +9865,7 @@ lost my job then my wife then my licence and now I reckon I''m losing my mind
 anxeity
 gay and suicidal in a small town
 old and low, I''m 84, is that just what it''s like?
-a reason to get up in the morning','2026-11-26 16:37:08.069597');
+a reason to get up in the morning','2026-11-26 21:55:56.904449');
 INSERT INTO "search_saying" VALUES('nature','I want to get my hands in the soil
 care farm for my son
 Being indoors makes me worse
@@ -9905,7 +9905,7 @@ Client finds indoor group settings overwhelming; prefers nature-based activity w
 out in the hills with folk that know I''ll need to stop every five minutes
 my daughter is in a power chair, are there any woods with proper paths and an accessible toilet
 sit under a tree and do nowt
-he wants muck on his boots and a reason to set an alarm','2026-11-26 16:37:08.069533');
+he wants muck on his boots and a reason to set an alarm','2026-11-26 21:55:56.904392');
 INSERT INTO "search_saying" VALUES('parenting','I want to be a good mum
 help with my kids, I''ve got MS
 I have a learning disability and I''m having a baby and I''m scared they''ll take it off me
@@ -9945,7 +9945,7 @@ asian mums with special needs children, we don''t talk about it at home
 bairns are running rings round me
 preganant and disabled, who helps me plan
 I had no mother myself so I''ve nothing to copy
-somewhere to bring the kiddies where nobody tuts','2026-11-26 16:37:08.069604');
+somewhere to bring the kiddies where nobody tuts','2026-11-26 21:55:56.904455');
 INSERT INTO "search_saying" VALUES('personal-assistant','I want to choose who comes into my house, not have whoever the agency sends
 find a PA near me with experiance of autism
 I''m 24 and I use a wheelchair and I don''t want my mum helping me shower any more, I want someone my own age who can come on nights out as well
@@ -9985,7 +9985,7 @@ I can''t do buttons, I can''t cut up my food and I can''t hold a pen, but I run 
 Personal health budget agreed, now need to recruit PA with PEG and suction experience
 somebody reliable. I have been let down three times this month and ended up in bed till noon
 is there a register of PAs I can look through with photos and what they like doing
-someone who''ll help me have a life, not just keep me clean and fed','2026-11-26 16:37:08.069610');
+someone who''ll help me have a life, not just keep me clean and fed','2026-11-26 21:55:56.904461');
 INSERT INTO "search_saying" VALUES('reablement','I want to get back on my feet
 just home from hospital after a hip replacement and I can''t do the stairs
 Mum had a stroke in March and her right arm isn''t coming back, the NHS physio stopped after six weeks
@@ -10025,7 +10025,7 @@ I want to be able to wash my own hair again without someone''s fingers in it
 neuro physio near Swansea
 My dad needs somebody for a few weeks to get him doing his own breakfast and tablets so that he doesn''t end up relying on us for everything
 broke my hip and cant get my confidance back to go out
-is it too late to improve a year after a brain haemorrhage?','2026-11-26 16:37:08.069615');
+is it too late to improve a year after a brain haemorrhage?','2026-11-26 21:55:56.904467');
 INSERT INTO "search_saying" VALUES('recovery','I drink too much
 help getting clean
 my son''s on heroin
@@ -10065,7 +10065,7 @@ I want my life back before it''s too late
 somewhere to go in the day that keeps my mind off it
 lost everything, sleeping in the car, just want one person to believe I can do it
 quiting drinking on your own is it safe
-not drunk for a year and nobody to tell','2026-11-26 16:37:08.069491');
+not drunk for a year and nobody to tell','2026-11-26 21:55:56.904358');
 INSERT INTO "search_saying" VALUES('sensory-communication','I''m going blind
 BSL interpreter
 I can''t hear a thing when there''s more than one person talking and so I''ve stopped going
@@ -10105,7 +10105,7 @@ I can see the bus but not the number
 loop for the telly
 selective mute autistic adult needs help with comunication
 what''s it called when they spell on your hand
-my world''s shrinking, everything''s going quiet','2026-11-26 16:37:08.069641');
+my world''s shrinking, everything''s going quiet','2026-11-26 21:55:56.904479');
 INSERT INTO "search_saying" VALUES('shared-lives','I want to move out of my mum and dad''s
 supported living vacancies
 who''ll look after him when we''re gone
@@ -10145,7 +10145,7 @@ I''m nearly fifty and I still have a bedtime
 Transforming Care cohort, discharge planning, bespoke single-person service with Prader-Willi experience
 somewhere between living alone and being looked after
 our Sean wants a house with the lads
-young mum with learning difficulties, could she and baby live with someone who''d show her','2026-11-26 16:37:08.069651');
+young mum with learning difficulties, could she and baby live with someone who''d show her','2026-11-26 21:55:56.904485');
 INSERT INTO "search_saying" VALUES('short-breaks','I need a break
 respite for my mum
 someone to sit with my husband so I can get my hair cut
@@ -10185,7 +10185,7 @@ a change of scenery for him, a lie-in for me
 cruise with a wheelchair and a carer
 Hospice day or stay for a young man of 19, he''s too old for the children''s one now
 dementia holidays for couples
-Carer sustainability outcome: regular overnight breaks away from home, matched peers, personal budget funded','2026-11-26 16:37:08.069629');
+Carer sustainability outcome: regular overnight breaks away from home, matched peers, personal budget funded','2026-11-26 21:55:56.904474');
 INSERT INTO "search_saying" VALUES('social-group','I want to make friends
 coffee morning near me
 He''s 34, got Down''s, and wants a girlfriend more than anything in the world
@@ -10225,7 +10225,7 @@ mates
 wanna meet people my age not carers and not old ppl
 going to the pub with poeple
 do any libraries have a chatty table where you can just sit down and join in
-My wife''s had a brain injury and says the wrong thing sometimes, is there a friendship group that would have her','2026-11-26 16:37:08.069657');
+My wife''s had a brain injury and says the wrong thing sometimes, is there a friendship group that would have her','2026-11-26 21:55:56.904491');
 INSERT INTO "search_saying" VALUES('telecare','falls alarm
 a buton to press
 Mum fell in the bathroom and lay there all night till the milkman heard her
@@ -10265,7 +10265,7 @@ Person at risk of falls, nocturnal wandering; TEC referral to delay residential 
 is there a thing that stops scam phone calls
 Wanting to know she''s up and about without ringing and waking her
 smart home for wheelchiar user
-peace of mind for me and him both','2026-11-26 16:37:08.069675');
+peace of mind for me and him both','2026-11-26 21:55:56.904509');
 INSERT INTO "search_saying" VALUES('transport','I can''t get anywhere
 a lift to the hospital
 They''ve took my licence off me and I live four mile from a shop
@@ -10305,7 +10305,7 @@ Two daughters, one wheelchair, no car
 I''m stuck out here like a lighthouse keeper
 learn to drive with hand controls
 panic on public transprt, need someone with me for a bit
-getting from bed to dialysis and back, three times a week, without it costing thirty quid','2026-11-26 16:37:08.069681');
+getting from bed to dialysis and back, three times a week, without it costing thirty quid','2026-11-26 21:55:56.904515');
 INSERT INTO "search_saying" VALUES('volunteering','I want to give something back
 volunteer in a charity shop
 I''ve been cared for all my life and I''d like to be the one that helps for a change
@@ -10345,7 +10345,7 @@ I''m eighteen, in care, wheelchair user, uni application needs experience
 somewhere she can fold, sort, label and make tea and be thanked
 befriend somebody, or be a mentor, I''ve the time and I''ve been through it
 I''d rather be worn out than rusted out
-can my son volenteer if he has 1:1 staff with him','2026-11-26 16:37:08.069687');
+can my son volenteer if he has 1:1 staff with him','2026-11-26 21:55:56.904521');
 INSERT INTO "search_saying" VALUES('wellbeing-at-home','I can''t reach my toenails
 mobile hairdresser
 Mum always had a shampoo and set on a Friday and she''s let it go
@@ -10385,7 +10385,7 @@ wig fitting at home, chemo
 hearing aid man to come and clean them
 my toe nales have gone thick and yellow
 Palliative lady, complementary therapy at home to meet comfort and emotional wellbeing outcomes
-I want to look in the mirror and see me','2026-11-26 16:37:08.069527');
+I want to look in the mirror and see me','2026-11-26 21:55:56.904385');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -10409,8 +10409,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'06d41a027bf049e7b7a5405e2b1a2b71',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'459e9b47b9a745bdb06e3748be6c84a7',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'fb0f25d174544f569d094b43245aab31',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'2a6d17f1da53402b8eec2d27b6ec7bab',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
