@@ -19,13 +19,13 @@ from marketplace.core.places import first_known
 
 from .. import freshness, vectors, vocabulary
 from ..analyser import Analyser, Term
+from ..columns import Columns
 from ..crisis import for_search
 from ..documents import Document
 from ..embedder import Meaning, get_embedder
-from ..evidence import Evidence, areas_kinds, is_sure, shares_of
+from ..evidence import OTHER_KIND_COUNTS, Evidence, areas_kinds, is_sure, most, shares_of
 from ..facts import Reading
 from ..freshness import Version
-from ..index import OTHER_KIND_COUNTS
 from ..query import PAGE_SIZE, Hidden, Results, ServiceQuery
 from ..ranking import TYPES_WEIGHT, vectors_part, words_part
 from ..rules import Names, rules_on
@@ -124,7 +124,7 @@ class ElasticEngine:
         asked = self._asked(knowledge, words, query.areas, terms)
         candidates = self._candidates(knowledge, query, asked)
         pool, evidence = self._scored(knowledge, candidates, query.from_plan)
-        return Searching(pool, reading, evidence, query, None, today, candidates.passing_count).results()
+        return Searching(pool, reading, evidence, query, today, passing_count=candidates.passing_count).results()
 
     def take_over(self) -> None:
         self.keeper.keep_up()
@@ -199,19 +199,20 @@ class ElasticEngine:
         for row, hit in enumerate(_hits(documents)):
             bm25[row] = hit["_score"] or 0.0
             holding_all[row] = bool(known) and known <= set(hit.get("matched_queries", ()))
+        row_of = {number: row for row, number in enumerate(pool.ids.tolist())}
         for answer in near:
             for hit in _hits(answer):
-                if (number := int(hit["_id"])) in pool.row_of:
-                    cosines[pool.row_of[number]] = _cosine(hit)
+                if (number := int(hit["_id"])) in row_of:
+                    cosines[row_of[number]] = _cosine(hit)
         embedder = get_embedder()
         part = vectors_part(cosines, embedder.floor, embedder.ceiling) if embedder and near else np.zeros(rows)
-        evidence = Evidence.of(
+        evidence = Evidence(
             asked.terms,
             asked.shares,
             words=words_part(bm25),
-            vectors=part,
-            types=pool.most({kind: TYPES_WEIGHT * share for kind, share in asked.shares.items()}),
-            area=pool.most(asked.area) if asked.area else None,
+            near=lambda rows: part[rows],
+            types=most(pool.columns, {kind: TYPES_WEIGHT * share for kind, share in asked.shares.items()}),
+            area=most(pool.columns, asked.area) if asked.area else None,
             holding_all=holding_all,
             from_plan=from_plan,
         )
@@ -234,8 +235,8 @@ class ElasticEngine:
         if start >= ORDERED_HERE:
             (first,) = self._ask(hits.extra(size=PAGE_SIZE, from_=start).source(FACTS))
         pool = self._pool(knowledge, _hits(first))
-        searching = Searching(pool, reading, Evidence.none(len(pool.ids)), query, None, today, total)
-        ranked = searching.ranked(pool.documents)
+        searching = Searching(pool, reading, Evidence.none(len(pool.ids)), query, today, passing_count=total)
+        ranked = searching.ranked(np.flatnonzero(searching.passing), start + PAGE_SIZE)
         before = [0] * start if start >= ORDERED_HERE else []
         more = [Hidden(rule.name, _total(without) - total) for rule, without in zip(rules, eased, strict=True)]
         return searching.page_of(
@@ -283,7 +284,7 @@ class ElasticEngine:
         return answers
 
     def _pool(self, knowledge: Knowledge, hits: list[dict[str, Any]]) -> "Pool":
-        documents = {int(hit["_id"]): document_from(int(hit["_id"]), hit["_source"]) for hit in hits}
+        documents = [document_from(int(hit["_id"]), hit["_source"]) for hit in hits]
         return Pool(self.client, self.alias, documents, knowledge.texts)
 
     def _knowledge(self) -> Knowledge:
@@ -325,26 +326,19 @@ class ElasticEngine:
 class Pool:
     """The candidates of one search, in rows."""
 
-    def __init__(self, client: Elasticsearch, alias: str, documents: dict[int, Document], texts: Texts) -> None:
+    def __init__(self, client: Elasticsearch, alias: str, documents: list[Document], texts: Texts) -> None:
         self.client, self.alias, self.documents, self.texts = client, alias, documents, texts
-        self.ids = np.fromiter(documents, dtype=np.int64, count=len(documents))
+        self.columns = Columns.of(documents)
+        self.ids = np.fromiter((document.id for document in documents), dtype=np.int64, count=len(documents))
         self.counts = np.ones(len(documents), dtype=bool)
-        self.row_of = {number: row for row, number in enumerate(documents)}
         self.names = Names(texts.type_names, texts.outcome_names)
 
-    def most(self, by_kind: Mapping[str, float]) -> np.ndarray:
-        """For each row what the best of its kinds gives; a kind beside the main one counts less."""
-        values = np.zeros(len(self.ids))
-        for row, document in enumerate(self.documents.values()):
-            for place, kind in enumerate(document.types):
-                values[row] = max(values[row], by_kind.get(kind, 0.0) * (OTHER_KIND_COUNTS if place else 1.0))
-        return values
-
-    def told(self, terms: list[Term], numbers: list[int]) -> dict[int, list[Contribution]]:
+    def told(self, terms: list[Term], rows: list[int]) -> list[list[Contribution]]:
         """The server tells what each term gave; how often a listing holds it is counted in its tokens."""
+        numbers = self.ids[rows].tolist()
         found: dict[int, list[Contribution]] = {number: [] for number in numbers}
         if not terms or not numbers:
-            return found
+            return list(found.values())
         by_stem = {term.stem: term for term in terms}
         answer = self.client.search(
             index=self.alias,
@@ -365,7 +359,7 @@ class Pool:
                  for stem, value in dict(hit.get("matched_queries", {})).items()),
                 key=lambda one: (-one.value, one.term.stem),
             )  # fmt: skip
-        return found
+        return list(found.values())
 
 
 def _term(term: Term, name: str = "") -> Query:

@@ -26,13 +26,10 @@ from elasticsearch.dsl import (
     Mapping as ServerMapping,
 )
 
+from ..derived import margin_of, open_days, pays, reach_of, reached, slots
 from ..documents import FACT_FIELDS, Document, Listing, Opening, Point, document_of, tokens_for
-from ..rules.codes import OF_A_BUILDING, has_no_building
-from ..rules.place import margin_of, reach_of
-from ..rules.when import PARTS, is_in
 from ..scorer import K1, B
 from ..vocabulary import Texts
-from ..wording import DAYS
 
 NOWHERE = -1
 #: Bulk requests of this many listings, a few megabytes with vectors.
@@ -104,15 +101,14 @@ def source_of(listing: Listing, texts: Texts, vector: np.ndarray | None) -> dict
         ],
         "prices": [{"pence": pence, "unit": unit, "called": called} for pence, unit, called in document.prices],
         "openings": [{"days": sorted(o.days), "opens": o.opens, "closes": o.closes} for o in document.openings],
-        "slots": sorted(_slots(document)),
-        "open_days": sorted({day for opening in document.openings for day in opening.days}),
+        "slots": sorted(slots(document)),
+        "open_days": sorted(open_days(document)),
         "checks": [
             {"kind": kind, "expires": expires.isoformat() if expires else None}
             for kind, expires in (document.checks or {}).items()
         ],
-        "pays": [] if document.free else sorted(document.deployments),
-        "reached": sorted(document.access | OF_A_BUILDING if document.access and has_no_building(document)
-                          else document.access),
+        "pays": sorted(pays(document)),
+        "reached": sorted(reached(document)),
         "tokens": " ".join(tokens_for(listing, texts)),
     }  # fmt: skip
     if vector is not None and vector.any():
@@ -146,17 +142,6 @@ def document_from(number: int, source: Mapping[str, Any]) -> Document:
         },
         **codes,
     )
-
-
-def _slots(document: Document) -> set[str]:
-    """Each day with each part of it in which it is open: “tue-morning”."""
-    return {
-        f"{day}-{part}"
-        for opening in document.openings
-        for day in opening.days & set(DAYS)
-        for part in PARTS
-        if is_in(opening, part)
-    }
 
 
 def _listed(value: Any) -> Any:

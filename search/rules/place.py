@@ -8,18 +8,20 @@ answers the phone stays local. Points are known to an outcode, so what is just o
 import math
 from dataclasses import dataclass, replace
 
+import numpy as np
 from django.db.models import Exists, OuterRef, Q
 
 from marketplace.core.places import about_miles, miles_between
 from providers.models import Venue
 
+from ..columns import Columns
+from ..derived import GOING, margin_of, reach_of
 from ..documents import Document, Point
 from ..query import QueryPlace, ServiceQuery, Standing
 from ..wording import capital_first
 from .base import Names, Rule, Tag
 
 REMOTE = frozenset({"online", "phone"})
-GOING = frozenset({"venue", "outdoors"})
 MILES_PER_DEGREE = 69.0
 #: The box that the database searches; the exact distance is judged afterwards.
 WIDEST_REACH_MILES = 60.0
@@ -55,18 +57,35 @@ def nearness(query: ServiceQuery, document: Document) -> Nearness:
     return Nearness(Standing.MET if passes else Standing.NOT_MET, nearest, comes, is_remote)
 
 
-def margin_of(point: Point) -> float:
-    """How far off it may be, in miles, rounded up to a tenth: a server is asked about each value that there is."""
-    return _tenths(point.margin_miles)
+@dataclass(frozen=True)
+class Journeys:
+    """`nearness` of all rows at once: what passes, the miles to the nearest point (infinite where none is known), and
+    whether somebody has to travel them."""
+
+    passes: np.ndarray
+    miles: np.ndarray
+    travels: np.ndarray
 
 
-def reach_of(point: Point) -> float:
-    """How far it comes and how far off it may be, together, as above; below 0 for nowhere."""
-    return -math.inf if point.reach_miles is None else _tenths(point.reach_miles + point.margin_miles)
-
-
-def _tenths(miles: float) -> float:
-    return math.ceil(round(miles * 10, 6)) / 10
+def journeys(query: ServiceQuery, columns: Columns) -> Journeys:
+    delivery, asked = columns.delivery, query.delivery or None
+    remote = delivery.holding(REMOTE if asked is None else REMOTE & set(asked))
+    elsewhere = delivery.holding(set(delivery.rows) - REMOTE if asked is None else set(asked) - REMOTE)
+    is_remote = remote & ~elsewhere
+    if query.place is None:
+        everywhere = np.ones(len(columns), dtype=bool)
+        return Journeys(everywhere, np.full(len(columns), np.inf), ~is_remote)
+    place = query.place
+    around = columns.around((place.latitude, place.longitude, place.margin_miles, query.radius_miles))
+    at_home = delivery.holding({"at-home"} if asked is None else {"at-home"} & set(asked))
+    no_way = ~delivery.stated if asked is None else ~delivery.holding(asked)
+    goes = no_way | delivery.holding(GOING if asked is None else GOING & set(asked))
+    comes = at_home & around.reached
+    near = (around.near & goes) | around.near_and_stays
+    passes = comes | near | is_remote | ~columns.points.stated
+    if query.radius_miles is None:
+        passes = np.ones(len(columns), dtype=bool)
+    return Journeys(passes, around.miles, ~(comes | is_remote))
 
 
 class Place(Rule):
@@ -93,6 +112,9 @@ class Place(Rule):
         remote = Q(delivery__has="online") | Q(delivery__has="phone")  # those that are local too fall out later
         far_reaching = located.filter(reach_miles__gt=WIDEST_REACH_MILES)
         return remote | Q(Exists(in_box)) | Q(Exists(far_reaching)) | ~Q(Exists(located))
+
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        return journeys(query, columns).passes
 
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
         return nearness(query, document).standing
