@@ -5,7 +5,6 @@ The same facts as `documents.Document`, in the rows of an index. Never changed: 
 """
 
 import math
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
@@ -18,54 +17,74 @@ from marketplace.core.places import EARTH_RADIUS_MILES
 
 from .derived import margin_of, open_days, pays, reach_of, reached, slots
 from .documents import Document
-from .wording import CHECKS, UNITS
+from .wording import UNITS
 
-NO_ROWS = np.empty(0, dtype=np.int32)
 _UNIT = {unit: number for number, unit in enumerate(UNITS)}
-_CHECK = {kind: number for number, kind in enumerate(CHECKS)}
 
 
 @dataclass(frozen=True)
 class Codes:
-    """Which rows hold which codes, and which state any at all."""
+    """Of each row the set of codes that it holds; empty for not stated. There are few different sets, so each is kept
+    once, and what is asked of a row is asked of its set."""
 
-    rows: Mapping[str, np.ndarray]
-    stated: np.ndarray
+    sets: Sequence[frozenset[str]]
+    which: np.ndarray
 
     @classmethod
-    def of(cls, held: Iterable[Collection[str] | None], count: int) -> Self:
-        """For each row its codes; None or empty for not stated."""
-        rows: dict[str, list[int]] = defaultdict(list)
-        stated = np.zeros(count, dtype=bool)
-        for row, codes in enumerate(held):
-            if codes:
-                stated[row] = True
-                for code in codes:
-                    rows[code].append(row)
-        return cls({code: np.array(found, dtype=np.int32) for code, found in rows.items()}, stated)
+    def of(cls, held: Iterable[Collection[str]]) -> Self:
+        """For each row its codes."""
+        numbers: dict[frozenset[str], int] = {}
+        which = [numbers.setdefault(frozenset(codes), len(numbers)) for codes in held]
+        return cls(list(numbers), np.array(which, dtype=np.int32))
 
     def plus(self, other: Self) -> Self:
-        more = len(self.stated)
-        rows = dict(self.rows)
-        for code, found in other.rows.items():
-            rows[code] = np.concatenate([rows.get(code, NO_ROWS), found + np.int32(more)])
-        return type(self)(rows, np.concatenate([self.stated, other.stated]))
+        numbers = {codes: number for number, codes in enumerate(self.sets)}
+        renamed = [numbers.setdefault(codes, len(numbers)) for codes in other.sets]
+        more = np.array(renamed, dtype=np.int32)[other.which] if renamed else other.which
+        return type(self)(list(numbers), np.concatenate([self.which, more]))
 
     def holding(self, codes: Iterable[str]) -> np.ndarray:
         """Row by row whether it holds one of these."""
-        found = np.zeros(len(self.stated), dtype=bool)
-        for code in codes:
-            found[self.rows.get(code, NO_ROWS)] = True
-        return found
+        columns = [self._column[code] for code in codes if code in self._column]
+        if not columns:
+            return np.zeros(len(self.which), dtype=bool)
+        return self._matrix[:, columns].any(axis=1).take(self.which)
 
     def any_of(self, codes: Iterable[str]) -> np.ndarray:
         """Row by row whether it holds one of these or does not say."""
-        return self.holding(codes) | ~self.stated
+        columns = [self._column[code] for code in codes if code in self._column]
+        return (self._matrix[:, columns].any(axis=1) | ~self._matrix.any(axis=1)).take(self.which)
 
-    def counted(self, among: np.ndarray) -> dict[str, int]:
-        """For each code how many of the rows that `among` marks hold it; none that nobody holds."""
-        counts = {code: int(np.count_nonzero(among[rows])) for code, rows in self.rows.items()}
-        return {code: count for code, count in counts.items() if count}
+    @cached_property
+    def stated(self) -> np.ndarray:
+        return self._matrix.any(axis=1).take(self.which)
+
+    def counted(self, rows: np.ndarray) -> dict[str, int]:
+        """For each code how many of these rows hold it; none that nobody holds."""
+        counts = np.bincount(self.which.take(rows), minlength=len(self.sets)) @ self._matrix.astype(np.int64)
+        return {code: int(counts[column]) for code, column in self._column.items() if counts[column]}
+
+    def most(self, values: Mapping[str, float]) -> np.ndarray:
+        """Row by row the most that one of its codes is worth."""
+        worth = [max((values.get(code, 0.0) for code in codes), default=0.0) for codes in self.sets]
+        return np.array(worth, dtype=np.float64).take(self.which) if worth else np.zeros(0)
+
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        """All that any row holds."""
+        return frozenset().union(*self.sets)
+
+    @cached_property
+    def _column(self) -> dict[str, int]:
+        return {code: number for number, code in enumerate(sorted(self.codes))}
+
+    @cached_property
+    def _matrix(self) -> np.ndarray:
+        """Set by set which codes it holds."""
+        matrix = np.zeros((len(self.sets), len(self._column)), dtype=bool)
+        for number, codes in enumerate(self.sets):
+            matrix[number, [self._column[code] for code in codes]] = True
+        return matrix
 
 
 @dataclass(frozen=True)
@@ -128,17 +147,18 @@ class Numbers:
 #: Latitude, longitude, how far off it may be and, if any, the radius; all but the first two in miles.
 Spot = tuple[float, float, float, float | None]
 PLACES_KEPT = 4
+REACHED, NEAR, STAYS, LOCATED = (np.int32(1 << bit) for bit in range(4))
+STATES = 16
 
 
 @dataclass(frozen=True)
 class Around:
-    """Row by row how listings lie to a place: the miles to the nearest point, infinite where none is known; whether
-    one reaches it; whether one is within the radius; whether one of those does not travel."""
+    """Row by row how listings lie to a place: the miles to the nearest point, infinite where none is known; and, as the
+    number of its ways of delivery times 16 and the sum of `REACHED`, `NEAR`, `STAYS` and `LOCATED`, whether one of its
+    points reaches the place, is within the radius, is so and does not travel, and whether it has any point."""
 
     miles: np.ndarray
-    reached: np.ndarray
-    near: np.ndarray
-    near_and_stays: np.ndarray
+    state: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -161,30 +181,30 @@ class Columns:
     max_age: Numbers
     prices: Many
     points: Many
-    checks: Many
+    checks: Codes
     _around: dict[Spot, Around] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, documents: Sequence[Document]) -> Self:
         count = len(documents)
         return cls(
-            audience=Codes.of(([one.audience] for one in documents), count),
-            main_type=Codes.of((one.types[:1] for one in documents), count),
-            types=Codes.of((one.types for one in documents), count),
-            outcomes=Codes.of((one.outcomes for one in documents), count),
-            delivery=Codes.of((one.delivery for one in documents), count),
-            open_days=Codes.of(map(open_days, documents), count),
-            slots=Codes.of(map(slots, documents), count),
-            pays=Codes.of(map(pays, documents), count),
-            reached=Codes.of(map(reached, documents), count),
-            languages=Codes.of((one.languages for one in documents), count),
-            gender=Codes.of(([one.gender] if one.gender else () for one in documents), count),
+            audience=Codes.of([one.audience] for one in documents),
+            main_type=Codes.of(one.types[:1] for one in documents),
+            types=Codes.of(one.types for one in documents),
+            outcomes=Codes.of(one.outcomes for one in documents),
+            delivery=Codes.of(one.delivery for one in documents),
+            open_days=Codes.of(map(open_days, documents)),
+            slots=Codes.of(map(slots, documents)),
+            pays=Codes.of(map(pays, documents)),
+            reached=Codes.of(map(reached, documents)),
+            languages=Codes.of(one.languages for one in documents),
+            gender=Codes.of([one.gender] if one.gender else () for one in documents),
             free=Numbers.of((one.free for one in documents), 0),
             min_age=Numbers.of((one.min_age for one in documents), -math.inf),
             max_age=Numbers.of((one.max_age for one in documents), math.inf),
             prices=Many.of(map(_prices, documents), ("pence", "unit"), count),
             points=Many.of(map(_points, documents), ("x", "y", "z", "margin", "reach"), count),
-            checks=Many.of(map(_checks, documents), ("kind", "expires"), count),
+            checks=Codes.of(map(_checks, documents)),
         )
 
     def plus(self, other: Self) -> Self:
@@ -192,7 +212,7 @@ class Columns:
         return type(self)(**{name: getattr(self, name).plus(getattr(other, name)) for name in COLUMNS})
 
     def __len__(self) -> int:
-        return len(self.audience.stated)
+        return len(self.audience.which)
 
     def around(self, place: Spot) -> "Around":
         """Kept for the last few places: the counts of a filter panel ask again and again."""
@@ -207,12 +227,12 @@ class Columns:
         points = self.points
         away = self._miles(latitude, longitude)
         in_radius = away <= math.inf if radius is None else away <= radius + points.values["margin"] + margin
-        return Around(
-            miles=points.least(away),
-            reached=points.any_where(away <= points.values["reach"] + margin),
-            near=points.any_where(in_radius),
-            near_and_stays=points.any_where(in_radius & np.isneginf(points.values["reach"])),
-        )
+        state = self.delivery.which * np.int32(STATES)
+        state += REACHED * points.any_where(away <= points.values["reach"] + margin)
+        state += NEAR * points.any_where(in_radius)
+        state += STAYS * points.any_where(in_radius & np.isneginf(points.values["reach"]))
+        state += LOCATED * points.stated
+        return Around(points.least(away), state)
 
     def _miles(self, latitude: float, longitude: float) -> np.ndarray:
         """For each of the points how far it is."""
@@ -221,12 +241,13 @@ class Columns:
         return 2 * EARTH_RADIUS_MILES * np.arcsin(np.sqrt(np.minimum(1.0, half)))
 
     def seen(self, today: date) -> Codes:
-        """The checks that were seen and have not run out; a row without any states that there is none."""
-        in_date = self.checks.values["expires"] >= today.toordinal()
-        rows = {
-            kind: self.checks.rows[in_date & (self.checks.values["kind"] == number)] for kind, number in _CHECK.items()
-        }
-        return Codes(rows, np.ones(len(self), dtype=bool))
+        """The checks that were seen and have not run out; a row without any is known to have none."""
+        day = today.isoformat()
+        sets = [
+            frozenset(kind for kind, _, last in (one.partition(" ") for one in checks) if not last or last >= day)
+            for checks in self.checks.sets
+        ]
+        return Codes(sets, self.checks.which)
 
 
 COLUMNS = tuple(column.name for column in fields(Columns) if column.repr)
@@ -246,9 +267,10 @@ def _points(document: Document) -> Iterable[tuple[float, ...]]:
         yield (*_on_sphere(point.latitude, point.longitude), margin_of(point), reach_of(point))
 
 
-def _checks(document: Document) -> Iterable[tuple[float, float]]:
+def _checks(document: Document) -> Iterable[str]:
+    """Each with the last day on which it counts, if any: “dbs 2027-01-31”."""
     for kind, expires in (document.checks or {}).items():
-        yield _CHECK.get(kind, -1), math.inf if expires is None else expires.toordinal()
+        yield f"{kind} {expires.isoformat() if expires else ''}"
 
 
 def _on_sphere(latitude: float, longitude: float) -> tuple[float, float, float]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Flag, auto
+from functools import lru_cache
 from typing import Any
 
 from providers.models import Check, OpeningTime, Price, Service, Venue
@@ -154,8 +155,14 @@ def sentences_of(listing: Listing) -> str:
 
 def tokens_of_kind(types: Sequence[str], outcomes: Sequence[str], texts: Texts) -> list[str]:
     """What a listing is about by its kinds and areas alone: the main kind counts more, the listing's own words most."""
-    main, others = tuple(types[:1]), tuple(types[1:])
-    return tokens_of(texts.words(main, ())) * MAIN_KIND_WEIGHT + tokens_of(texts.words(others, tuple(outcomes)))
+    told = [*(texts.of_types(types[:1]) * MAIN_KIND_WEIGHT), *texts.of_types(types[1:]), *texts.of_outcomes(outcomes)]
+    return [token for text in told for token in _kept_tokens(text)]
+
+
+@lru_cache(maxsize=1_000)
+def _kept_tokens(text: str) -> tuple[str, ...]:
+    """Of a text that many listings share."""
+    return tuple(tokens_of(text))
 
 
 COLUMNS = (

@@ -25,7 +25,7 @@ from .vocabulary import Texts
 #: What a listing's second and further kinds count beside its main one.
 OTHER_KIND_COUNTS = 0.6
 #: With this share of the rows wanted, the meaning of all is read.
-ALL_FROM = 0.4
+ALL_FROM = 0.2
 Near = Callable[[np.ndarray], np.ndarray]
 
 
@@ -63,7 +63,7 @@ class Evidence:
         self.vectors = np.zeros(len(fit))
         self._is_known = np.zeros(len(fit), dtype=bool) if near else np.ones(len(fit), dtype=bool)
         if not (self._fit >= likely).any():
-            self._learn(~self._is_known)
+            self.know(~self._is_known)
         self._bar = likely if (self._fit + self.vectors >= likely).any() else scant
         # A common word is weak evidence, but whoever asks for it alone asks for all that hold it.
         self._sure = self._fit >= self._bar
@@ -79,7 +79,7 @@ class Evidence:
         """Which of the rows that `among` marks have it; without words, or with words that say nothing, all."""
         if not self.terms:
             return among
-        self._learn(among & ~self._sure)
+        self.know(among & ~self._sure)
         return among & (self._sure | (self._fit + self.vectors >= self._bar))
 
     def count(self, among: np.ndarray, at_most: int) -> int:
@@ -91,10 +91,11 @@ class Evidence:
         """The whole evidence of these rows."""
         wanted = np.zeros(len(self.words), dtype=bool)
         wanted[rows] = True
-        self._learn(wanted)
+        self.know(wanted)
         return self.words[rows] + self.types[rows] + self.vectors[rows]
 
-    def _learn(self, wanted: np.ndarray) -> None:
+    def know(self, wanted: np.ndarray) -> None:
+        """Ask how near these rows are in meaning, where it was not asked yet."""
         lacking = wanted & ~self._is_known
         rows = np.flatnonzero(lacking)
         if len(rows):
@@ -147,13 +148,7 @@ def is_sure(type_evidence: TypeEvidence | None, vector: np.ndarray, nearest: flo
 
 def most(columns: Columns, by_kind: Mapping[str, float]) -> np.ndarray:
     """For each row what the best of its kinds gives; a kind beside the main one counts less."""
-    values = np.zeros(len(columns))
-    for held, counts in ((columns.types, OTHER_KIND_COUNTS), (columns.main_type, 1.0)):
-        for kind, value in by_kind.items():
-            if kind in held.rows:
-                rows = held.rows[kind]
-                values[rows] = np.maximum(values[rows], value * counts)
-    return values
+    return np.maximum(columns.main_type.most(by_kind), OTHER_KIND_COUNTS * columns.types.most(by_kind))
 
 
 def _vector(index: Index, words: str, own: list[Term], *, known: bool) -> np.ndarray | None:

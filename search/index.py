@@ -85,13 +85,13 @@ class Index:
         ids = self.ids[rows[rows >= first_changed]].tolist()
         changed = [float(self.changed_vectors[number] @ vector) for number in ids]
         base = rows[: len(rows) - len(ids)]
-        near = self.base.vectors if len(base) == first_changed else self.base.vectors[base]
+        near = self.base.vectors if len(base) == first_changed else self.base.vectors.take(base, axis=0, mode="clip")
         return np.concatenate([near @ vector, np.array(changed, dtype=np.float32)])
 
     @cached_property
     def languages(self) -> frozenset[str]:
         """Those that any listing states."""
-        return frozenset(self.columns.languages.counted(self.counts))
+        return frozenset(self.columns.languages.counted(np.flatnonzero(self.counts)))
 
     @property
     def ids(self) -> np.ndarray:

@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from .analyser import Analyser, Term
-from .columns import Codes, Columns
+from .columns import Columns
 from .documents import Document, tokens_of_kind
 from .evidence import Evidence, weigh
 from .explanations import filter_reasons, meaning_reason, not_wanted_reason, type_reason, words_reasons
@@ -101,6 +101,7 @@ class Searching:
         self.named = kind_named(reading.rest, pool.texts.type_names)
         self.journeys = journeys(query, pool.columns)
         self._passes: dict[tuple[str, ServiceQuery], np.ndarray] = {}
+        self._found_by: dict[frozenset[str], np.ndarray] = {}
         #: The rows that this search may show at all, whatever the filters.
         self.asked = pool.counts & pool.columns.audience.holding([query.audience])
         if public is not None:
@@ -109,7 +110,8 @@ class Searching:
         self.passing_count = int(np.count_nonzero(self.passing)) if passing_count is None else passing_count
 
     def results(self) -> Results:
-        found = np.flatnonzero(self.evidence.enough(self.passing))
+        self.evidence.know(self.passing)  # all at once: counting asks for some of them, ranking for the others
+        found = self._found_with(frozenset(rule.name for rule in self.rules))
         total = self._listed(len(found))
         ranked = self.ranked(found, self.query.page * PAGE_SIZE)
         return self.page_of(ranked, total, self._facets(), self._hidden(len(found)))
@@ -183,7 +185,7 @@ class Searching:
             return likely
         if not self.evidence.terms:
             return ""
-        rows = np.flatnonzero(self.evidence.enough(self.passing))
+        rows = self._found_with(frozenset(rule.name for rule in self.rules))
         if not len(rows):
             rows = np.flatnonzero(self.evidence.enough(self.pool.counts))
         rows = rows[best_first(-self.evidence.totals(rows), self.pool.ids[rows], KIND_TOLD_BY, self.today)]
@@ -232,21 +234,33 @@ class Searching:
             rule = RULE[name]
             readers = readers_of(rule, self.rules)
             kept = [one for one in self.rules if one not in readers and (one is not rule or name in ALL_OF)]
-            among = self.asked & self.all_pass(kept, self.query)
-            yield Facet(name, self._values(rule, rule.answers(self.pool.columns), among, readers))
+            yield Facet(name, self._values(rule, kept, readers))
 
-    def _values(self, rule: Rule, answers: Codes, among: np.ndarray, readers: list[Rule]) -> tuple[FacetValue, ...]:
-        """For each answer how many of these rows pass with it; what does not say passes with any."""
-        field = rule.fields[0]
+    def _values(self, rule: Rule, kept: list[Rule], readers: list[Rule]) -> tuple[FacetValue, ...]:
+        """For each answer how many of what passes the kept rules pass with it; what does not say passes with any.
+
+        A row that states no check is known to have none.
+        """
+        field, answers = rule.fields[0], rule.answers(self.pool.columns)
         chosen = set(getattr(self.query, field))
-        silent = among & ~answers.stated & self.all_pass(readers, self.query)
-        not_stated = self._count(silent)
         if readers:
+            among = self.asked & self.all_pass(kept, self.query)
             counts = {}
-            for code in answers.rows:
+            for code in answers.codes:
                 with_it = self.all_pass(readers, replace(self.query, **{field: (code,)}))
                 counts[code] = self._count(with_it & among & answers.holding([code]))
+            silent = among & ~answers.stated & self.all_pass(readers, self.query)
+            not_stated = self._count(silent)
         else:
-            counts = answers.counted(self.evidence.enough(among))
+            rows = self._found_with(frozenset(one.name for one in kept))
+            counts = answers.counted(rows)
+            not_stated = 0 if rule.must_be_stated else int(np.count_nonzero(~answers.stated[rows]))
         codes = sorted({code for code, count in counts.items() if count} | chosen)
         return tuple(FacetValue(code, self._listed(counts.get(code, 0) + not_stated), code in chosen) for code in codes)
+
+    def _found_with(self, kept: frozenset[str]) -> np.ndarray:
+        """The rows that would be found with these rules alone; most facets ask the same."""
+        if kept not in self._found_by:
+            among = self.asked & self.all_pass([one for one in self.rules if one.name in kept], self.query)
+            self._found_by[kept] = np.flatnonzero(self.evidence.enough(among))
+        return self._found_by[kept]

@@ -43,6 +43,8 @@ class Rule(ABC):
     fields: tuple[str, ...]
     #: Other rules' fields that change its answer.
     also_reads: tuple[str, ...] = ()
+    #: What does not state it is known not to have it, and does not pass.
+    must_be_stated = False
     #: Ends “3 hidden: …”.
     hid: str
 

@@ -201,6 +201,7 @@ class Checks(Rule):
     """All of those asked for, seen and not run out. What was not seen is known to be not seen, so it does not pass."""
 
     name, fields, hid = "check", ("checks",), "without that check"
+    must_be_stated = True
 
     def condition(self, query: ServiceQuery) -> Q:
         passes = Q()

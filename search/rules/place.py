@@ -14,7 +14,7 @@ from django.db.models import Exists, OuterRef, Q
 from marketplace.core.places import about_miles, miles_between
 from providers.models import Venue
 
-from ..columns import Columns
+from ..columns import LOCATED, NEAR, REACHED, STATES, STAYS, Columns
 from ..derived import GOING, margin_of, reach_of
 from ..documents import Document, Point
 from ..query import QueryPlace, ServiceQuery, Standing
@@ -68,24 +68,26 @@ class Journeys:
 
 
 def journeys(query: ServiceQuery, columns: Columns) -> Journeys:
-    delivery, asked = columns.delivery, query.delivery or None
-    remote = delivery.holding(REMOTE if asked is None else REMOTE & set(asked))
-    elsewhere = delivery.holding(set(delivery.rows) - REMOTE if asked is None else set(asked) - REMOTE)
-    is_remote = remote & ~elsewhere
-    if query.place is None:
-        everywhere = np.ones(len(columns), dtype=bool)
-        return Journeys(everywhere, np.full(len(columns), np.inf), ~is_remote)
-    place = query.place
+    """There are few different ways of delivery and few ways to lie to a place, so each pair of them is judged once."""
+    ways, place = columns.delivery, query.place
+    asked = frozenset(query.delivery)
+    offered = [held & asked if asked else held for held in ways.sets]
+    remote = np.array([bool(held) and held <= REMOTE for held in offered], dtype=bool)
+    if place is None:
+        everywhere, nowhere = np.ones(len(columns), dtype=bool), np.full(len(columns), np.inf)
+        return Journeys(everywhere, nowhere, ~remote.take(ways.which))
     around = columns.around((place.latitude, place.longitude, place.margin_miles, query.radius_miles))
-    at_home = delivery.holding({"at-home"} if asked is None else {"at-home"} & set(asked))
-    no_way = ~delivery.stated if asked is None else ~delivery.holding(asked)
-    goes = no_way | delivery.holding(GOING if asked is None else GOING & set(asked))
-    comes = at_home & around.reached
-    near = (around.near & goes) | around.near_and_stays
-    passes = comes | near | is_remote | ~columns.points.stated
+    comes = np.array(["at-home" in held for held in offered], dtype=bool)[:, None] & _states(REACHED)
+    goes = np.array([not held or not held.isdisjoint(GOING) for held in offered], dtype=bool)
+    travels = ~(comes | remote[:, None])
+    passes = comes | remote[:, None] | (goes[:, None] & _states(NEAR)) | _states(STAYS) | ~_states(LOCATED)
     if query.radius_miles is None:
-        passes = np.ones(len(columns), dtype=bool)
-    return Journeys(passes, around.miles, ~(comes | is_remote))
+        passes |= True
+    return Journeys(passes.ravel().take(around.state), around.miles, travels.ravel().take(around.state))
+
+
+def _states(flag: int) -> np.ndarray:
+    return (np.arange(STATES) & flag) > 0
 
 
 class Place(Rule):
