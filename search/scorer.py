@@ -6,7 +6,8 @@ that shares the large part, so a search that is under way is not disturbed.
 """
 
 import math
-from collections import Counter
+from array import array
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -21,7 +22,9 @@ K1 = 4.8
 B = 0.75
 
 Postings = tuple[np.ndarray, np.ndarray]
-NONE: Postings = (np.empty(0, dtype=np.int32), np.empty(0))
+NONE: Postings = (np.empty(0, dtype=np.int32), np.empty(0, dtype=np.uint16))
+#: A word said more often than this is said so often.
+MOST_COUNTED = 65_535
 
 
 @dataclass(frozen=True)
@@ -44,19 +47,19 @@ class Segment:
 
     @classmethod
     def of(cls, documents: Mapping[int, Sequence[str]]) -> "Segment":
-        rows: dict[str, list[int]] = {}
-        counts: dict[str, list[int]] = {}
+        rows: dict[str, array] = defaultdict(lambda: array("i"))
+        counts: dict[str, array] = defaultdict(lambda: array("H"))
         for row, tokens in enumerate(documents.values()):
             for token, count in Counter(tokens).items():
-                rows.setdefault(token, []).append(row)
-                counts.setdefault(token, []).append(count)
+                rows[token].append(row)
+                counts[token].append(min(count, MOST_COUNTED))
         lengths = [len(tokens) for tokens in documents.values()]
         return cls(
             np.fromiter(documents, dtype=np.int64, count=len(documents)),
             np.array(lengths, dtype=np.int64),
             np.array([rounded(length) for length in lengths], dtype=np.float64),
             {
-                token: (np.array(rows[token], dtype=np.int32), np.array(counts[token], dtype=np.float64))
+                token: (np.array(rows[token], dtype=np.int32), np.array(counts[token], dtype=np.uint16))
                 for token in rows
             },
         )
