@@ -5,6 +5,7 @@ search after they are committed. A large index is built anew in a thread of its 
 while a worker is behind, the database says besides which listings still pass, so nothing withdrawn is shown.
 """
 
+import gc
 import logging
 import threading
 from collections.abc import Callable
@@ -127,10 +128,13 @@ def build() -> Index:
     """Everything, read anew."""
     embedder = get_embedder()
     meaning = Meaning(embedder, partial(vectors.known, embedder)) if embedder else None
-    return Index.of(
+    index = Index.of(
         documents.listings(),
         vocabulary.lexicon(),
         vocabulary.texts(),
         vocabulary.type_evidence(meaning),
         meaning,
     )
+    if len(index.documents) > BUILT_AT_ONCE:
+        gc.freeze()  # else every full collection walks through a million objects while somebody waits
+    return index

@@ -1,6 +1,7 @@
 # ruff: noqa: E402
 """The part `engine` of `scale`: an index in memory, without a database."""
 
+import gc
 import random
 import statistics
 import time
@@ -67,6 +68,7 @@ def measure(args: Namespace) -> dict[str, Any]:
     before, started = megabytes(), time.perf_counter()
     index = Index.of(listings(args.listings), vocabulary.analyser, vocabulary.texts, evidence, meaning)
     build = time.perf_counter() - started
+    gc.freeze()  # as the engine does
     held = megabytes() - before + (rows.nbytes / 1e6 if embedder else 0)
     changed = list(listings(6))[5]
     patch = statistics.median(milliseconds(lambda: index.replaced([5], [changed])) for _ in range(5))
