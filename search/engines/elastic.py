@@ -39,14 +39,13 @@ from .keeper import Keeper
 from .mapping import document_from
 
 #: Candidates of each kind of evidence among what passes the filters, and among everything, to say what was hidden.
-PASSING_CANDIDATES, ALL_CANDIDATES = 200, 600
+PASSING_CANDIDATES, ALL_CANDIDATES = 200, 450
 #: The best kinds of service whose listings are candidates for being of that kind.
 KINDS_TRIED = 8
 #: Without words: this many listings are put in order here, nearest first; those after them come as the server has them.
 ORDERED_HERE, DEEPEST = 1_000, 10_000
 #: Different values of a field that are asked about one by one.
 VALUES_AT_MOST = 1_000
-FACTS = {"excludes": ["tokens"]}
 
 
 class SearchFailed(Exception):
@@ -189,7 +188,7 @@ class ElasticEngine:
         ids, size = Q("ids", values=[str(number) for number in candidates.numbers]), max(1, len(candidates.numbers))
         held = [Q("constant_score", filter=Q("term", tokens=stem), boost=0, _name=stem) for stem in sorted(known)]
         scored = Q("bool", filter=[ids], should=[*(_term(term) for term in asked.terms), *held])
-        searches = [self._search().query(scored).extra(size=size).source(FACTS)]
+        searches = [self._search().query(scored).extra(size=size).source(True)]
         if asked.vector is not None:
             searches.append(self._nearest(asked.vector, size, [ids]))
         documents, *near = self._ask(*searches)
@@ -225,7 +224,7 @@ class ElasticEngine:
         hits = self._ordered(query, reading, passing, today)
         counted, first, *eased = self._ask(
             self._counted(passing).extra(aggs=counts.facets(query, knowledge.held)),
-            hits.extra(size=ORDERED_HERE).source(FACTS),
+            hits.extra(size=ORDERED_HERE).source(True),
             *(self._counted(filters(rule.without(query), knowledge.held)) for rule in rules),
         )
         total = _total(counted)
@@ -233,7 +232,7 @@ class ElasticEngine:
         page = min(max(1, query.page), max(1, -(-shown // PAGE_SIZE)))
         start = (page - 1) * PAGE_SIZE
         if start >= ORDERED_HERE:
-            (first,) = self._ask(hits.extra(size=PAGE_SIZE, from_=start).source(FACTS))
+            (first,) = self._ask(hits.extra(size=PAGE_SIZE, from_=start).source(True))
         pool = self._pool(knowledge, _hits(first))
         searching = Searching(pool, reading, Evidence.none(len(pool.ids)), query, today, passing_count=total)
         ranked = searching.ranked(np.flatnonzero(searching.passing), start + PAGE_SIZE)
@@ -343,7 +342,8 @@ class Pool:
         answer = self.client.search(
             index=self.alias,
             size=len(numbers),
-            source=["tokens"],
+            source=False,
+            stored_fields=["tokens"],
             include_named_queries_score=True,
             query={
                 "bool": {
@@ -353,7 +353,7 @@ class Pool:
             },
         )
         for hit in answer["hits"]["hits"]:
-            tokens = hit["_source"]["tokens"].split(" ")
+            tokens = " ".join(hit["fields"]["tokens"]).split(" ")
             found[int(hit["_id"])] = sorted(
                 (Contribution(by_stem[stem], value, tokens.count(stem))
                  for stem, value in dict(hit.get("matched_queries", {})).items()),

@@ -80,11 +80,12 @@ def mappings(dimensions: int | None) -> dict[str, Any]:
             mapping.field(field.name, shaped.get(field.name) or _PLAIN[field.name]())
     for name, kind in _DERIVED.items():
         mapping.field(name, kind())
-    mapping.field("tokens", Text(analyzer="whitespace", index_options="freqs"))
+    mapping.field("tokens", Text(analyzer="whitespace", index_options="freqs", store=True))
     if dimensions:
         flat = {"type": "flat"}  # the default would round vectors and search them roughly
         mapping.field("vector", DenseVector(dims=dimensions, index=True, similarity="cosine", index_options=flat))
-        mapping.meta("_source", excludes=["vector"])
+    # Hundreds of listings are read for one search: without what is long and needed of few of them.
+    mapping.meta("_source", excludes=["vector", "tokens"])
     return mapping.to_dict()
 
 
