@@ -19,7 +19,6 @@ from .index import Index
 from .kind_names import kind_named
 from .query import (
     FOUND_AT_MOST,
-    PAGE_SIZE,
     Facet,
     FacetValue,
     Hidden,
@@ -113,14 +112,14 @@ class Searching:
         self.evidence.know(self.passing)  # all at once: counting asks for some of them, ranking for the others
         found = self._found_with(frozenset(rule.name for rule in self.rules))
         total = self._listed(len(found))
-        ranked = self.ranked(found, self.query.page * PAGE_SIZE)
+        ranked = self.ranked(found, self.query.page * self.query.page_size)
         return self.page_of(ranked, total, self._facets(), self._hidden(len(found)))
 
     def page_of(self, ranked: list[int], total: int, facets: Iterable[Facet], hidden: Iterable[Hidden]) -> Results:
         """The page asked for, or the last one, of rows in order."""
-        pages = max(1, -(-total // PAGE_SIZE))
+        pages = max(1, -(-total // self.query.page_size))
         page = min(max(1, self.query.page), pages)
-        shown = ranked[(page - 1) * PAGE_SIZE : min(total, page * PAGE_SIZE)]
+        shown = ranked[(page - 1) * self.query.page_size : min(total, page * self.query.page_size)]
         told = self.pool.told(self.evidence.terms, shown)
         return Results(
             query=self.query,

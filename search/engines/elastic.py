@@ -26,7 +26,7 @@ from ..embedder import Meaning, get_embedder
 from ..evidence import OTHER_KIND_COUNTS, Evidence, areas_kinds, is_sure, most, shares_of
 from ..facts import Reading
 from ..freshness import Version
-from ..query import PAGE_SIZE, Hidden, Results, ServiceQuery
+from ..query import Hidden, Results, ServiceQuery
 from ..ranking import TYPES_WEIGHT, vectors_part, words_part
 from ..rules import Names, rules_on
 from ..scorer import Contribution
@@ -229,13 +229,13 @@ class ElasticEngine:
         )
         total = _total(counted)
         shown = min(total, DEEPEST)
-        page = min(max(1, query.page), max(1, -(-shown // PAGE_SIZE)))
-        start = (page - 1) * PAGE_SIZE
+        page = min(max(1, query.page), max(1, -(-shown // query.page_size)))
+        start = (page - 1) * query.page_size
         if start >= ORDERED_HERE:
-            (first,) = self._ask(hits.extra(size=PAGE_SIZE, from_=start).source(True))
+            (first,) = self._ask(hits.extra(size=query.page_size, from_=start).source(True))
         pool = self._pool(knowledge, _hits(first))
         searching = Searching(pool, reading, Evidence.none(len(pool.ids)), query, today, passing_count=total)
-        ranked = searching.ranked(np.flatnonzero(searching.passing), start + PAGE_SIZE)
+        ranked = searching.ranked(np.flatnonzero(searching.passing), start + query.page_size)
         before = [0] * start if start >= ORDERED_HERE else []
         more = [Hidden(rule.name, _total(without) - total) for rule, without in zip(rules, eased, strict=True)]
         return searching.page_of(
