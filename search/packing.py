@@ -13,7 +13,7 @@ import highspy
 import numpy as np
 
 #: A service serves an outcome if it fits at least this share of what the best one does.
-FITS_FROM = 0.5
+FITS_FROM = 0.65
 #: What the whole of what the plan meant to spend on an outcome adds to a fit of about 1; what a provider that the
 #: person knows already adds; and what being equal to the last thousandth of a fit may not be worth.
 AMOUNT_COUNTS, KNOWN_COUNTS, TIE = 0.1, 0.05, 1e-6

@@ -259,7 +259,7 @@ def _choice(service: Service, hit: Hit, liked: float) -> Choice:
         if reason.standing is Standing.MET and reason.about not in TOLD_OTHERWISE
     ]
     if liked > LIKING_COUNTS:
-        reasons.insert(1, "Has to do with what matters to the person")
+        reasons.insert(1, "Has to do with what the plan says matters")
     price = None if service.free else service.prices.all()[0]
     return Choice(service, hit.score.total + LIKING_COUNTS * min(1.0, liked), tuple(reasons[:3]), price)
 

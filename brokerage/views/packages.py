@@ -105,6 +105,8 @@ class Packages(_Package):
             }
             for suggestion in found
         ]
+        kwargs["table_head"] = [{"text": text} for text in ("Package", "A week", "Left", "Providers", "Outcomes unmet")]
+        kwargs["table_rows"] = [_row(one["heading"], one["suggestion"]) for one in shown]
         missing = [HEADINGS[aim][0].lower() for aim in Aim if aim not in {one.aim for one in found}] if found else []
         return super().get_context_data(packages=shown, missing=missing, **kwargs)
 
@@ -131,6 +133,12 @@ class Change(_Package):
             **self.shown(form.suggestion),
             **kwargs,
         )
+
+
+def _row(heading: str, suggestion: Suggestion) -> list[dict[str, str]]:
+    left = "" if suggestion.left_pence is None else format_pounds(suggestion.left_pence)
+    cells = [heading, format_pounds(suggestion.weekly_pence), left, suggestion.people, len(suggestion.unmet)]
+    return [{"text": str(cell)} for cell in cells]
 
 
 def says(suggestion: Suggestion) -> str:

