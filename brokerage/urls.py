@@ -1,7 +1,7 @@
 from django.urls import path
 
 from . import urls_payments
-from .views import bookings, broker, budgets, mandates, officer, outcomes, person, plans, provider
+from .views import bookings, broker, budgets, mandates, officer, outcomes, packages, person, plans, provider
 
 P = "people/<uuid:person_id>/"
 B = P + "bookings/<int:booking_id>/"
@@ -20,6 +20,8 @@ urlpatterns = [
     path(P + "plan/outcomes/<int:outcome_id>/support/", plans.AddLine.as_view(), name="plan_line_add"),
     path(P + "plan/risks/add/", plans.AddRisk.as_view(), name="plan_risk_add"),
     path(P + "plan/remove/<str:kind>/<int:part_id>/", plans.Remove.as_view(), name="plan_remove"),
+    path(P + "package/", packages.Packages.as_view(), name="person_package"),
+    path(P + "package/change/", packages.Change.as_view(), name="package_change"),
     path(P + "outcomes/<int:outcome_id>/services/", outcomes.OutcomeServices.as_view(), name="outcome_services"),
     path("services/<slug:slug>/book/", bookings.booking_start, name="booking_start"),
     path(P + "book/<slug:slug>/", bookings.New.as_view(), name="booking_new"),

@@ -67,7 +67,7 @@ OTHER_MEANING = frozenset(
 def fold(text: str) -> str:
     """Lower case, without accents or apostrophes: “Mum’s Café” → “mums cafe”."""
     text = _APOSTROPHES.sub("", unicodedata.normalize("NFKD", text)).casefold()
-    return "".join(letter for letter in text if not unicodedata.combining(letter))
+    return text if text.isascii() else "".join(letter for letter in text if not unicodedata.combining(letter))
 
 
 def words_of(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Flag, auto
+from functools import lru_cache
 from typing import Any
 
 from providers.models import Check, OpeningTime, Price, Service, Venue
@@ -78,8 +79,14 @@ class Document:
     checks: Mapping[str, date | None] | None = None
 
 
+@lru_cache(maxsize=50_000)
+def _shared(value: Any) -> Any:
+    """The first of all equals: most listings state one of few sets, and a hundred thousand copies would fill memory."""
+    return value
+
+
 def _codes(name: str) -> Callable[[Listing], frozenset[str]]:
-    return lambda listing: frozenset(listing.get(name) or ())
+    return lambda listing: _shared(frozenset(listing.get(name) or ()))
 
 
 def _text(*names: str) -> Callable[[Listing], str]:
@@ -92,16 +99,18 @@ def _minutes(at: time | str) -> int:
 
 
 def _openings(listing: Listing) -> tuple[Opening, ...]:
-    return tuple(
-        Opening(frozenset(row["days"]), _minutes(row["from"]), _minutes(row["to"]))
-        for row in listing.get("times") or ()
+    return _shared(
+        tuple(
+            Opening(frozenset(row["days"]), _minutes(row["from"]), _minutes(row["to"]))
+            for row in listing.get("times") or ()
+        )
     )
 
 
 def _prices(listing: Listing) -> tuple[tuple[int, str, str], ...]:
     """Pence, unit, and what one unit is called."""
     if "prices" in listing:
-        return tuple(listing["prices"])
+        return _shared(tuple(listing["prices"]))
     pence = listing.get("price_pence")
     unit = listing.get("price_unit") or ""
     return () if pence is None else ((int(pence), unit, unit),)
@@ -116,8 +125,8 @@ FIELDS = (
     ),
     Field("provider", For.TEXT, _text("provider"), weight=2),
     Field("audience", For.FILTER, lambda listing: listing.get("audience") or "people"),
-    Field("types", For.FILTER | For.FACET, lambda listing: tuple(listing.get("service_types") or ())),
-    Field("outcomes", For.FILTER | For.FACET, lambda listing: tuple(listing.get("outcomes") or ())),
+    Field("types", For.FILTER | For.FACET, lambda listing: _shared(tuple(listing.get("service_types") or ()))),
+    Field("outcomes", For.FILTER | For.FACET, lambda listing: _shared(tuple(listing.get("outcomes") or ()))),
     Field("points", For.FILTER | For.SORT, lambda listing: tuple(listing.get("points") or ())),
     Field("free", For.FILTER, lambda listing: bool(listing.get("free"))),
     Field("prices", For.FILTER, _prices),
@@ -154,8 +163,14 @@ def sentences_of(listing: Listing) -> str:
 
 def tokens_of_kind(types: Sequence[str], outcomes: Sequence[str], texts: Texts) -> list[str]:
     """What a listing is about by its kinds and areas alone: the main kind counts more, the listing's own words most."""
-    main, others = tuple(types[:1]), tuple(types[1:])
-    return tokens_of(texts.words(main, ())) * MAIN_KIND_WEIGHT + tokens_of(texts.words(others, tuple(outcomes)))
+    told = [*(texts.of_types(types[:1]) * MAIN_KIND_WEIGHT), *texts.of_types(types[1:]), *texts.of_outcomes(outcomes)]
+    return [token for text in told for token in _kept_tokens(text)]
+
+
+@lru_cache(maxsize=1_000)
+def _kept_tokens(text: str) -> tuple[str, ...]:
+    """Of a text that many listings share."""
+    return tuple(tokens_of(text))
 
 
 COLUMNS = (

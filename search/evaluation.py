@@ -103,7 +103,7 @@ class Scratch:
         )
 
     def search(self, query: ServiceQuery) -> Results:
-        return search(self.index, query, None, today=MEASURING_DAY)
+        return search(self.index, query, today=MEASURING_DAY)
 
     def ranked(self, statement: Mapping[str, Any]) -> list[str]:
         """Ids, best first; at most a hundred."""

@@ -8,9 +8,10 @@ from typing import Any
 from providers.models import Service
 
 from .addresses import NEED_OF_RULE, PlanAddresses
+from .engines import get_engine
 from .needs import PlanNeeds
 from .pages import search_page_context
-from .query import ServiceQuery
+from .query import Results, ServiceQuery
 from .wording import ACCESS, DAYS, LANGUAGES, TIMES
 
 #: What `?without=` may name; days, times, access, languages and types also one value: `days.tue`.
@@ -68,6 +69,17 @@ def query_for(needs: PlanNeeds, without: Iterable[str] = ()) -> ServiceQuery:
     for name in without:
         query = _less(query, *name.partition(".")[::2])
     return query
+
+
+def best_for(needs: PlanNeeds, at_most: int, today: date | None = None) -> Results:
+    """The best services for an outcome by all of its needs, so many and no more."""
+    return get_engine().search(replace(query_for(needs), page_size=at_most), today=today)
+
+
+def liking(words: str, needs: PlanNeeds, at_most: int, today: date | None = None) -> Results:
+    """What near the person has to do with what they say matters to them, the best first; and what they do not want."""
+    wanted = ServiceQuery(words=words, place=needs.place, radius_miles=needs.radius_miles, page_size=at_most)
+    return get_engine().search(wanted, today=today)
 
 
 def plan_search_context(

@@ -65,6 +65,7 @@ class ServiceQuery:
     checks: tuple[str, ...] = ()
     audience: str = "people"
     page: int = 1
+    page_size: int = PAGE_SIZE
     from_plan: bool = False
     #: The area of the plan's outcome, which weighs also while it is no filter.
     plan_outcome: str = ""
@@ -164,4 +165,4 @@ class Results:
 
     @property
     def first_number(self) -> int:
-        return (self.page - 1) * PAGE_SIZE + 1
+        return (self.page - 1) * self.query.page_size + 1

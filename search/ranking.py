@@ -5,6 +5,7 @@ Paging and filters move nothing. No provider gains by name, age or price.
 
 import hashlib
 from datetime import date
+from functools import lru_cache
 
 import numpy as np
 
@@ -31,13 +32,27 @@ def vectors_part(cosines: np.ndarray, floor: float, ceiling: float) -> np.ndarra
     return VECTORS_WEIGHT * np.clip((cosines - floor) / (ceiling - floor), 0, MOST_OF_VECTORS)
 
 
-def distance_factor(miles: float | None) -> float:
-    """1 where there is nothing to travel or nothing is known."""
-    if miles is None:
-        return 1.0
-    return DISTANCE_KEEPS + (1 - DISTANCE_KEEPS) * float(np.exp(-miles / DISTANCE_MILES))
+def distance_factors(miles: np.ndarray) -> np.ndarray:
+    """1 where there is nothing to travel or nothing is known: where the miles are infinite."""
+    return np.where(np.isinf(miles), 1.0, DISTANCE_KEEPS + (1 - DISTANCE_KEEPS) * np.exp(-miles / DISTANCE_MILES))
 
 
-def tie_break(service_id: int, day: date) -> str:
+def best_first(key: np.ndarray, ids: np.ndarray, count: int, day: date) -> np.ndarray:
+    """The places of those with the lowest key, lowest first: at least `count`, if there are so many."""
+    places = np.arange(len(key))
+    if len(key) > count:
+        places = places[key <= np.partition(key, count - 1)[count - 1]]
+    return places[np.lexsort((tie_breaks(ids[places], day), key[places]))]
+
+
+def tie_breaks(service_ids: np.ndarray, day: date) -> np.ndarray:
     """An order among equals that nobody can court, another every day."""
-    return hashlib.sha256(f"{day.isoformat()}:{service_id}".encode()).hexdigest()
+    mixed = service_ids.astype(np.uint64) + _key_of(day)
+    for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB), (31, 1)):  # splitmix64's last steps
+        mixed = (mixed ^ (mixed >> np.uint64(shift))) * np.uint64(factor)
+    return mixed
+
+
+@lru_cache(maxsize=8)
+def _key_of(day: date) -> np.uint64:
+    return np.uint64(int.from_bytes(hashlib.sha256(day.isoformat().encode()).digest()[:8]))

@@ -5,7 +5,9 @@ that either engine gives the same order (docs/adr/0003). A `Scorer` is never cha
 that shares the large part, so a search that is under way is not disturbed.
 """
 
-from collections import Counter
+import math
+from array import array
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,7 +22,9 @@ K1 = 4.8
 B = 0.75
 
 Postings = tuple[np.ndarray, np.ndarray]
-NONE: Postings = (np.empty(0, dtype=np.int32), np.empty(0))
+NONE: Postings = (np.empty(0, dtype=np.int32), np.empty(0, dtype=np.uint16))
+#: A word said more often than this is said so often.
+MOST_COUNTED = 65_535
 
 
 @dataclass(frozen=True)
@@ -43,19 +47,19 @@ class Segment:
 
     @classmethod
     def of(cls, documents: Mapping[int, Sequence[str]]) -> "Segment":
-        rows: dict[str, list[int]] = {}
-        counts: dict[str, list[int]] = {}
+        rows: dict[str, array] = defaultdict(lambda: array("i"))
+        counts: dict[str, array] = defaultdict(lambda: array("H"))
         for row, tokens in enumerate(documents.values()):
             for token, count in Counter(tokens).items():
-                rows.setdefault(token, []).append(row)
-                counts.setdefault(token, []).append(count)
+                rows[token].append(row)
+                counts[token].append(min(count, MOST_COUNTED))
         lengths = [len(tokens) for tokens in documents.values()]
         return cls(
             np.fromiter(documents, dtype=np.int64, count=len(documents)),
             np.array(lengths, dtype=np.int64),
             np.array([rounded(length) for length in lengths], dtype=np.float64),
             {
-                token: (np.array(rows[token], dtype=np.int32), np.array(counts[token], dtype=np.float64))
+                token: (np.array(rows[token], dtype=np.int32), np.array(counts[token], dtype=np.uint16))
                 for token in rows
             },
         )
@@ -104,8 +108,9 @@ class Scorer:
         """Each row's BM25 score; rows that do not count have 0."""
         scores = np.zeros(len(self.ids))
         for term in terms:
-            rows, values = self._term_scores(term)
-            scores[rows] += values
+            rows, counts = self._rows_with(term.stem)
+            if len(rows):
+                scores[rows] += self._values(term, len(rows), rows, counts)
         return scores
 
     def holding_all(self, terms: Iterable[Term]) -> np.ndarray:
@@ -113,45 +118,51 @@ class Scorer:
         held = np.zeros(len(self.ids), dtype=np.int64)
         known = 0
         for term in terms:
-            rows, _, _ = self._rows_with(term.stem)
+            rows, _ = self._rows_with(term.stem)
             held[rows] += 1
             known += bool(len(rows))
         return (held == known) & (known > 0)
 
-    def contributions(self, terms: Iterable[Term], row: int) -> list[Contribution]:
-        """What each term gave to one row's score, most first."""
-        found = []
+    def contributions(self, terms: Iterable[Term], rows: Sequence[int]) -> list[list[Contribution]]:
+        """For each of these rows what each term gave to its score, most first."""
+        found: list[list[Contribution]] = [[] for _ in rows]
         for term in terms:
-            rows, values = self._term_scores(term)
-            at = np.searchsorted(rows, row)
-            if at < len(rows) and rows[at] == row:
-                _, counts, _ = self._rows_with(term.stem)
-                found.append(Contribution(term, float(values[at]), int(counts[at])))
-        return sorted(found, key=lambda one: (-one.value, one.term.stem))
+            holders, counts = self._rows_with(term.stem)
+            if not len(holders):
+                continue
+            at = np.minimum(np.searchsorted(holders, rows), len(holders) - 1)
+            held = np.flatnonzero(holders[at] == rows)
+            values = self._values(term, len(holders), holders[at[held]], counts[at[held]])
+            for place, value, count in zip(held.tolist(), values.tolist(), counts[at[held]].tolist(), strict=True):
+                found[place].append(Contribution(term, value, int(count)))
+        for told in found:
+            told.sort(key=lambda one: (-one.value, one.term.stem))
+        return found
 
-    def _term_scores(self, term: Term) -> tuple[np.ndarray, np.ndarray]:
-        rows, frequencies, lengths = self._rows_with(term.stem)
-        if not len(rows):
-            return rows, frequencies
-        idf = np.log(1 + (self.size - len(rows) + 0.5) / (len(rows) + 0.5))
-        norm = K1 * (1 - B + B * lengths / self._average_length)
-        return rows, term.weight * idf * (K1 + 1) * frequencies / (frequencies + norm)
+    def _values(self, term: Term, holders: int, rows: np.ndarray, counts: np.ndarray) -> np.ndarray:
+        """What a term that so many documents hold gives to these rows, which hold it that often."""
+        idf = math.log(1 + (self.size - holders + 0.5) / (holders + 0.5))
+        return term.weight * idf * (K1 + 1) * counts / (counts + self._norms[rows])
 
-    def _rows_with(self, token: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        base_rows, base_frequencies = self.base.postings.get(token, NONE)
-        delta_rows, delta_frequencies = self.delta.postings.get(token, NONE)
-        live = self.base_counts[base_rows]
-        if not live.all():
-            base_rows, base_frequencies = base_rows[live], base_frequencies[live]
+    def _rows_with(self, token: str) -> Postings:
+        """In order, those that count."""
+        base_rows, base_counts = self.base.postings.get(token, NONE)
+        delta_rows, delta_counts = self.delta.postings.get(token, NONE)
+        if self._any_stale:
+            live = self.base_counts[base_rows]
+            base_rows, base_counts = base_rows[live], base_counts[live]
         if not len(delta_rows):
-            return base_rows, base_frequencies, self.base.rounded_lengths[base_rows]
-        return (
-            np.concatenate([base_rows, delta_rows + len(self.base.ids)]),
-            np.concatenate([base_frequencies, delta_frequencies]),
-            np.concatenate([self.base.rounded_lengths[base_rows], self.delta.rounded_lengths[delta_rows]]),
-        )
+            return base_rows, base_counts
+        more = np.int32(len(self.base.ids))
+        return np.concatenate([base_rows, delta_rows + more]), np.concatenate([base_counts, delta_counts])
 
     @cached_property
-    def _average_length(self) -> float:
-        total = self.base.lengths[self.base_counts].sum() + self.delta.lengths.sum()
-        return float(total) / max(1, self.size)
+    def _any_stale(self) -> bool:
+        return not self.base_counts.all()
+
+    @cached_property
+    def _norms(self) -> np.ndarray:
+        """For each row what its length makes of how often it holds a word."""
+        average = float(self.base.lengths[self.base_counts].sum() + self.delta.lengths.sum()) / max(1, self.size)
+        lengths = np.concatenate([self.base.rounded_lengths, self.delta.rounded_lengths])
+        return K1 * (1 - B + B * lengths / average) if average else lengths

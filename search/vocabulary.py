@@ -7,7 +7,7 @@ rows, as on a machine that has not been migrated yet.
 import csv
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
@@ -39,10 +39,11 @@ class Texts:
     def with_type(self, code: str, label: str, text: str) -> "Texts":
         return replace(self, types={**self.types, code: f"{label}. {text}"})
 
-    def words(self, types: tuple[str, ...], outcomes: tuple[str, ...]) -> str:
-        return "\n".join(
-            [*(self.types.get(code, code) for code in types), *(self.outcomes.get(code, code) for code in outcomes)]
-        )
+    def of_types(self, codes: Iterable[str]) -> list[str]:
+        return [self.types.get(code, code) for code in codes]
+
+    def of_outcomes(self, codes: Iterable[str]) -> list[str]:
+        return [self.outcomes.get(code, code) for code in codes]
 
 
 def _packaged(package: str, name: str) -> str:

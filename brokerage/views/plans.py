@@ -46,6 +46,7 @@ class Plan(PersonPage):
             versions=all_plans,
             open_plan=next((plan for plan in all_plans if plan.state in (*OPEN, PlanState.SUBMITTED)), None),
             may_write=allows(self.request.user, Permission.PLAN_WRITE, person=self.person),
+            may_suggest=shown is not None and shown.state in (PlanState.SIGNED, *OPEN) and shown.outcomes.exists(),
             may_book=allows(self.request.user, Permission.BOOKING_REQUEST, person=self.person),
             **plan_context(shown),
             **kwargs,

@@ -7,11 +7,10 @@ from django.utils import timezone
 from elasticsearch.dsl import Q
 from elasticsearch.dsl.query import Query
 
+from ..derived import GOING, OF_A_BUILDING, slots_asked
 from ..query import ServiceQuery
 from ..rules import RULES, Rule, rules_on
-from ..rules.codes import OF_A_BUILDING
-from ..rules.place import GOING, REMOTE
-from ..wording import DAYS
+from ..rules.place import REMOTE
 
 
 @dataclass(frozen=True)
@@ -98,8 +97,7 @@ def _days(query: ServiceQuery, held: Held) -> Query:
 
 
 def _times(query: ServiceQuery, held: Held) -> Query:
-    slots = [f"{day}-{part}" for day in query.days or DAYS for part in query.times]
-    return any_of([Q("terms", slots=slots), no(stated("open_days"))])
+    return any_of([Q("terms", slots=slots_asked(query.days, query.times)), no(stated("open_days"))])
 
 
 def _age(query: ServiceQuery, held: Held) -> Query:

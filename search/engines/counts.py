@@ -9,7 +9,7 @@ from elasticsearch.dsl import Q
 from ..query import Facet, FacetValue, ServiceQuery
 from ..rules import ALL_OF, FACETS, RULE, Rule, readers_of, rules_on
 from ..wording import DAYS, DELIVERY
-from .clauses import Held, filters, in_date
+from .clauses import Held, filters, in_date, no, stated
 
 #: The field of each facet; checks are rows of their own.
 _FIELDS = {
@@ -19,6 +19,8 @@ _FIELDS = {
 #: Facets whose answers other rules read: each answer is asked as a filter of its own.
 _ANSWERS = {"delivery": DELIVERY, "days": DAYS}
 ANSWERS_AT_MOST = 200
+#: Beside the answers of a facet, what states none.
+SILENT = "not-stated"
 
 
 def facets(query: ServiceQuery, held: Held) -> dict[str, Any]:
@@ -32,14 +34,14 @@ def facets_from(query: ServiceQuery, answers: Mapping[str, Any]) -> tuple[Facet,
 
 def _facet(query: ServiceQuery, rule: Rule, held: Held) -> dict[str, Any]:
     readers = readers_of(rule, rules_on(query))
-    eased = [*readers, *([] if rule.name in ALL_OF else [rule])]
-    pool = {"filter": Q("bool", filter=filters(query, held, but=eased)).to_dict(), "aggs": _answers(rule)}
-    with_each = {}
     if readers:
         each = {code: replace(query, **{rule.fields[0]: (code,)}) for code in _ANSWERS[rule.name]}
-        with_each = {code: Q("bool", filter=filters(one, held)).to_dict() for code, one in each.items()}
-    told = {"pool": pool} | ({"with": {"filters": {"filters": with_each}}} if with_each else {})
-    return {"global": {}, "aggs": told}
+        with_each = {code: filters(one, held) for code, one in each.items()}
+        with_each[SILENT] = [*filters(query, held), no(stated(_FIELDS[rule.name]))]
+        asked = {code: Q("bool", filter=clauses).to_dict() for code, clauses in with_each.items()}
+        return {"global": {}, "aggs": {"with": {"filters": {"filters": asked}}}}
+    pool = Q("bool", filter=filters(query, held, but=[] if rule.name in ALL_OF else [rule]))
+    return {"global": {}, "aggs": {"pool": {"filter": pool.to_dict(), "aggs": _answers(rule)}}}
 
 
 def _answers(rule: Rule) -> dict[str, Any]:
@@ -52,13 +54,14 @@ def _answers(rule: Rule) -> dict[str, Any]:
 
 
 def _values(query: ServiceQuery, rule: Rule, answer: Mapping[str, Any]) -> tuple[FacetValue, ...]:
-    pool = answer["pool"]
-    not_stated = pool.get("missing", {}).get("doc_count", 0)
-    buckets = (pool["rows"]["seen"] if rule.name == "check" else pool)["values"]["buckets"]
-    counted = {bucket["key"]: bucket["doc_count"] + not_stated for bucket in buckets}
-    chosen = set(getattr(query, rule.fields[0]))
-    codes = sorted(set(counted) | chosen)
     if "with" in answer:
-        with_each = answer["with"]["buckets"]
-        counted = {code: with_each[code]["doc_count"] for code in codes if code in with_each}
+        counted = {code: bucket["doc_count"] for code, bucket in answer["with"]["buckets"].items()}
+        not_stated = counted.pop(SILENT)
+    else:
+        pool = answer["pool"]
+        not_stated = pool.get("missing", {}).get("doc_count", 0)
+        buckets = (pool["rows"]["seen"] if rule.name == "check" else pool)["values"]["buckets"]
+        counted = {bucket["key"]: bucket["doc_count"] + not_stated for bucket in buckets}
+    chosen = set(getattr(query, rule.fields[0]))
+    codes = sorted({code for code, count in counted.items() if count > not_stated} | chosen)
     return tuple(FacetValue(code, counted.get(code, not_stated), code in chosen) for code in codes)

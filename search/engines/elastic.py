@@ -19,14 +19,14 @@ from marketplace.core.places import first_known
 
 from .. import freshness, vectors, vocabulary
 from ..analyser import Analyser, Term
+from ..columns import Columns
 from ..crisis import for_search
 from ..documents import Document
 from ..embedder import Meaning, get_embedder
-from ..evidence import Evidence, areas_kinds, is_sure, shares_of
+from ..evidence import OTHER_KIND_COUNTS, Evidence, areas_kinds, is_sure, most, shares_of
 from ..facts import Reading
 from ..freshness import Version
-from ..index import OTHER_KIND_COUNTS
-from ..query import PAGE_SIZE, Hidden, Results, ServiceQuery
+from ..query import Hidden, Results, ServiceQuery
 from ..ranking import TYPES_WEIGHT, vectors_part, words_part
 from ..rules import Names, rules_on
 from ..scorer import Contribution
@@ -39,14 +39,13 @@ from .keeper import Keeper
 from .mapping import document_from
 
 #: Candidates of each kind of evidence among what passes the filters, and among everything, to say what was hidden.
-PASSING_CANDIDATES, ALL_CANDIDATES = 200, 600
+PASSING_CANDIDATES, ALL_CANDIDATES = 200, 450
 #: The best kinds of service whose listings are candidates for being of that kind.
 KINDS_TRIED = 8
 #: Without words: this many listings are put in order here, nearest first; those after them come as the server has them.
 ORDERED_HERE, DEEPEST = 1_000, 10_000
 #: Different values of a field that are asked about one by one.
 VALUES_AT_MOST = 1_000
-FACTS = {"excludes": ["tokens"]}
 
 
 class SearchFailed(Exception):
@@ -124,7 +123,7 @@ class ElasticEngine:
         asked = self._asked(knowledge, words, query.areas, terms)
         candidates = self._candidates(knowledge, query, asked)
         pool, evidence = self._scored(knowledge, candidates, query.from_plan)
-        return Searching(pool, reading, evidence, query, None, today, candidates.passing_count).results()
+        return Searching(pool, reading, evidence, query, today, passing_count=candidates.passing_count).results()
 
     def take_over(self) -> None:
         self.keeper.keep_up()
@@ -189,7 +188,7 @@ class ElasticEngine:
         ids, size = Q("ids", values=[str(number) for number in candidates.numbers]), max(1, len(candidates.numbers))
         held = [Q("constant_score", filter=Q("term", tokens=stem), boost=0, _name=stem) for stem in sorted(known)]
         scored = Q("bool", filter=[ids], should=[*(_term(term) for term in asked.terms), *held])
-        searches = [self._search().query(scored).extra(size=size).source(FACTS)]
+        searches = [self._search().query(scored).extra(size=size).source(True)]
         if asked.vector is not None:
             searches.append(self._nearest(asked.vector, size, [ids]))
         documents, *near = self._ask(*searches)
@@ -199,19 +198,20 @@ class ElasticEngine:
         for row, hit in enumerate(_hits(documents)):
             bm25[row] = hit["_score"] or 0.0
             holding_all[row] = bool(known) and known <= set(hit.get("matched_queries", ()))
+        row_of = {number: row for row, number in enumerate(pool.ids.tolist())}
         for answer in near:
             for hit in _hits(answer):
-                if (number := int(hit["_id"])) in pool.row_of:
-                    cosines[pool.row_of[number]] = _cosine(hit)
+                if (number := int(hit["_id"])) in row_of:
+                    cosines[row_of[number]] = _cosine(hit)
         embedder = get_embedder()
         part = vectors_part(cosines, embedder.floor, embedder.ceiling) if embedder and near else np.zeros(rows)
-        evidence = Evidence.of(
+        evidence = Evidence(
             asked.terms,
             asked.shares,
             words=words_part(bm25),
-            vectors=part,
-            types=pool.most({kind: TYPES_WEIGHT * share for kind, share in asked.shares.items()}),
-            area=pool.most(asked.area) if asked.area else None,
+            near=lambda rows: part[rows],
+            types=most(pool.columns, {kind: TYPES_WEIGHT * share for kind, share in asked.shares.items()}),
+            area=most(pool.columns, asked.area) if asked.area else None,
             holding_all=holding_all,
             from_plan=from_plan,
         )
@@ -224,18 +224,18 @@ class ElasticEngine:
         hits = self._ordered(query, reading, passing, today)
         counted, first, *eased = self._ask(
             self._counted(passing).extra(aggs=counts.facets(query, knowledge.held)),
-            hits.extra(size=ORDERED_HERE).source(FACTS),
+            hits.extra(size=ORDERED_HERE).source(True),
             *(self._counted(filters(rule.without(query), knowledge.held)) for rule in rules),
         )
         total = _total(counted)
         shown = min(total, DEEPEST)
-        page = min(max(1, query.page), max(1, -(-shown // PAGE_SIZE)))
-        start = (page - 1) * PAGE_SIZE
+        page = min(max(1, query.page), max(1, -(-shown // query.page_size)))
+        start = (page - 1) * query.page_size
         if start >= ORDERED_HERE:
-            (first,) = self._ask(hits.extra(size=PAGE_SIZE, from_=start).source(FACTS))
+            (first,) = self._ask(hits.extra(size=query.page_size, from_=start).source(True))
         pool = self._pool(knowledge, _hits(first))
-        searching = Searching(pool, reading, Evidence.none(len(pool.ids)), query, None, today, total)
-        ranked = searching.ranked(pool.documents)
+        searching = Searching(pool, reading, Evidence.none(len(pool.ids)), query, today, passing_count=total)
+        ranked = searching.ranked(np.flatnonzero(searching.passing), start + query.page_size)
         before = [0] * start if start >= ORDERED_HERE else []
         more = [Hidden(rule.name, _total(without) - total) for rule, without in zip(rules, eased, strict=True)]
         return searching.page_of(
@@ -283,7 +283,7 @@ class ElasticEngine:
         return answers
 
     def _pool(self, knowledge: Knowledge, hits: list[dict[str, Any]]) -> "Pool":
-        documents = {int(hit["_id"]): document_from(int(hit["_id"]), hit["_source"]) for hit in hits}
+        documents = [document_from(int(hit["_id"]), hit["_source"]) for hit in hits]
         return Pool(self.client, self.alias, documents, knowledge.texts)
 
     def _knowledge(self) -> Knowledge:
@@ -325,31 +325,25 @@ class ElasticEngine:
 class Pool:
     """The candidates of one search, in rows."""
 
-    def __init__(self, client: Elasticsearch, alias: str, documents: dict[int, Document], texts: Texts) -> None:
+    def __init__(self, client: Elasticsearch, alias: str, documents: list[Document], texts: Texts) -> None:
         self.client, self.alias, self.documents, self.texts = client, alias, documents, texts
-        self.ids = np.fromiter(documents, dtype=np.int64, count=len(documents))
+        self.columns = Columns.of(documents)
+        self.ids = np.fromiter((document.id for document in documents), dtype=np.int64, count=len(documents))
         self.counts = np.ones(len(documents), dtype=bool)
-        self.row_of = {number: row for row, number in enumerate(documents)}
         self.names = Names(texts.type_names, texts.outcome_names)
 
-    def most(self, by_kind: Mapping[str, float]) -> np.ndarray:
-        """For each row what the best of its kinds gives; a kind beside the main one counts less."""
-        values = np.zeros(len(self.ids))
-        for row, document in enumerate(self.documents.values()):
-            for place, kind in enumerate(document.types):
-                values[row] = max(values[row], by_kind.get(kind, 0.0) * (OTHER_KIND_COUNTS if place else 1.0))
-        return values
-
-    def told(self, terms: list[Term], numbers: list[int]) -> dict[int, list[Contribution]]:
+    def told(self, terms: list[Term], rows: list[int]) -> list[list[Contribution]]:
         """The server tells what each term gave; how often a listing holds it is counted in its tokens."""
+        numbers = self.ids[rows].tolist()
         found: dict[int, list[Contribution]] = {number: [] for number in numbers}
         if not terms or not numbers:
-            return found
+            return list(found.values())
         by_stem = {term.stem: term for term in terms}
         answer = self.client.search(
             index=self.alias,
             size=len(numbers),
-            source=["tokens"],
+            source=False,
+            stored_fields=["tokens"],
             include_named_queries_score=True,
             query={
                 "bool": {
@@ -359,13 +353,13 @@ class Pool:
             },
         )
         for hit in answer["hits"]["hits"]:
-            tokens = hit["_source"]["tokens"].split(" ")
+            tokens = " ".join(hit["fields"]["tokens"]).split(" ")
             found[int(hit["_id"])] = sorted(
                 (Contribution(by_stem[stem], value, tokens.count(stem))
                  for stem, value in dict(hit.get("matched_queries", {})).items()),
                 key=lambda one: (-one.value, one.term.stem),
             )  # fmt: skip
-        return found
+        return list(found.values())
 
 
 def _term(term: Term, name: str = "") -> Query:

@@ -26,13 +26,10 @@ from elasticsearch.dsl import (
     Mapping as ServerMapping,
 )
 
+from ..derived import margin_of, open_days, pays, reach_of, reached, slots
 from ..documents import FACT_FIELDS, Document, Listing, Opening, Point, document_of, tokens_for
-from ..rules.codes import OF_A_BUILDING, has_no_building
-from ..rules.place import margin_of, reach_of
-from ..rules.when import PARTS, is_in
 from ..scorer import K1, B
 from ..vocabulary import Texts
-from ..wording import DAYS
 
 NOWHERE = -1
 #: Bulk requests of this many listings, a few megabytes with vectors.
@@ -83,11 +80,12 @@ def mappings(dimensions: int | None) -> dict[str, Any]:
             mapping.field(field.name, shaped.get(field.name) or _PLAIN[field.name]())
     for name, kind in _DERIVED.items():
         mapping.field(name, kind())
-    mapping.field("tokens", Text(analyzer="whitespace", index_options="freqs"))
+    mapping.field("tokens", Text(analyzer="whitespace", index_options="freqs", store=True))
     if dimensions:
         flat = {"type": "flat"}  # the default would round vectors and search them roughly
         mapping.field("vector", DenseVector(dims=dimensions, index=True, similarity="cosine", index_options=flat))
-        mapping.meta("_source", excludes=["vector"])
+    # Hundreds of listings are read for one search: without what is long and needed of few of them.
+    mapping.meta("_source", excludes=["vector", "tokens"])
     return mapping.to_dict()
 
 
@@ -104,15 +102,14 @@ def source_of(listing: Listing, texts: Texts, vector: np.ndarray | None) -> dict
         ],
         "prices": [{"pence": pence, "unit": unit, "called": called} for pence, unit, called in document.prices],
         "openings": [{"days": sorted(o.days), "opens": o.opens, "closes": o.closes} for o in document.openings],
-        "slots": sorted(_slots(document)),
-        "open_days": sorted({day for opening in document.openings for day in opening.days}),
+        "slots": sorted(slots(document)),
+        "open_days": sorted(open_days(document)),
         "checks": [
             {"kind": kind, "expires": expires.isoformat() if expires else None}
             for kind, expires in (document.checks or {}).items()
         ],
-        "pays": [] if document.free else sorted(document.deployments),
-        "reached": sorted(document.access | OF_A_BUILDING if document.access and has_no_building(document)
-                          else document.access),
+        "pays": sorted(pays(document)),
+        "reached": sorted(reached(document)),
         "tokens": " ".join(tokens_for(listing, texts)),
     }  # fmt: skip
     if vector is not None and vector.any():
@@ -146,17 +143,6 @@ def document_from(number: int, source: Mapping[str, Any]) -> Document:
         },
         **codes,
     )
-
-
-def _slots(document: Document) -> set[str]:
-    """Each day with each part of it in which it is open: “tue-morning”."""
-    return {
-        f"{day}-{part}"
-        for opening in document.openings
-        for day in opening.days & set(DAYS)
-        for part in PARTS
-        if is_in(opening, part)
-    }
 
 
 def _listed(value: Any) -> Any:

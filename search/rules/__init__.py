@@ -4,7 +4,7 @@ from ..query import ServiceQuery
 from .base import Names, Rule, Tag
 from .codes import Access, Checks, Delivery, Deployments, Languages, Outcomes, Types
 from .people import Age, Gender
-from .place import Nearness, Place, nearness
+from .place import Journeys, Place, journeys, nearness
 from .price import Price
 from .when import Days, Times
 
@@ -32,10 +32,11 @@ __all__ = [
     "FACETS",
     "RULE",
     "RULES",
+    "Journeys",
     "Names",
-    "Nearness",
     "Rule",
     "Tag",
+    "journeys",
     "nearness",
     "readers_of",
     "rules_on",

@@ -1,12 +1,16 @@
-"""What a rule is: one thing that a person can ask for, told once for the database, for a document and for a reader."""
+"""What a rule is: one thing that a person can ask for, told for the database, for
+columns of listings, for one document and for a reader; a test holds the first three to the same answer.
+"""
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+import numpy as np
 from django.db.models import Q
 
+from ..columns import Codes, Columns
 from ..documents import Document
 from ..query import ServiceQuery, Standing
 
@@ -39,6 +43,8 @@ class Rule(ABC):
     fields: tuple[str, ...]
     #: Other rules' fields that change its answer.
     also_reads: tuple[str, ...] = ()
+    #: What does not state it is known not to have it, and does not pass.
+    must_be_stated = False
     #: Ends “3 hidden: …”.
     hid: str
 
@@ -55,6 +61,10 @@ class Rule(ABC):
     @abstractmethod
     def condition(self, query: ServiceQuery) -> Q:
         """What passes, for the database."""
+
+    @abstractmethod
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        """Row by row what passes: all whose standing is not NOT_MET."""
 
     @abstractmethod
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
@@ -76,12 +86,12 @@ class Rule(ABC):
     def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
         """What was asked for, to show and to remove."""
 
-    def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
-        """The answers of this rule that the document would pass if asked alone; None for all of them.
+    def answers(self, columns: Columns) -> Codes:
+        """The answers of this rule that each row would pass if asked alone; a row that states none passes with any.
 
         Rules that read these answers (`also_reads`) are asked besides.
         """
-        return None
+        raise NotImplementedError(f"The answers of the rule “{self.name}” are not counted.")
 
 
 def any_of(asked: tuple[str, ...], stated: Any) -> Standing:

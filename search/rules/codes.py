@@ -2,11 +2,14 @@
 
 from datetime import date
 
+import numpy as np
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from providers.models import Check, Service
 
+from ..columns import Codes, Columns
+from ..derived import GOING, OF_A_BUILDING, has_no_building
 from ..documents import Document
 from ..query import ServiceQuery, Standing
 from ..wording import (
@@ -23,9 +26,6 @@ from ..wording import (
 )  # fmt: skip
 from .base import Names, Rule, Tag, any_of
 
-#: Asked only of a service that happens in a building of its own.
-OF_A_BUILDING = frozenset({"step-free", "accessible-toilet", "changing-place"})
-
 
 class Outcomes(Rule):
     name, fields, hid = "outcome", ("outcomes",), "not for this outcome"
@@ -33,6 +33,9 @@ class Outcomes(Rule):
     def condition(self, query: ServiceQuery) -> Q:
         stated = Service.outcomes.through.objects.filter(service_id=OuterRef("pk"))
         return Q(Exists(stated.filter(outcomearea_id__in=query.outcomes))) | ~Q(Exists(stated))
+
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        return columns.outcomes.any_of(query.outcomes)
 
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
         return any_of(query.outcomes, document.outcomes)
@@ -47,8 +50,8 @@ class Outcomes(Rule):
     def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
         return [Tag(self.name, names.outcomes.get(code, code), code) for code in query.outcomes]
 
-    def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
-        return frozenset(document.outcomes) or None
+    def answers(self, columns: Columns) -> Codes:
+        return columns.outcomes
 
 
 class Types(Rule):
@@ -57,6 +60,9 @@ class Types(Rule):
     def condition(self, query: ServiceQuery) -> Q:
         also = Service.types.through.objects.filter(service_id=OuterRef("pk"), servicetype_id__in=query.types)
         return Q(main_type_id__in=query.types) | Q(Exists(also))
+
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        return columns.types.any_of(query.types)
 
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
         return any_of(query.types, document.types)
@@ -71,8 +77,8 @@ class Types(Rule):
     def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
         return [Tag(self.name, names.types.get(code, code), code) for code in query.types]
 
-    def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
-        return frozenset(document.types) or None
+    def answers(self, columns: Columns) -> Codes:
+        return columns.types
 
 
 class _Codes(Rule):
@@ -87,6 +93,9 @@ class _Codes(Rule):
             passes |= Q(**{f"{self.column}__has": code})
         return passes
 
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        return self.answers(columns).any_of(getattr(query, self.fields[0]))
+
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
         return any_of(getattr(query, self.fields[0]), getattr(document, self.column))
 
@@ -96,8 +105,8 @@ class _Codes(Rule):
     def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
         return [Tag(self.name, self.labels.get(code, code), code) for code in getattr(query, self.fields[0])]
 
-    def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
-        return getattr(document, self.column) or None
+    def answers(self, columns: Columns) -> Codes:
+        return getattr(columns, self.column)
 
 
 class Delivery(_Codes):
@@ -142,8 +151,8 @@ class Deployments(_Codes):
     def not_stated(self, query: ServiceQuery) -> str:
         return "Ways to pay: not stated"
 
-    def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
-        return None if document.free else super().choices(query, document)
+    def answers(self, columns: Columns) -> Codes:
+        return columns.pays
 
 
 class Access(_Codes):
@@ -157,6 +166,14 @@ class Access(_Codes):
         passes = Q()
         for code in query.access:
             passes &= Q(access="") | Q(access__has=code) | (has_no_building if code in OF_A_BUILDING else Q())
+        return passes
+
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        passes = np.ones(len(columns), dtype=bool)
+        has_no_building = columns.delivery.stated & ~columns.delivery.holding(GOING)
+        for code in query.access:
+            met = columns.reached.any_of([code])
+            passes &= met | has_no_building if code in OF_A_BUILDING else met
         return passes
 
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
@@ -176,16 +193,15 @@ class Access(_Codes):
     def not_stated(self, query: ServiceQuery) -> str:
         return "Access: not stated"
 
-    def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
-        if not document.access:
-            return None
-        return document.access | OF_A_BUILDING if has_no_building(document) else document.access
+    def answers(self, columns: Columns) -> Codes:
+        return columns.reached
 
 
 class Checks(Rule):
     """All of those asked for, seen and not run out. What was not seen is known to be not seen, so it does not pass."""
 
     name, fields, hid = "check", ("checks",), "without that check"
+    must_be_stated = True
 
     def condition(self, query: ServiceQuery) -> Q:
         passes = Q()
@@ -193,6 +209,12 @@ class Checks(Rule):
         in_date = Q(expires_on=None) | Q(expires_on__gte=timezone.localdate())
         for kind in query.checks:
             passes &= Q(Exists(seen.filter(in_date, kind=kind)))
+        return passes
+
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        seen, passes = self.answers(columns), np.ones(len(columns), dtype=bool)
+        for kind in query.checks:
+            passes &= seen.holding([kind])
         return passes
 
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
@@ -207,13 +229,8 @@ class Checks(Rule):
     def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
         return [Tag(self.name, CHECKS.get(kind, kind), kind) for kind in query.checks]
 
-    def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
-        return _seen(document)
-
-
-def has_no_building(document: Document) -> bool:
-    """Whether it says how it is given, and none of the ways needs a building of its own."""
-    return bool(document.delivery) and document.delivery.isdisjoint({"venue", "outdoors"})
+    def answers(self, columns: Columns) -> Codes:
+        return columns.seen(timezone.localdate())
 
 
 def _seen(document: Document) -> frozenset[str]:

@@ -1,7 +1,9 @@
 """Rules about who it is for."""
 
+import numpy as np
 from django.db.models import Q
 
+from ..columns import Columns
 from ..documents import Document
 from ..query import ServiceQuery, Standing
 from ..wording import GENDERS
@@ -18,6 +20,9 @@ class Age(Rule):
         old_enough = Q(min_age=None) | Q(min_age__lte=query.age)
         young_enough = Q(max_age=None) | Q(max_age__gte=query.age)
         return old_enough & young_enough
+
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        return (columns.min_age.values <= query.age) & (columns.max_age.values >= query.age)
 
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
         if document.min_age is None and document.max_age is None:
@@ -46,6 +51,9 @@ class Gender(Rule):
 
     def condition(self, query: ServiceQuery) -> Q:
         return Q(gender="") | Q(gender=query.gender)
+
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        return columns.gender.any_of([query.gender])
 
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
         return Standing.MET if document.gender in ("", query.gender) else Standing.NOT_MET

@@ -8,18 +8,20 @@ answers the phone stays local. Points are known to an outcode, so what is just o
 import math
 from dataclasses import dataclass, replace
 
+import numpy as np
 from django.db.models import Exists, OuterRef, Q
 
 from marketplace.core.places import about_miles, miles_between
 from providers.models import Venue
 
+from ..columns import LOCATED, NEAR, REACHED, STATES, STAYS, Columns
+from ..derived import GOING, margin_of, reach_of
 from ..documents import Document, Point
 from ..query import QueryPlace, ServiceQuery, Standing
 from ..wording import capital_first
 from .base import Names, Rule, Tag
 
 REMOTE = frozenset({"online", "phone"})
-GOING = frozenset({"venue", "outdoors"})
 MILES_PER_DEGREE = 69.0
 #: The box that the database searches; the exact distance is judged afterwards.
 WIDEST_REACH_MILES = 60.0
@@ -55,18 +57,37 @@ def nearness(query: ServiceQuery, document: Document) -> Nearness:
     return Nearness(Standing.MET if passes else Standing.NOT_MET, nearest, comes, is_remote)
 
 
-def margin_of(point: Point) -> float:
-    """How far off it may be, in miles, rounded up to a tenth: a server is asked about each value that there is."""
-    return _tenths(point.margin_miles)
+@dataclass(frozen=True)
+class Journeys:
+    """`nearness` of all rows at once: what passes, the miles to the nearest point (infinite where none is known), and
+    whether somebody has to travel them."""
+
+    passes: np.ndarray
+    miles: np.ndarray
+    travels: np.ndarray
 
 
-def reach_of(point: Point) -> float:
-    """How far it comes and how far off it may be, together, as above; below 0 for nowhere."""
-    return -math.inf if point.reach_miles is None else _tenths(point.reach_miles + point.margin_miles)
+def journeys(query: ServiceQuery, columns: Columns) -> Journeys:
+    """There are few different ways of delivery and few ways to lie to a place, so each pair of them is judged once."""
+    ways, place = columns.delivery, query.place
+    asked = frozenset(query.delivery)
+    offered = [held & asked if asked else held for held in ways.sets]
+    remote = np.array([bool(held) and held <= REMOTE for held in offered], dtype=bool)
+    if place is None:
+        everywhere, nowhere = np.ones(len(columns), dtype=bool), np.full(len(columns), np.inf)
+        return Journeys(everywhere, nowhere, ~remote.take(ways.which))
+    around = columns.around((place.latitude, place.longitude, place.margin_miles, query.radius_miles))
+    comes = np.array(["at-home" in held for held in offered], dtype=bool)[:, None] & _states(REACHED)
+    goes = np.array([not held or not held.isdisjoint(GOING) for held in offered], dtype=bool)
+    travels = ~(comes | remote[:, None])
+    passes = comes | remote[:, None] | (goes[:, None] & _states(NEAR)) | _states(STAYS) | ~_states(LOCATED)
+    if query.radius_miles is None:
+        passes |= True
+    return Journeys(passes.ravel().take(around.state), around.miles, travels.ravel().take(around.state))
 
 
-def _tenths(miles: float) -> float:
-    return math.ceil(round(miles * 10, 6)) / 10
+def _states(flag: int) -> np.ndarray:
+    return (np.arange(STATES) & flag) > 0
 
 
 class Place(Rule):
@@ -93,6 +114,9 @@ class Place(Rule):
         remote = Q(delivery__has="online") | Q(delivery__has="phone")  # those that are local too fall out later
         far_reaching = located.filter(reach_miles__gt=WIDEST_REACH_MILES)
         return remote | Q(Exists(in_box)) | Q(Exists(far_reaching)) | ~Q(Exists(located))
+
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        return journeys(query, columns).passes
 
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
         return nearness(query, document).standing

@@ -1,9 +1,11 @@
+import numpy as np
 from django.db.models import Exists, OuterRef, Q
 
 from marketplace.core.money import format_pounds
 from providers.models import Price as ListedPrice
 from providers.words import a, plural
 
+from ..columns import Columns, unit_number
 from ..documents import Document
 from ..query import ServiceQuery, Standing
 from ..wording import UNITS
@@ -28,6 +30,14 @@ class Price(Rule):
             prices = prices.filter(unit=query.price_unit)
         within = prices.filter(pence__lte=query.max_price_pence)
         return Q(free=True) | Q(Exists(within)) | ~Q(Exists(prices))
+
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        prices = columns.prices
+        within, stated = prices.values["pence"] <= query.max_price_pence, prices.stated
+        if query.price_unit:
+            comparable = prices.values["unit"] == unit_number(query.price_unit)
+            within, stated = within & comparable, prices.any_where(comparable)
+        return (columns.free.values > 0) | prices.any_where(within) | ~stated
 
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
         if document.free:

@@ -2,23 +2,18 @@
 
 from datetime import time
 
+import numpy as np
 from django.db.models import Exists, F, OuterRef, Q
 
 from providers.models import OpeningTime
 
+from ..columns import Codes, Columns
+from ..derived import MIDNIGHT, PARTS, is_in, slots_asked
 from ..documents import Document, Opening
 from ..query import ServiceQuery, Standing
 from ..wording import DAYS, lower_first, one_of
 from .base import Names, Rule, Tag
 
-MIDNIGHT = 24 * 60
-#: Minutes after midnight; the night has two halves.
-PARTS = {
-    "morning": ((5 * 60, 12 * 60),),
-    "afternoon": ((12 * 60, 17 * 60),),
-    "evening": ((17 * 60, 22 * 60),),
-    "night": ((22 * 60, MIDNIGHT), (0, 5 * 60)),
-}
 SAYS = {
     "morning": "in the morning",
     "afternoon": "in the afternoon",
@@ -33,6 +28,9 @@ class Days(Rule):
     def condition(self, query: ServiceQuery) -> Q:
         stated = OpeningTime.objects.filter(service_id=OuterRef("pk"))
         return Q(Exists(stated.filter(_on_days(query)))) | ~Q(Exists(stated))
+
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        return columns.open_days.any_of(query.days)
 
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
         if not document.openings:
@@ -49,10 +47,8 @@ class Days(Rule):
     def tags(self, query: ServiceQuery, names: Names) -> list[Tag]:
         return [Tag(self.name, DAYS.get(day, day), day) for day in query.days]
 
-    def choices(self, query: ServiceQuery, document: Document) -> frozenset[str] | None:
-        if not document.openings:
-            return None
-        return frozenset().union(*(opening.days for opening in document.openings))
+    def answers(self, columns: Columns) -> Codes:
+        return columns.open_days
 
 
 class Times(Rule):
@@ -62,6 +58,9 @@ class Times(Rule):
     def condition(self, query: ServiceQuery) -> Q:
         stated = OpeningTime.objects.filter(service_id=OuterRef("pk"))
         return Q(Exists(stated.filter(_on_days(query), _at_times(query)))) | ~Q(Exists(stated))
+
+    def passes(self, query: ServiceQuery, columns: Columns) -> np.ndarray:
+        return columns.slots.holding(slots_asked(query.days, query.times)) | ~columns.open_days.stated
 
     def standing(self, query: ServiceQuery, document: Document) -> Standing:
         if not document.openings:
@@ -112,14 +111,3 @@ def _is_on(query: ServiceQuery, opening: Opening) -> bool:
 
 def _is_at(query: ServiceQuery, opening: Opening) -> bool:
     return any(is_in(opening, part) for part in query.times)
-
-
-def is_in(opening: Opening, part: str) -> bool:
-    """Whether it is open in some of that part of the day."""
-    for start, end in PARTS.get(part, ()):
-        begins_before, ends_after = opening.opens < end, opening.closes > start
-        if begins_before and ends_after:
-            return True
-        if opening.closes <= opening.opens and (begins_before or ends_after):
-            return True
-    return False

@@ -89,6 +89,8 @@ MATRIX: dict[str, Row] = {
     "person_budget": looks,
     "person_history": looks,
     "person_plan": reads_plan,
+    "person_package": reads_plan,
+    "package_change": reads_plan,
     "plan_start": writes_plan,
     "plan_edit": writes_plan,
     "plan_about": writes_plan,

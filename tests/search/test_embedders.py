@@ -124,5 +124,5 @@ def test_what_a_model_wants_before_a_question_is_put_there(encoder_folder, tmp_p
 
 def test_the_setting_adds_the_packaged_one_and_a_folder_up(settings, encoder_folder):
     settings.EMBEDDER = f"packaged+onnx:{encoder_folder}"
-    assert embedder_in_words() == "use-multilingual-3+bge-small-en-1.5-int8"
-    assert get_embedder().encode_query("tea").shape == (512 + 384,)
+    assert embedder_in_words() == "use-multilingual-3-256+bge-small-en-1.5-int8"
+    assert get_embedder().encode_query("tea").shape == (256 + 384,)

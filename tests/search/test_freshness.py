@@ -13,6 +13,7 @@ from search.engines.embedded import EmbeddedEngine
 from search.freshness import Version
 from search.models import IndexChange, IndexVersion, LexiconGroup
 from search.query import ServiceQuery
+from search.scorer import Scorer
 
 
 def names(engine, words=""):
@@ -171,3 +172,79 @@ def test_two_threads_that_change_listings_at_once_lose_nothing(make):
     told = IndexChange.objects.filter(number__gt=start)
     assert sorted(told.values_list("number", flat=True)) == list(range(start + 1, start + 7))
     assert set(told.values_list("service_id", flat=True)) == {service.pk for service in services}
+
+
+@pytest.fixture
+def large(monkeypatch):
+    """Every index counts as a large one: it is built aside, when the test says so."""
+    monkeypatch.setattr(embedded, "BUILT_AT_ONCE", 0)
+    waiting = []
+    engine = EmbeddedEngine(spawn=waiting.append)
+    return engine, waiting
+
+
+def test_a_large_index_is_built_aside_and_nothing_withdrawn_is_shown_meanwhile(large, make, builds):
+    engine, waiting = large
+    make("Pottery", type="transport")
+    gone = make("Weaving", type="transport")
+    assert names(engine) == {"Pottery", "Weaving"}
+    builds.clear()
+    Service.objects.filter(pk=gone.pk).update(live=False)
+    service_changed.send(sender=Service, service_ids=[gone.pk])
+    freshness.everything_changed()
+    results = engine.search(ServiceQuery())
+    assert results.total == results.passing == 1
+    assert names(engine) == {"Pottery"}
+    assert not builds
+    (build,) = waiting
+    make("Made meanwhile", type="transport")
+    build()
+    assert builds
+    assert names(engine) == {"Pottery", "Made meanwhile"}
+    assert len(waiting) == 1
+
+
+def test_a_build_aside_that_fails_is_tried_again(large, make, monkeypatch):
+    engine, waiting = large
+    make("Pottery", type="transport")
+    names(engine)
+    freshness.everything_changed()
+    names(engine)
+
+    def fail():
+        raise ConnectionError("The database went away.")
+
+    monkeypatch.setattr(embedded, "build", fail)
+    with pytest.raises(ConnectionError):
+        waiting.pop()()
+    assert names(engine) == {"Pottery"}
+    monkeypatch.undo()
+    monkeypatch.setattr(embedded, "BUILT_AT_ONCE", 0)
+    names(engine)
+    waiting.pop()()
+    assert names(engine) == {"Pottery"}
+    assert not waiting
+
+
+def test_many_small_changes_have_a_large_index_built_aside_and_are_found_at_once(large, make, monkeypatch):
+    engine, waiting = large
+    make("Pottery", type="transport")
+    names(engine)
+    monkeypatch.setattr(Scorer, "wants_rebuilding", property(lambda scorer: len(scorer.changed) > 2))
+    for number in range(4):
+        make(f"Club {number}")
+    assert len(names(engine)) == 5
+    waiting.pop()()
+    assert len(names(engine)) == 5
+    assert not waiting
+
+
+def test_work_in_a_thread_that_fails_is_told_in_the_log(caplog):
+    def fail():
+        raise ConnectionError("The database went away.")
+
+    embedded.in_a_thread(fail)
+    for thread in threading.enumerate():
+        if thread.name == "search-index":
+            thread.join()
+    assert "could not be built anew" in caplog.text

@@ -164,7 +164,7 @@ def test_where_the_package_is_missing_search_stands_on_words_and_health_says_so(
 
 def test_the_packaged_encoder_knows_that_two_sentences_mean_the_same():
     rows = PackagedEmbedder().encode(["I feel lonely", "I have nobody to talk to", "The bus stops at the corner"])
-    assert rows.shape == (3, 512)
+    assert rows.shape == (3, 256)
     assert np.allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-3)
     assert rows[0] @ rows[1] > rows[0] @ rows[2]
 

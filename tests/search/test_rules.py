@@ -1,4 +1,4 @@
-"""Each rule's truth table. The database and a document must give the same answer to every row."""
+"""Each rule's truth table. The database, columns and a document must give the same answer to every row."""
 
 from datetime import date
 
@@ -6,6 +6,7 @@ import pytest
 
 from providers.models import Check
 from search import documents
+from search.columns import Columns
 from search.filters import ServiceFilterSet
 from search.query import ServiceQuery, Standing
 from search.rules import RULE, Names, rules_on
@@ -80,10 +81,11 @@ def document_of(service):
 
 
 def both(rule, query, service):
-    """What the database says and what the document says."""
-    return ServiceFilterSet.passing(query).filter(pk=service.pk).exists(), RULE[rule].standing(
-        query, document_of(service)
-    )
+    """What the database says and what the document says, which is also what columns say."""
+    document = document_of(service)
+    standing = RULE[rule].standing(query, document)
+    assert RULE[rule].passes(query, Columns.of([document])).tolist() == [standing is not NOT_MET]
+    return ServiceFilterSet.passing(query).filter(pk=service.pk).exists(), standing
 
 
 @pytest.mark.parametrize(("rule", "asked", "listed", "standing"), TABLE)

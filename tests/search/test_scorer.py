@@ -61,7 +61,7 @@ def test_a_terms_weight_scales_what_it_gives():
 def test_contributions_add_up_to_the_score():
     scorer = Scorer.of(DOCUMENTS)
     terms = [Term("cake", 1.0, "cake"), Term("tea", 0.5, "tea"), Term("none", 1.0, "none")]
-    told = scorer.contributions(terms, 0)
+    (told,) = scorer.contributions(terms, [0])
     assert [one.term.stem for one in told] == ["cake", "tea"]
     assert sum(one.value for one in told) == pytest.approx(scorer.scores(terms)[0])
 
