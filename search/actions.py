@@ -12,7 +12,7 @@ from marketplace.core.permissions import Permission, require
 from providers.models import ServiceType
 
 from . import vectors
-from .models import LexiconGroup, Saying
+from .models import AreaSaying, LexiconGroup, Saying
 
 
 @transaction.atomic
@@ -36,13 +36,13 @@ def save_lexicon_group(*, group: LexiconGroup, by: Any) -> LexiconGroup:
 
 
 @transaction.atomic
-def save_saying(*, saying: Saying, by: Any) -> Saying:
-    """Keep what people say of one kind of service; new sentences get their vectors at once.
+def save_saying(*, saying: Saying | AreaSaying, by: Any) -> Saying | AreaSaying:
+    """Keep what people say of a kind of service, or want of an outcome area; new sentences get their vectors at once.
 
     Raises:
         NotPermitted: `by` edits no words.
     """
-    before = Saying.objects.select_for_update(of=("self",)).filter(pk=saying.pk).first()
+    before = type(saying).objects.select_for_update(of=("self",)).filter(pk=saying.pk).first()
     require(by, Permission.LEXICON_EDIT)
     saying.save()
     vectors.keep_sentences(saying.said())

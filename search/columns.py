@@ -43,6 +43,9 @@ class Codes:
         more = np.array(renamed, dtype=np.int32)[other.which] if renamed else other.which
         return type(self)(list(numbers), np.concatenate([self.which, more]))
 
+    def take(self, rows: np.ndarray) -> Self:
+        return type(self)(self.sets, self.which[rows])
+
     def holding(self, codes: Iterable[str]) -> np.ndarray:
         """Row by row whether it holds one of these."""
         columns = [self._column[code] for code in codes if code in self._column]
@@ -89,7 +92,7 @@ class Codes:
 
 @dataclass(frozen=True)
 class Many:
-    """Rows of several values each: `rows` says whose value is whose, and is in order."""
+    """Rows of several values each: `rows` says whose value is whose."""
 
     rows: np.ndarray
     values: Mapping[str, np.ndarray]
@@ -112,6 +115,14 @@ class Many:
         values = {name: np.concatenate([mine, other.values[name]]) for name, mine in self.values.items()}
         rows = np.concatenate([self.rows, other.rows + np.int32(self.count)])
         return type(self)(rows, values, self.count + other.count)
+
+    def take(self, rows: np.ndarray) -> Self:
+        place = np.full(self.count, -1, dtype=np.int32)
+        place[rows] = np.arange(len(rows), dtype=np.int32)
+        kept = place[self.rows] >= 0
+        return type(self)(
+            place[self.rows[kept]], {name: values[kept] for name, values in self.values.items()}, len(rows)
+        )
 
     def any_where(self, marked: np.ndarray) -> np.ndarray:
         """Row by row whether one of its values is marked."""
@@ -142,6 +153,9 @@ class Numbers:
 
     def plus(self, other: Self) -> Self:
         return type(self)(np.concatenate([self.values, other.values]))
+
+    def take(self, rows: np.ndarray) -> Self:
+        return type(self)(self.values[rows])
 
 
 #: Latitude, longitude, how far off it may be and, if any, the radius; all but the first two in miles.
@@ -210,6 +224,10 @@ class Columns:
     def plus(self, other: Self) -> Self:
         """These rows and then those."""
         return type(self)(**{name: getattr(self, name).plus(getattr(other, name)) for name in COLUMNS})
+
+    def take(self, rows: np.ndarray) -> Self:
+        """Only these rows, each at most once, in this order."""
+        return type(self)(**{name: getattr(self, name).take(rows) for name in COLUMNS})
 
     def __len__(self) -> int:
         return len(self.audience.which)

@@ -18,7 +18,7 @@ from providers.models import OutcomeArea, ServiceType
 
 from .analyser import Analyser, Group, words_of
 from .embedder import Meaning
-from .models import LexiconGroup, Saying
+from .models import AreaSaying, LexiconGroup, Saying
 from .models.lexicon import lines_of
 from .type_evidence import TypeEvidence
 
@@ -57,6 +57,17 @@ def packaged_groups() -> list[dict[str, list[str]]]:
 @lru_cache(maxsize=1)
 def packaged_statements() -> dict[str, list[str]]:
     return json.loads(_packaged("search", "statements.json"))
+
+
+@lru_cache(maxsize=1)
+def packaged_area_statements() -> dict[str, list[str]]:
+    return json.loads(_packaged("search", "area-statements.json"))
+
+
+def area_statements() -> dict[str, list[str]]:
+    """For each outcome area, things that people want; the packaged ones without rows."""
+    rows = AreaSaying.objects.order_by("area_id").values_list("area_id", "says")
+    return {code: lines_of(says) for code, says in rows} or packaged_area_statements()
 
 
 def statements() -> dict[str, list[str]]:

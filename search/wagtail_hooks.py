@@ -17,7 +17,7 @@ from marketplace.core.permissions import Permission, allows
 from providers.models import ServiceType
 
 from . import actions
-from .models import LexiconGroup, Saying
+from .models import AreaSaying, LexiconGroup, Saying
 from .preview import preview
 from .vocabulary import Vocabulary
 
@@ -47,6 +47,7 @@ class WordEditors(ModelPermissionPolicy):
 
 register_permission_policy(LexiconGroup, WordEditors(LexiconGroup, may_add=True))
 register_permission_policy(Saying, WordEditors(Saying))
+register_permission_policy(AreaSaying, WordEditors(AreaSaying))
 register_permission_policy(ServiceType, WordEditors(ServiceType))
 
 
@@ -126,6 +127,23 @@ class SayingViewSet(WordsViewSet):
     panels = [FieldPanel("says"), WHAT_CHANGES]
 
 
+class ChangeAreaSaying(EditView):
+    """These sentences order no list, so there is nothing to show before they are kept."""
+
+    def save_instance(self) -> AreaSaying:
+        return actions.save_saying(saying=self.form.instance, by=self.request.user)
+
+
+class AreaSayingViewSet(WordsViewSet):
+    model = AreaSaying
+    icon = "comment"
+    menu_label = "What people want"
+    edit_view_class = ChangeAreaSaying
+    search_fields = ["says"]
+    list_display = ["__str__", "updated_at"]
+    panels = [FieldPanel("says")]
+
+
 class KindTextViewSet(WordsViewSet):
     model = ServiceType
     icon = "doc-full"
@@ -136,7 +154,7 @@ class KindTextViewSet(WordsViewSet):
 
 
 class SearchWords(SnippetViewSetGroup):
-    items = (LexiconViewSet, SayingViewSet, KindTextViewSet)
+    items = (LexiconViewSet, SayingViewSet, AreaSayingViewSet, KindTextViewSet)
     menu_label = "Search words"
     menu_icon = "openquote"
 

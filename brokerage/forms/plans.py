@@ -8,6 +8,7 @@ from brokerage.models import Deployment, SupportPlan
 from brokerage.queries.people import fund_holders
 from marketplace.core.govuk import Checkboxes, DateField, DSForm, MoneyField, Radios
 from providers.models import OutcomeArea, Provider, ServiceType
+from search.outcome_hints import likely_areas
 
 DAYS = [
     ("mon", "Monday"),
@@ -75,6 +76,19 @@ class OutcomeForm(DSForm):
         super().__init__(*args, **kwargs)
         who = OutcomeArea.Who.CARER if plan.person.carer_of_id else OutcomeArea.Who.ADULT
         self.fields["area"].queryset = OutcomeArea.objects.filter(who=who)
+
+    def clean(self) -> dict[str, Any]:
+        """Where no part of life was chosen, name those that the words may be about."""
+        cleaned = super().clean()
+        if "area" in self.errors and not self.data.get("area") and cleaned.get("words"):
+            names = dict(self.fields["area"].queryset.values_list("code", "name"))
+            if hints := [names[code] for code in likely_areas(cleaned["words"], names)]:
+                told = " or ".join(f"“{name}”" for name in hints)
+                self.errors["area"] = self.error_class(
+                    [f"Choose which part of life that is. From your words, it may be {told}"],
+                    renderer=self.renderer,
+                )
+        return cleaned
 
 
 class LineForm(DSForm):

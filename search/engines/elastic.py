@@ -4,7 +4,7 @@ The server filters, and finds candidates by words, by meaning and by kind; all t
 candidate and added up here, by the same code and on the same scales as in the embedded engine.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -19,7 +19,6 @@ from marketplace.core.places import first_known
 
 from .. import freshness, vectors, vocabulary
 from ..analyser import Analyser, Term
-from ..columns import Columns
 from ..crisis import for_search
 from ..documents import Document
 from ..embedder import Meaning, get_embedder
@@ -37,6 +36,7 @@ from . import counts
 from .clauses import Held, filters
 from .keeper import Keeper
 from .mapping import document_from
+from .shelf import Lot, Shelf, Stamp
 
 #: Candidates of each kind of evidence among what passes the filters, and among everything, to say what was hidden.
 PASSING_CANDIDATES, ALL_CANDIDATES = 200, 450
@@ -110,6 +110,7 @@ class ElasticEngine:
     def __init__(self, client: Elasticsearch, alias: str = "services", *, shards: int = 1, replicas: int = 0) -> None:
         self.client, self.alias, self.shards = client, alias, shards
         self.keeper = Keeper(client, alias, shards=shards, replicas=replicas)
+        self._shelf = Shelf(self._read)
         self._known: tuple[tuple[Version, str, int], Knowledge] | None = None
 
     def search(self, query: ServiceQuery, *, today: date | None = None) -> Results:
@@ -188,21 +189,22 @@ class ElasticEngine:
         ids, size = Q("ids", values=[str(number) for number in candidates.numbers]), max(1, len(candidates.numbers))
         held = [Q("constant_score", filter=Q("term", tokens=stem), boost=0, _name=stem) for stem in sorted(known)]
         scored = Q("bool", filter=[ids], should=[*(_term(term) for term in asked.terms), *held])
-        searches = [self._search().query(scored).extra(size=size).source(True)]
+        searches = [self._search().query(scored).extra(size=size, seq_no_primary_term=True)]
         if asked.vector is not None:
             searches.append(self._nearest(asked.vector, size, [ids]))
         documents, *near = self._ask(*searches)
         pool = self._pool(knowledge, _hits(documents))
         rows = len(pool.ids)
         bm25, cosines, holding_all = np.zeros(rows), np.zeros(rows), np.zeros(rows, dtype=bool)
-        for row, hit in enumerate(_hits(documents)):
-            bm25[row] = hit["_score"] or 0.0
-            holding_all[row] = bool(known) and known <= set(hit.get("matched_queries", ()))
         row_of = {number: row for row, number in enumerate(pool.ids.tolist())}
+        for hit in _hits(documents):
+            if (row := row_of.get(int(hit["_id"]))) is not None:
+                bm25[row] = hit["_score"] or 0.0
+                holding_all[row] = bool(known) and known <= set(hit.get("matched_queries", ()))
         for answer in near:
             for hit in _hits(answer):
-                if (number := int(hit["_id"])) in row_of:
-                    cosines[row_of[number]] = _cosine(hit)
+                if (row := row_of.get(int(hit["_id"]))) is not None:
+                    cosines[row] = _cosine(hit)
         embedder = get_embedder()
         part = vectors_part(cosines, embedder.floor, embedder.ceiling) if embedder and near else np.zeros(rows)
         evidence = Evidence(
@@ -224,7 +226,7 @@ class ElasticEngine:
         hits = self._ordered(query, reading, passing, today)
         counted, first, *eased = self._ask(
             self._counted(passing).extra(aggs=counts.facets(query, knowledge.held)),
-            hits.extra(size=ORDERED_HERE).source(True),
+            hits.extra(size=ORDERED_HERE, seq_no_primary_term=True),
             *(self._counted(filters(rule.without(query), knowledge.held)) for rule in rules),
         )
         total = _total(counted)
@@ -232,7 +234,7 @@ class ElasticEngine:
         page = min(max(1, query.page), max(1, -(-shown // query.page_size)))
         start = (page - 1) * query.page_size
         if start >= ORDERED_HERE:
-            (first,) = self._ask(hits.extra(size=query.page_size, from_=start).source(True))
+            (first,) = self._ask(hits.extra(size=query.page_size, from_=start, seq_no_primary_term=True))
         pool = self._pool(knowledge, _hits(first))
         searching = Searching(pool, reading, Evidence.none(len(pool.ids)), query, today, passing_count=total)
         ranked = searching.ranked(np.flatnonzero(searching.passing), start + query.page_size)
@@ -283,8 +285,15 @@ class ElasticEngine:
         return answers
 
     def _pool(self, knowledge: Knowledge, hits: list[dict[str, Any]]) -> "Pool":
-        documents = [document_from(int(hit["_id"]), hit["_source"]) for hit in hits]
-        return Pool(self.client, self.alias, documents, knowledge.texts)
+        lot = self._shelf.lot({int(hit["_id"]): _stamp(hit) for hit in hits})
+        return Pool(self.client, self.alias, lot, knowledge.texts)
+
+    def _read(self, numbers: Sequence[int]) -> Iterable[tuple[Document, Stamp]]:
+        """Listings as the server has them; those that are gone are left out."""
+        answer = self.client.mget(index=self.alias, ids=[str(number) for number in numbers])
+        for row in answer["docs"]:
+            if row.get("found"):
+                yield document_from(int(row["_id"]), row["_source"]), _stamp(row)
 
     def _knowledge(self) -> Knowledge:
         """The lexicon and texts as they are now, read again only after a change of them; and what is on the server."""
@@ -325,11 +334,11 @@ class ElasticEngine:
 class Pool:
     """The candidates of one search, in rows."""
 
-    def __init__(self, client: Elasticsearch, alias: str, documents: list[Document], texts: Texts) -> None:
-        self.client, self.alias, self.documents, self.texts = client, alias, documents, texts
-        self.columns = Columns.of(documents)
-        self.ids = np.fromiter((document.id for document in documents), dtype=np.int64, count=len(documents))
-        self.counts = np.ones(len(documents), dtype=bool)
+    def __init__(self, client: Elasticsearch, alias: str, lot: Lot, texts: Texts) -> None:
+        self.client, self.alias, self.texts = client, alias, texts
+        self.documents, self.columns = lot.documents, lot.columns
+        self.ids = np.array([document.id for document in lot.documents], dtype=np.int64)
+        self.counts = np.ones(len(lot.documents), dtype=bool)
         self.names = Names(texts.type_names, texts.outcome_names)
 
     def told(self, terms: list[Term], rows: list[int]) -> list[list[Contribution]]:
@@ -364,6 +373,10 @@ class Pool:
 
 def _term(term: Term, name: str = "") -> Query:
     return Q("term", tokens={"value": term.stem, "boost": term.weight, **({"_name": name} if name else {})})
+
+
+def _stamp(hit: Mapping[str, Any]) -> Stamp:
+    return hit["_index"], hit["_seq_no"]
 
 
 def _cosine(hit: Mapping[str, Any]) -> float:

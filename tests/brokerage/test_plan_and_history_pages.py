@@ -5,12 +5,13 @@ from html import unescape
 
 import pytest
 
-from brokerage.actions import bookings, mandates, plans, sessions
+from brokerage.actions import bookings, mandates, people, plans, sessions
 from brokerage.models import Act, BookingState
 from brokerage.queries.people import history
 from marketplace.core import audit
 from marketplace.core.errors import Refused
 from marketplace.core.models import AuditEntry
+from providers.models import OutcomeArea
 from tests.brokerage.conftest import signed_plan
 
 
@@ -141,3 +142,29 @@ def test_a_new_version_may_begin_empty(cast, amina):
 def test_where_nothing_was_agreed_there_is_nothing_to_begin_from(cast):
     cast.person.plans.update(state="superseded")
     assert not plans.start(person=cast.person, by=cast.amina, from_agreed=True).outcomes.exists()
+
+
+def test_an_outcome_without_its_part_of_life_names_those_that_the_words_may_be_about(cast, amina, draft):
+    address = f"/people/{cast.person.pk}/plan/outcomes/add/"
+    response = amina.post(address, {"words": "a hot meal every day, not toast"})
+    assert response.status_code == 422
+    hint = "Choose which part of life that is. From your words, it may be “Eating and drinking well”"
+    name = OutcomeArea.objects.get(code="nutrition").name
+    assert hint.replace("Eating and drinking well", name) in words(response)
+    assert "a hot meal every day, not toast" in words(response), "what was typed is kept"
+    response = amina.post(address, {"words": "xyzzy"})
+    assert "Choose which part of life that is" in words(response)
+    assert "From your words" not in words(response)
+    assert not draft.outcomes.exists()
+
+
+def test_a_carers_outcome_is_hinted_at_among_the_parts_of_a_carers_life(cast, amina, draft):
+    cast.person.carer_of = people.register(council=cast.council, full_name="Bashir Yusuf", by=cast.erin)
+    cast.person.save()
+    response = amina.post(
+        f"/people/{cast.person.pk}/plan/outcomes/add/", {"words": "an evening off each week, for myself"}
+    )
+    text = words(response)
+    told = text[text.index("From your words, it may be") :][:200]
+    adults = OutcomeArea.objects.filter(who=OutcomeArea.Who.ADULT).values_list("name", flat=True)
+    assert not any(f"“{name}”" in told for name in adults)

@@ -109,6 +109,16 @@ def test_columns_put_together_are_those_of_all(first, more, query):
             assert rule.passes(query, together).tolist() == rule.passes(query, at_once).tolist(), rule.name
 
 
+@given(st.lists(DOCUMENTS, min_size=1, max_size=8), st.data(), QUERIES)
+def test_some_rows_of_columns_are_the_columns_of_some(listed, data, query):
+    rows = data.draw(st.lists(st.integers(0, len(listed) - 1), unique=True))
+    some_of_them, alone = Columns.of(listed).take(np.array(rows, dtype=int)), Columns.of([listed[row] for row in rows])
+    for rule in RULES:
+        if rule.is_on(query):
+            assert rule.passes(query, some_of_them).tolist() == rule.passes(query, alone).tolist(), rule.name
+    assert journeys(query, some_of_them).miles.tolist() == journeys(query, alone).miles.tolist()
+
+
 def test_only_the_last_few_places_are_kept_in_mind():
     columns = Columns.of([Document(1, "people", points=(Point(51.47, -0.07),))])
     for number in range(PLACES_KEPT * 3):

@@ -105,6 +105,7 @@ def test_the_same_text_is_encoded_once(make, embedder):
 def test_many_at_once_are_left_to_reembed_which_can_be_run_again(make, embedder, monkeypatch, capsys):
     monkeypatch.setattr(vectors, "ENCODED_AT_ONCE", 0)
     monkeypatch.setattr(vocabulary, "statements", lambda: {"befriending": ["a puppy to walk"]})
+    monkeypatch.setattr(vocabulary, "area_statements", lambda: {})
     make("Lido mornings")
     assert not TextVector.objects.exists()
     call_command("reembed")
@@ -119,6 +120,7 @@ def test_many_at_once_are_left_to_reembed_which_can_be_run_again(make, embedder,
 def test_reembed_goes_on_where_it_was_stopped(make, embedder, monkeypatch):
     monkeypatch.setattr(vectors, "BATCH", 1)
     monkeypatch.setattr(vocabulary, "statements", lambda: {"befriending": ["a puppy to walk", "my dog is my world"]})
+    monkeypatch.setattr(vocabulary, "area_statements", lambda: {})
     encode, made = embedder.encode, []
 
     def stops_after_one(texts):
@@ -173,7 +175,8 @@ def test_what_comes_with_the_site_needs_no_encoding(db, settings):
     settings.EMBEDDER = "packaged"
     load_listings_of_the_demo_world()
     texts = [documents.sentences_of(listing) for listing in documents.listings()]
-    texts += [statement for said in vocabulary.statements().values() for statement in said]
+    every = [*vocabulary.statements().values(), *vocabulary.area_statements().values()]
+    texts += [statement for said in every for statement in said]
     assert len(texts) > 1900
     assert vectors.missing(get_embedder(), texts) == []
     assert not TextVector.objects.exists()

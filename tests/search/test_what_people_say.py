@@ -5,17 +5,20 @@ from django.core.exceptions import ValidationError
 
 from marketplace.core.errors import NotPermitted
 from marketplace.core.models import AuditEntry, Role, User
-from providers.models import ServiceType
+from providers.models import OutcomeArea, ServiceType
 from search import actions, vocabulary
-from search.models import LexiconGroup, Saying
+from search.models import AreaSaying, LexiconGroup, Saying
+from search.outcome_hints import likely_areas
 from search.preview import preview
 from search.query import ServiceQuery
 from search.vocabulary import Vocabulary
 
 from .test_lexicon import officer
 
-SAYINGS, KINDS, WORDS = (f"/admin/snippets/{name}/" for name in
-                         ("search/saying", "providers/servicetype", "search/lexicongroup"))  # fmt: skip
+SAYINGS, KINDS, WORDS, WANTS = (
+    f"/admin/snippets/{name}/"
+    for name in ("search/saying", "providers/servicetype", "search/lexicongroup", "search/areasaying")
+)
 
 
 def test_a_fresh_install_has_forty_sentences_for_each_kind(db):
@@ -135,3 +138,36 @@ def test_kinds_are_neither_added_nor_deleted_here(joy, address):
 def test_other_officers_may_not(client, db, address):
     client.force_login(officer(Role.CASE_OFFICER))
     assert client.get(address).status_code in (302, 403)
+
+
+# What people want of each outcome area ------------------------------------------------------------------------------
+
+
+def test_a_fresh_install_has_twenty_five_sentences_for_each_outcome_area(db):
+    assert set(AreaSaying.objects.values_list("pk", flat=True)) == set(OutcomeArea.objects.values_list("pk", flat=True))
+    assert all(len(saying.said()) == 25 for saying in AreaSaying.objects.all())
+
+
+def test_words_point_to_the_part_of_life_that_others_said_them_of(db):
+    adults = ["nutrition", "hygiene", "relationships", "work-learning", "habitable-home"]
+    assert likely_areas("a hot meal every day and no more toast", adults)[0] == "nutrition"
+    assert likely_areas("I am so lonely and I want friends", adults)[0] == "relationships"
+    assert "nutrition" not in likely_areas("a hot meal every day", ["relationships", "hygiene"])
+
+
+@pytest.mark.parametrize("words", ["", "the and of", "xyzzy plugh"])
+def test_words_that_say_nothing_point_nowhere(db, words):
+    assert likely_areas(words, ["nutrition", "relationships"]) == []
+
+
+def test_no_more_than_two_are_named(db):
+    every = list(OutcomeArea.objects.values_list("pk", flat=True))
+    assert 1 <= len(likely_areas("I want to go out and see my friends and cook for them", every)) <= 2
+
+
+def test_an_editor_changes_what_people_want_and_others_may_not(joy, client):
+    assert joy.post(f"{WANTS}edit/nutrition/", {"says": "glorping for supper"}).status_code == 302
+    assert likely_areas("glorping", ["nutrition", "hygiene"]) == ["nutrition"]
+    assert AuditEntry.objects.get(action="sayings.changed").new == {"sentences": 1}
+    client.force_login(officer(Role.CASE_OFFICER))
+    assert client.get(f"{WANTS}edit/nutrition/").status_code in (302, 403)

@@ -1,4 +1,4 @@
--- 26e124c88c876c99
+-- 361ed3f95a78f2be
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
@@ -66,6 +66,7 @@ CREATE TABLE "providers_sharedlist" ("id" integer NOT NULL PRIMARY KEY AUTOINCRE
 CREATE TABLE "providers_shortlistitem" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "added_at" datetime NOT NULL, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "service_on_a_list_once" UNIQUE ("user_id", "service_id"));
 CREATE TABLE "providers_submission" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "state" varchar(9) NOT NULL, "sent_at" datetime NOT NULL, "answered_at" datetime NULL, "words" text NOT NULL, "field_words" text NOT NULL CHECK ((JSON_VALID("field_words") OR "field_words" IS NULL)), "answered_by_id" bigint NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "revision_id" integer NOT NULL REFERENCES "wagtailcore_revision" ("id") DEFERRABLE INITIALLY DEFERRED, "sent_by_id" bigint NOT NULL REFERENCES "core_user" ("id") DEFERRABLE INITIALLY DEFERRED, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "listing_author_never_answers" CHECK (("answered_by_id" IS NULL OR NOT ("answered_by_id" = ("sent_by_id") AND "answered_by_id" IS NOT NULL))));
 CREATE TABLE "providers_venue" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "address" varchar(200) NOT NULL, "locality" varchar(80) NOT NULL, "latitude" real NULL, "longitude" real NULL, "reach_miles" real NULL, "position" smallint unsigned NOT NULL CHECK ("position" >= 0), "place_id" bigint NULL REFERENCES "core_place" ("id") DEFERRABLE INITIALLY DEFERRED, "service_id" bigint NOT NULL REFERENCES "providers_service" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "search_areasaying" ("says" text NOT NULL, "updated_at" datetime NOT NULL, "area_id" varchar(30) NOT NULL PRIMARY KEY REFERENCES "providers_outcomearea" ("code") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "search_indexchange" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, "what" varchar(7) NOT NULL, "service_id" bigint unsigned NULL CHECK ("service_id" >= 0));
 CREATE TABLE "search_indexversion" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "number" bigint unsigned NOT NULL CHECK ("number" >= 0), "mark" varchar(32) NOT NULL, CONSTRAINT "one_index_version" CHECK ("id" = 1));
 CREATE TABLE "search_lexicongroup" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "says" text NOT NULL, "means" text NOT NULL, "is_on" bool NOT NULL, "note" varchar(200) NOT NULL, "updated_at" datetime NOT NULL);
@@ -313,200 +314,204 @@ INSERT INTO "auth_permission" VALUES(250,63,'add_saying','Can add what people sa
 INSERT INTO "auth_permission" VALUES(251,63,'change_saying','Can change what people say');
 INSERT INTO "auth_permission" VALUES(252,63,'delete_saying','Can delete what people say');
 INSERT INTO "auth_permission" VALUES(253,63,'view_saying','Can view what people say');
-INSERT INTO "auth_permission" VALUES(254,64,'add_outcomearea','Can add outcome area');
-INSERT INTO "auth_permission" VALUES(255,64,'change_outcomearea','Can change outcome area');
-INSERT INTO "auth_permission" VALUES(256,64,'delete_outcomearea','Can delete outcome area');
-INSERT INTO "auth_permission" VALUES(257,64,'view_outcomearea','Can view outcome area');
-INSERT INTO "auth_permission" VALUES(258,65,'add_servicetype','Can add service type');
-INSERT INTO "auth_permission" VALUES(259,65,'change_servicetype','Can change service type');
+INSERT INTO "auth_permission" VALUES(254,64,'add_areasaying','Can add what people want');
+INSERT INTO "auth_permission" VALUES(255,64,'change_areasaying','Can change what people want');
+INSERT INTO "auth_permission" VALUES(256,64,'delete_areasaying','Can delete what people want');
+INSERT INTO "auth_permission" VALUES(257,64,'view_areasaying','Can view what people want');
+INSERT INTO "auth_permission" VALUES(258,65,'add_outcomearea','Can add outcome area');
+INSERT INTO "auth_permission" VALUES(259,65,'change_outcomearea','Can change outcome area');
 INSERT INTO "auth_permission" VALUES(26,10,'add_collectionviewrestriction','Can add collection view restriction');
-INSERT INTO "auth_permission" VALUES(260,65,'delete_servicetype','Can delete service type');
-INSERT INTO "auth_permission" VALUES(261,65,'view_servicetype','Can view service type');
-INSERT INTO "auth_permission" VALUES(262,66,'add_provider','Can add provider');
-INSERT INTO "auth_permission" VALUES(263,66,'change_provider','Can change provider');
-INSERT INTO "auth_permission" VALUES(264,66,'delete_provider','Can delete provider');
-INSERT INTO "auth_permission" VALUES(265,66,'view_provider','Can view provider');
-INSERT INTO "auth_permission" VALUES(266,67,'add_membership','Can add membership');
-INSERT INTO "auth_permission" VALUES(267,67,'change_membership','Can change membership');
-INSERT INTO "auth_permission" VALUES(268,67,'delete_membership','Can delete membership');
-INSERT INTO "auth_permission" VALUES(269,67,'view_membership','Can view membership');
+INSERT INTO "auth_permission" VALUES(260,65,'delete_outcomearea','Can delete outcome area');
+INSERT INTO "auth_permission" VALUES(261,65,'view_outcomearea','Can view outcome area');
+INSERT INTO "auth_permission" VALUES(262,66,'add_servicetype','Can add service type');
+INSERT INTO "auth_permission" VALUES(263,66,'change_servicetype','Can change service type');
+INSERT INTO "auth_permission" VALUES(264,66,'delete_servicetype','Can delete service type');
+INSERT INTO "auth_permission" VALUES(265,66,'view_servicetype','Can view service type');
+INSERT INTO "auth_permission" VALUES(266,67,'add_provider','Can add provider');
+INSERT INTO "auth_permission" VALUES(267,67,'change_provider','Can change provider');
+INSERT INTO "auth_permission" VALUES(268,67,'delete_provider','Can delete provider');
+INSERT INTO "auth_permission" VALUES(269,67,'view_provider','Can view provider');
 INSERT INTO "auth_permission" VALUES(27,10,'change_collectionviewrestriction','Can change collection view restriction');
-INSERT INTO "auth_permission" VALUES(270,68,'add_check','Can add check');
-INSERT INTO "auth_permission" VALUES(271,68,'change_check','Can change check');
-INSERT INTO "auth_permission" VALUES(272,68,'delete_check','Can delete check');
-INSERT INTO "auth_permission" VALUES(273,68,'view_check','Can view check');
-INSERT INTO "auth_permission" VALUES(274,69,'add_service','Can add service');
-INSERT INTO "auth_permission" VALUES(275,69,'change_service','Can change service');
-INSERT INTO "auth_permission" VALUES(276,69,'delete_service','Can delete service');
-INSERT INTO "auth_permission" VALUES(277,69,'view_service','Can view service');
-INSERT INTO "auth_permission" VALUES(278,70,'add_price','Can add price');
-INSERT INTO "auth_permission" VALUES(279,70,'change_price','Can change price');
+INSERT INTO "auth_permission" VALUES(270,68,'add_membership','Can add membership');
+INSERT INTO "auth_permission" VALUES(271,68,'change_membership','Can change membership');
+INSERT INTO "auth_permission" VALUES(272,68,'delete_membership','Can delete membership');
+INSERT INTO "auth_permission" VALUES(273,68,'view_membership','Can view membership');
+INSERT INTO "auth_permission" VALUES(274,69,'add_check','Can add check');
+INSERT INTO "auth_permission" VALUES(275,69,'change_check','Can change check');
+INSERT INTO "auth_permission" VALUES(276,69,'delete_check','Can delete check');
+INSERT INTO "auth_permission" VALUES(277,69,'view_check','Can view check');
+INSERT INTO "auth_permission" VALUES(278,70,'add_service','Can add service');
+INSERT INTO "auth_permission" VALUES(279,70,'change_service','Can change service');
 INSERT INTO "auth_permission" VALUES(28,10,'delete_collectionviewrestriction','Can delete collection view restriction');
-INSERT INTO "auth_permission" VALUES(280,70,'delete_price','Can delete price');
-INSERT INTO "auth_permission" VALUES(281,70,'view_price','Can view price');
-INSERT INTO "auth_permission" VALUES(282,71,'add_openingtime','Can add opening time');
-INSERT INTO "auth_permission" VALUES(283,71,'change_openingtime','Can change opening time');
-INSERT INTO "auth_permission" VALUES(284,71,'delete_openingtime','Can delete opening time');
-INSERT INTO "auth_permission" VALUES(285,71,'view_openingtime','Can view opening time');
-INSERT INTO "auth_permission" VALUES(286,72,'add_listingcount','Can add listing count');
-INSERT INTO "auth_permission" VALUES(287,72,'change_listingcount','Can change listing count');
-INSERT INTO "auth_permission" VALUES(288,72,'delete_listingcount','Can delete listing count');
-INSERT INTO "auth_permission" VALUES(289,72,'view_listingcount','Can view listing count');
+INSERT INTO "auth_permission" VALUES(280,70,'delete_service','Can delete service');
+INSERT INTO "auth_permission" VALUES(281,70,'view_service','Can view service');
+INSERT INTO "auth_permission" VALUES(282,71,'add_price','Can add price');
+INSERT INTO "auth_permission" VALUES(283,71,'change_price','Can change price');
+INSERT INTO "auth_permission" VALUES(284,71,'delete_price','Can delete price');
+INSERT INTO "auth_permission" VALUES(285,71,'view_price','Can view price');
+INSERT INTO "auth_permission" VALUES(286,72,'add_openingtime','Can add opening time');
+INSERT INTO "auth_permission" VALUES(287,72,'change_openingtime','Can change opening time');
+INSERT INTO "auth_permission" VALUES(288,72,'delete_openingtime','Can delete opening time');
+INSERT INTO "auth_permission" VALUES(289,72,'view_openingtime','Can view opening time');
 INSERT INTO "auth_permission" VALUES(29,10,'view_collectionviewrestriction','Can view collection view restriction');
-INSERT INTO "auth_permission" VALUES(290,73,'add_extra','Can add extra');
-INSERT INTO "auth_permission" VALUES(291,73,'change_extra','Can change extra');
-INSERT INTO "auth_permission" VALUES(292,73,'delete_extra','Can delete extra');
-INSERT INTO "auth_permission" VALUES(293,73,'view_extra','Can view extra');
-INSERT INTO "auth_permission" VALUES(294,74,'add_submission','Can add submission');
-INSERT INTO "auth_permission" VALUES(295,74,'change_submission','Can change submission');
-INSERT INTO "auth_permission" VALUES(296,74,'delete_submission','Can delete submission');
-INSERT INTO "auth_permission" VALUES(297,74,'view_submission','Can view submission');
-INSERT INTO "auth_permission" VALUES(298,75,'add_venue','Can add venue');
-INSERT INTO "auth_permission" VALUES(299,75,'change_venue','Can change venue');
+INSERT INTO "auth_permission" VALUES(290,73,'add_listingcount','Can add listing count');
+INSERT INTO "auth_permission" VALUES(291,73,'change_listingcount','Can change listing count');
+INSERT INTO "auth_permission" VALUES(292,73,'delete_listingcount','Can delete listing count');
+INSERT INTO "auth_permission" VALUES(293,73,'view_listingcount','Can view listing count');
+INSERT INTO "auth_permission" VALUES(294,74,'add_extra','Can add extra');
+INSERT INTO "auth_permission" VALUES(295,74,'change_extra','Can change extra');
+INSERT INTO "auth_permission" VALUES(296,74,'delete_extra','Can delete extra');
+INSERT INTO "auth_permission" VALUES(297,74,'view_extra','Can view extra');
+INSERT INTO "auth_permission" VALUES(298,75,'add_submission','Can add submission');
+INSERT INTO "auth_permission" VALUES(299,75,'change_submission','Can change submission');
 INSERT INTO "auth_permission" VALUES(3,4,'change_locale','Can change locale');
 INSERT INTO "auth_permission" VALUES(30,11,'add_collection','Can add collection');
-INSERT INTO "auth_permission" VALUES(300,75,'delete_venue','Can delete venue');
-INSERT INTO "auth_permission" VALUES(301,75,'view_venue','Can view venue');
-INSERT INTO "auth_permission" VALUES(302,76,'add_sharedlist','Can add shared list');
-INSERT INTO "auth_permission" VALUES(303,76,'change_sharedlist','Can change shared list');
-INSERT INTO "auth_permission" VALUES(304,76,'delete_sharedlist','Can delete shared list');
-INSERT INTO "auth_permission" VALUES(305,76,'view_sharedlist','Can view shared list');
-INSERT INTO "auth_permission" VALUES(306,77,'add_shortlistitem','Can add shortlist item');
-INSERT INTO "auth_permission" VALUES(307,77,'change_shortlistitem','Can change shortlist item');
-INSERT INTO "auth_permission" VALUES(308,77,'delete_shortlistitem','Can delete shortlist item');
-INSERT INTO "auth_permission" VALUES(309,77,'view_shortlistitem','Can view shortlist item');
+INSERT INTO "auth_permission" VALUES(300,75,'delete_submission','Can delete submission');
+INSERT INTO "auth_permission" VALUES(301,75,'view_submission','Can view submission');
+INSERT INTO "auth_permission" VALUES(302,76,'add_venue','Can add venue');
+INSERT INTO "auth_permission" VALUES(303,76,'change_venue','Can change venue');
+INSERT INTO "auth_permission" VALUES(304,76,'delete_venue','Can delete venue');
+INSERT INTO "auth_permission" VALUES(305,76,'view_venue','Can view venue');
+INSERT INTO "auth_permission" VALUES(306,77,'add_sharedlist','Can add shared list');
+INSERT INTO "auth_permission" VALUES(307,77,'change_sharedlist','Can change shared list');
+INSERT INTO "auth_permission" VALUES(308,77,'delete_sharedlist','Can delete shared list');
+INSERT INTO "auth_permission" VALUES(309,77,'view_sharedlist','Can view shared list');
 INSERT INTO "auth_permission" VALUES(31,11,'change_collection','Can change collection');
-INSERT INTO "auth_permission" VALUES(310,78,'add_council','Can add council');
-INSERT INTO "auth_permission" VALUES(311,78,'change_council','Can change council');
-INSERT INTO "auth_permission" VALUES(312,78,'delete_council','Can delete council');
-INSERT INTO "auth_permission" VALUES(313,78,'view_council','Can view council');
-INSERT INTO "auth_permission" VALUES(314,79,'add_place','Can add place');
-INSERT INTO "auth_permission" VALUES(315,79,'change_place','Can change place');
-INSERT INTO "auth_permission" VALUES(316,79,'delete_place','Can delete place');
-INSERT INTO "auth_permission" VALUES(317,79,'view_place','Can view place');
-INSERT INTO "auth_permission" VALUES(318,80,'add_user','Can add user');
-INSERT INTO "auth_permission" VALUES(319,80,'change_user','Can change user');
+INSERT INTO "auth_permission" VALUES(310,78,'add_shortlistitem','Can add shortlist item');
+INSERT INTO "auth_permission" VALUES(311,78,'change_shortlistitem','Can change shortlist item');
+INSERT INTO "auth_permission" VALUES(312,78,'delete_shortlistitem','Can delete shortlist item');
+INSERT INTO "auth_permission" VALUES(313,78,'view_shortlistitem','Can view shortlist item');
+INSERT INTO "auth_permission" VALUES(314,79,'add_council','Can add council');
+INSERT INTO "auth_permission" VALUES(315,79,'change_council','Can change council');
+INSERT INTO "auth_permission" VALUES(316,79,'delete_council','Can delete council');
+INSERT INTO "auth_permission" VALUES(317,79,'view_council','Can view council');
+INSERT INTO "auth_permission" VALUES(318,80,'add_place','Can add place');
+INSERT INTO "auth_permission" VALUES(319,80,'change_place','Can change place');
 INSERT INTO "auth_permission" VALUES(32,11,'delete_collection','Can delete collection');
-INSERT INTO "auth_permission" VALUES(320,80,'delete_user','Can delete user');
-INSERT INTO "auth_permission" VALUES(321,80,'view_user','Can view user');
-INSERT INTO "auth_permission" VALUES(322,81,'add_auditentry','Can add audit entry');
-INSERT INTO "auth_permission" VALUES(323,81,'change_auditentry','Can change audit entry');
-INSERT INTO "auth_permission" VALUES(324,81,'delete_auditentry','Can delete audit entry');
-INSERT INTO "auth_permission" VALUES(325,81,'view_auditentry','Can view audit entry');
-INSERT INTO "auth_permission" VALUES(326,82,'add_councilfact','Can add council fact');
-INSERT INTO "auth_permission" VALUES(327,82,'change_councilfact','Can change council fact');
-INSERT INTO "auth_permission" VALUES(328,82,'delete_councilfact','Can delete council fact');
-INSERT INTO "auth_permission" VALUES(329,82,'view_councilfact','Can view council fact');
+INSERT INTO "auth_permission" VALUES(320,80,'delete_place','Can delete place');
+INSERT INTO "auth_permission" VALUES(321,80,'view_place','Can view place');
+INSERT INTO "auth_permission" VALUES(322,81,'add_user','Can add user');
+INSERT INTO "auth_permission" VALUES(323,81,'change_user','Can change user');
+INSERT INTO "auth_permission" VALUES(324,81,'delete_user','Can delete user');
+INSERT INTO "auth_permission" VALUES(325,81,'view_user','Can view user');
+INSERT INTO "auth_permission" VALUES(326,82,'add_auditentry','Can add audit entry');
+INSERT INTO "auth_permission" VALUES(327,82,'change_auditentry','Can change audit entry');
+INSERT INTO "auth_permission" VALUES(328,82,'delete_auditentry','Can delete audit entry');
+INSERT INTO "auth_permission" VALUES(329,82,'view_auditentry','Can view audit entry');
 INSERT INTO "auth_permission" VALUES(33,11,'view_collection','Can view collection');
-INSERT INTO "auth_permission" VALUES(330,83,'add_councilpolicy','Can add council policy');
-INSERT INTO "auth_permission" VALUES(331,83,'change_councilpolicy','Can change council policy');
-INSERT INTO "auth_permission" VALUES(332,83,'delete_councilpolicy','Can delete council policy');
-INSERT INTO "auth_permission" VALUES(333,83,'view_councilpolicy','Can view council policy');
-INSERT INTO "auth_permission" VALUES(334,84,'add_councilrole','Can add council role');
-INSERT INTO "auth_permission" VALUES(335,84,'change_councilrole','Can change council role');
-INSERT INTO "auth_permission" VALUES(336,84,'delete_councilrole','Can delete council role');
-INSERT INTO "auth_permission" VALUES(337,84,'view_councilrole','Can view council role');
-INSERT INTO "auth_permission" VALUES(338,85,'add_customimage','Can add custom image');
-INSERT INTO "auth_permission" VALUES(339,85,'change_customimage','Can change custom image');
+INSERT INTO "auth_permission" VALUES(330,83,'add_councilfact','Can add council fact');
+INSERT INTO "auth_permission" VALUES(331,83,'change_councilfact','Can change council fact');
+INSERT INTO "auth_permission" VALUES(332,83,'delete_councilfact','Can delete council fact');
+INSERT INTO "auth_permission" VALUES(333,83,'view_councilfact','Can view council fact');
+INSERT INTO "auth_permission" VALUES(334,84,'add_councilpolicy','Can add council policy');
+INSERT INTO "auth_permission" VALUES(335,84,'change_councilpolicy','Can change council policy');
+INSERT INTO "auth_permission" VALUES(336,84,'delete_councilpolicy','Can delete council policy');
+INSERT INTO "auth_permission" VALUES(337,84,'view_councilpolicy','Can view council policy');
+INSERT INTO "auth_permission" VALUES(338,85,'add_councilrole','Can add council role');
+INSERT INTO "auth_permission" VALUES(339,85,'change_councilrole','Can change council role');
 INSERT INTO "auth_permission" VALUES(34,12,'add_groupcollectionpermission','Can add group collection permission');
-INSERT INTO "auth_permission" VALUES(340,85,'delete_customimage','Can delete custom image');
-INSERT INTO "auth_permission" VALUES(341,85,'view_customimage','Can view custom image');
-INSERT INTO "auth_permission" VALUES(342,85,'choose_customimage','Can choose image');
-INSERT INTO "auth_permission" VALUES(343,86,'add_customrendition','Can add custom rendition');
-INSERT INTO "auth_permission" VALUES(344,86,'change_customrendition','Can change custom rendition');
-INSERT INTO "auth_permission" VALUES(345,86,'delete_customrendition','Can delete custom rendition');
-INSERT INTO "auth_permission" VALUES(346,86,'view_customrendition','Can view custom rendition');
-INSERT INTO "auth_permission" VALUES(347,87,'add_formsubmission','Can add form submission');
-INSERT INTO "auth_permission" VALUES(348,87,'change_formsubmission','Can change form submission');
-INSERT INTO "auth_permission" VALUES(349,87,'delete_formsubmission','Can delete form submission');
+INSERT INTO "auth_permission" VALUES(340,85,'delete_councilrole','Can delete council role');
+INSERT INTO "auth_permission" VALUES(341,85,'view_councilrole','Can view council role');
+INSERT INTO "auth_permission" VALUES(342,86,'add_customimage','Can add custom image');
+INSERT INTO "auth_permission" VALUES(343,86,'change_customimage','Can change custom image');
+INSERT INTO "auth_permission" VALUES(344,86,'delete_customimage','Can delete custom image');
+INSERT INTO "auth_permission" VALUES(345,86,'view_customimage','Can view custom image');
+INSERT INTO "auth_permission" VALUES(346,86,'choose_customimage','Can choose image');
+INSERT INTO "auth_permission" VALUES(347,87,'add_customrendition','Can add custom rendition');
+INSERT INTO "auth_permission" VALUES(348,87,'change_customrendition','Can change custom rendition');
+INSERT INTO "auth_permission" VALUES(349,87,'delete_customrendition','Can delete custom rendition');
 INSERT INTO "auth_permission" VALUES(35,12,'change_groupcollectionpermission','Can change group collection permission');
-INSERT INTO "auth_permission" VALUES(350,87,'view_formsubmission','Can view form submission');
-INSERT INTO "auth_permission" VALUES(351,88,'add_redirect','Can add redirect');
-INSERT INTO "auth_permission" VALUES(352,88,'change_redirect','Can change redirect');
-INSERT INTO "auth_permission" VALUES(353,88,'delete_redirect','Can delete redirect');
-INSERT INTO "auth_permission" VALUES(354,88,'view_redirect','Can view redirect');
-INSERT INTO "auth_permission" VALUES(355,89,'add_embed','Can add embed');
-INSERT INTO "auth_permission" VALUES(356,89,'change_embed','Can change embed');
-INSERT INTO "auth_permission" VALUES(357,89,'delete_embed','Can delete embed');
-INSERT INTO "auth_permission" VALUES(358,89,'view_embed','Can view embed');
-INSERT INTO "auth_permission" VALUES(359,90,'add_userprofile','Can add user profile');
+INSERT INTO "auth_permission" VALUES(350,87,'view_customrendition','Can view custom rendition');
+INSERT INTO "auth_permission" VALUES(351,88,'add_formsubmission','Can add form submission');
+INSERT INTO "auth_permission" VALUES(352,88,'change_formsubmission','Can change form submission');
+INSERT INTO "auth_permission" VALUES(353,88,'delete_formsubmission','Can delete form submission');
+INSERT INTO "auth_permission" VALUES(354,88,'view_formsubmission','Can view form submission');
+INSERT INTO "auth_permission" VALUES(355,89,'add_redirect','Can add redirect');
+INSERT INTO "auth_permission" VALUES(356,89,'change_redirect','Can change redirect');
+INSERT INTO "auth_permission" VALUES(357,89,'delete_redirect','Can delete redirect');
+INSERT INTO "auth_permission" VALUES(358,89,'view_redirect','Can view redirect');
+INSERT INTO "auth_permission" VALUES(359,90,'add_embed','Can add embed');
 INSERT INTO "auth_permission" VALUES(36,12,'delete_groupcollectionpermission','Can delete group collection permission');
-INSERT INTO "auth_permission" VALUES(360,90,'change_userprofile','Can change user profile');
-INSERT INTO "auth_permission" VALUES(361,90,'delete_userprofile','Can delete user profile');
-INSERT INTO "auth_permission" VALUES(362,90,'view_userprofile','Can view user profile');
-INSERT INTO "auth_permission" VALUES(363,69,'publish_service','Can publish service');
-INSERT INTO "auth_permission" VALUES(364,69,'lock_service','Can lock service');
-INSERT INTO "auth_permission" VALUES(365,69,'unlock_service','Can unlock service');
-INSERT INTO "auth_permission" VALUES(366,28,'view_document','Can view document');
-INSERT INTO "auth_permission" VALUES(367,29,'view_image','Can view image');
-INSERT INTO "auth_permission" VALUES(368,91,'add_rendition','Can add rendition');
-INSERT INTO "auth_permission" VALUES(369,91,'change_rendition','Can change rendition');
+INSERT INTO "auth_permission" VALUES(360,90,'change_embed','Can change embed');
+INSERT INTO "auth_permission" VALUES(361,90,'delete_embed','Can delete embed');
+INSERT INTO "auth_permission" VALUES(362,90,'view_embed','Can view embed');
+INSERT INTO "auth_permission" VALUES(363,91,'add_userprofile','Can add user profile');
+INSERT INTO "auth_permission" VALUES(364,91,'change_userprofile','Can change user profile');
+INSERT INTO "auth_permission" VALUES(365,91,'delete_userprofile','Can delete user profile');
+INSERT INTO "auth_permission" VALUES(366,91,'view_userprofile','Can view user profile');
+INSERT INTO "auth_permission" VALUES(367,70,'publish_service','Can publish service');
+INSERT INTO "auth_permission" VALUES(368,70,'lock_service','Can lock service');
+INSERT INTO "auth_permission" VALUES(369,70,'unlock_service','Can unlock service');
 INSERT INTO "auth_permission" VALUES(37,12,'view_groupcollectionpermission','Can view group collection permission');
-INSERT INTO "auth_permission" VALUES(370,91,'delete_rendition','Can delete rendition');
-INSERT INTO "auth_permission" VALUES(371,91,'view_rendition','Can view rendition');
-INSERT INTO "auth_permission" VALUES(372,92,'add_indexentry','Can add index entry');
-INSERT INTO "auth_permission" VALUES(373,92,'change_indexentry','Can change index entry');
-INSERT INTO "auth_permission" VALUES(374,92,'delete_indexentry','Can delete index entry');
-INSERT INTO "auth_permission" VALUES(375,92,'view_indexentry','Can view index entry');
-INSERT INTO "auth_permission" VALUES(376,93,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(377,93,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(378,93,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
-INSERT INTO "auth_permission" VALUES(379,93,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(370,28,'view_document','Can view document');
+INSERT INTO "auth_permission" VALUES(371,29,'view_image','Can view image');
+INSERT INTO "auth_permission" VALUES(372,92,'add_rendition','Can add rendition');
+INSERT INTO "auth_permission" VALUES(373,92,'change_rendition','Can change rendition');
+INSERT INTO "auth_permission" VALUES(374,92,'delete_rendition','Can delete rendition');
+INSERT INTO "auth_permission" VALUES(375,92,'view_rendition','Can view rendition');
+INSERT INTO "auth_permission" VALUES(376,93,'add_indexentry','Can add index entry');
+INSERT INTO "auth_permission" VALUES(377,93,'change_indexentry','Can change index entry');
+INSERT INTO "auth_permission" VALUES(378,93,'delete_indexentry','Can delete index entry');
+INSERT INTO "auth_permission" VALUES(379,93,'view_indexentry','Can view index entry');
 INSERT INTO "auth_permission" VALUES(38,13,'add_uploadedfile','Can add uploaded file');
-INSERT INTO "auth_permission" VALUES(380,94,'add_editingsession','Can add editing session');
-INSERT INTO "auth_permission" VALUES(381,94,'change_editingsession','Can change editing session');
-INSERT INTO "auth_permission" VALUES(382,94,'delete_editingsession','Can delete editing session');
-INSERT INTO "auth_permission" VALUES(383,94,'view_editingsession','Can view editing session');
-INSERT INTO "auth_permission" VALUES(384,95,'add_formstate','Can add form state');
-INSERT INTO "auth_permission" VALUES(385,95,'change_formstate','Can change form state');
-INSERT INTO "auth_permission" VALUES(386,95,'delete_formstate','Can delete form state');
-INSERT INTO "auth_permission" VALUES(387,95,'view_formstate','Can view form state');
-INSERT INTO "auth_permission" VALUES(388,96,'add_tag','Can add tag');
-INSERT INTO "auth_permission" VALUES(389,96,'change_tag','Can change tag');
+INSERT INTO "auth_permission" VALUES(380,94,'add_sqliteftsindexentry','Can add sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(381,94,'change_sqliteftsindexentry','Can change sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(382,94,'delete_sqliteftsindexentry','Can delete sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(383,94,'view_sqliteftsindexentry','Can view sqliteftsindexentry');
+INSERT INTO "auth_permission" VALUES(384,95,'add_editingsession','Can add editing session');
+INSERT INTO "auth_permission" VALUES(385,95,'change_editingsession','Can change editing session');
+INSERT INTO "auth_permission" VALUES(386,95,'delete_editingsession','Can delete editing session');
+INSERT INTO "auth_permission" VALUES(387,95,'view_editingsession','Can view editing session');
+INSERT INTO "auth_permission" VALUES(388,96,'add_formstate','Can add form state');
+INSERT INTO "auth_permission" VALUES(389,96,'change_formstate','Can change form state');
 INSERT INTO "auth_permission" VALUES(39,13,'change_uploadedfile','Can change uploaded file');
-INSERT INTO "auth_permission" VALUES(390,96,'delete_tag','Can delete tag');
-INSERT INTO "auth_permission" VALUES(391,96,'view_tag','Can view tag');
-INSERT INTO "auth_permission" VALUES(392,97,'add_taggeditem','Can add tagged item');
-INSERT INTO "auth_permission" VALUES(393,97,'change_taggeditem','Can change tagged item');
-INSERT INTO "auth_permission" VALUES(394,97,'delete_taggeditem','Can delete tagged item');
-INSERT INTO "auth_permission" VALUES(395,97,'view_taggeditem','Can view tagged item');
-INSERT INTO "auth_permission" VALUES(396,98,'add_emailaddress','Can add email address');
-INSERT INTO "auth_permission" VALUES(397,98,'change_emailaddress','Can change email address');
-INSERT INTO "auth_permission" VALUES(398,98,'delete_emailaddress','Can delete email address');
-INSERT INTO "auth_permission" VALUES(399,98,'view_emailaddress','Can view email address');
+INSERT INTO "auth_permission" VALUES(390,96,'delete_formstate','Can delete form state');
+INSERT INTO "auth_permission" VALUES(391,96,'view_formstate','Can view form state');
+INSERT INTO "auth_permission" VALUES(392,97,'add_tag','Can add tag');
+INSERT INTO "auth_permission" VALUES(393,97,'change_tag','Can change tag');
+INSERT INTO "auth_permission" VALUES(394,97,'delete_tag','Can delete tag');
+INSERT INTO "auth_permission" VALUES(395,97,'view_tag','Can view tag');
+INSERT INTO "auth_permission" VALUES(396,98,'add_taggeditem','Can add tagged item');
+INSERT INTO "auth_permission" VALUES(397,98,'change_taggeditem','Can change tagged item');
+INSERT INTO "auth_permission" VALUES(398,98,'delete_taggeditem','Can delete tagged item');
+INSERT INTO "auth_permission" VALUES(399,98,'view_taggeditem','Can view tagged item');
 INSERT INTO "auth_permission" VALUES(4,4,'delete_locale','Can delete locale');
 INSERT INTO "auth_permission" VALUES(40,13,'delete_uploadedfile','Can delete uploaded file');
-INSERT INTO "auth_permission" VALUES(400,99,'add_emailconfirmation','Can add email confirmation');
-INSERT INTO "auth_permission" VALUES(401,99,'change_emailconfirmation','Can change email confirmation');
-INSERT INTO "auth_permission" VALUES(402,99,'delete_emailconfirmation','Can delete email confirmation');
-INSERT INTO "auth_permission" VALUES(403,99,'view_emailconfirmation','Can view email confirmation');
-INSERT INTO "auth_permission" VALUES(404,100,'add_authenticator','Can add authenticator');
-INSERT INTO "auth_permission" VALUES(405,100,'change_authenticator','Can change authenticator');
-INSERT INTO "auth_permission" VALUES(406,100,'delete_authenticator','Can delete authenticator');
-INSERT INTO "auth_permission" VALUES(407,100,'view_authenticator','Can view authenticator');
-INSERT INTO "auth_permission" VALUES(408,101,'add_dbtaskresult','Can add Task Result');
-INSERT INTO "auth_permission" VALUES(409,101,'change_dbtaskresult','Can change Task Result');
+INSERT INTO "auth_permission" VALUES(400,99,'add_emailaddress','Can add email address');
+INSERT INTO "auth_permission" VALUES(401,99,'change_emailaddress','Can change email address');
+INSERT INTO "auth_permission" VALUES(402,99,'delete_emailaddress','Can delete email address');
+INSERT INTO "auth_permission" VALUES(403,99,'view_emailaddress','Can view email address');
+INSERT INTO "auth_permission" VALUES(404,100,'add_emailconfirmation','Can add email confirmation');
+INSERT INTO "auth_permission" VALUES(405,100,'change_emailconfirmation','Can change email confirmation');
+INSERT INTO "auth_permission" VALUES(406,100,'delete_emailconfirmation','Can delete email confirmation');
+INSERT INTO "auth_permission" VALUES(407,100,'view_emailconfirmation','Can view email confirmation');
+INSERT INTO "auth_permission" VALUES(408,101,'add_authenticator','Can add authenticator');
+INSERT INTO "auth_permission" VALUES(409,101,'change_authenticator','Can change authenticator');
 INSERT INTO "auth_permission" VALUES(41,13,'view_uploadedfile','Can view uploaded file');
-INSERT INTO "auth_permission" VALUES(410,101,'delete_dbtaskresult','Can delete Task Result');
-INSERT INTO "auth_permission" VALUES(411,101,'view_dbtaskresult','Can view Task Result');
-INSERT INTO "auth_permission" VALUES(412,102,'add_permission','Can add permission');
-INSERT INTO "auth_permission" VALUES(413,102,'change_permission','Can change permission');
-INSERT INTO "auth_permission" VALUES(414,102,'delete_permission','Can delete permission');
-INSERT INTO "auth_permission" VALUES(415,102,'view_permission','Can view permission');
-INSERT INTO "auth_permission" VALUES(416,103,'add_group','Can add group');
-INSERT INTO "auth_permission" VALUES(417,103,'change_group','Can change group');
-INSERT INTO "auth_permission" VALUES(418,103,'delete_group','Can delete group');
-INSERT INTO "auth_permission" VALUES(419,103,'view_group','Can view group');
+INSERT INTO "auth_permission" VALUES(410,101,'delete_authenticator','Can delete authenticator');
+INSERT INTO "auth_permission" VALUES(411,101,'view_authenticator','Can view authenticator');
+INSERT INTO "auth_permission" VALUES(412,102,'add_dbtaskresult','Can add Task Result');
+INSERT INTO "auth_permission" VALUES(413,102,'change_dbtaskresult','Can change Task Result');
+INSERT INTO "auth_permission" VALUES(414,102,'delete_dbtaskresult','Can delete Task Result');
+INSERT INTO "auth_permission" VALUES(415,102,'view_dbtaskresult','Can view Task Result');
+INSERT INTO "auth_permission" VALUES(416,103,'add_permission','Can add permission');
+INSERT INTO "auth_permission" VALUES(417,103,'change_permission','Can change permission');
+INSERT INTO "auth_permission" VALUES(418,103,'delete_permission','Can delete permission');
+INSERT INTO "auth_permission" VALUES(419,103,'view_permission','Can view permission');
 INSERT INTO "auth_permission" VALUES(42,14,'add_workflowcontenttype','Can add workflow content type');
-INSERT INTO "auth_permission" VALUES(420,104,'add_contenttype','Can add content type');
-INSERT INTO "auth_permission" VALUES(421,104,'change_contenttype','Can change content type');
-INSERT INTO "auth_permission" VALUES(422,104,'delete_contenttype','Can delete content type');
-INSERT INTO "auth_permission" VALUES(423,104,'view_contenttype','Can view content type');
-INSERT INTO "auth_permission" VALUES(424,105,'add_session','Can add session');
-INSERT INTO "auth_permission" VALUES(425,105,'change_session','Can change session');
-INSERT INTO "auth_permission" VALUES(426,105,'delete_session','Can delete session');
-INSERT INTO "auth_permission" VALUES(427,105,'view_session','Can view session');
+INSERT INTO "auth_permission" VALUES(420,104,'add_group','Can add group');
+INSERT INTO "auth_permission" VALUES(421,104,'change_group','Can change group');
+INSERT INTO "auth_permission" VALUES(422,104,'delete_group','Can delete group');
+INSERT INTO "auth_permission" VALUES(423,104,'view_group','Can view group');
+INSERT INTO "auth_permission" VALUES(424,105,'add_contenttype','Can add content type');
+INSERT INTO "auth_permission" VALUES(425,105,'change_contenttype','Can change content type');
+INSERT INTO "auth_permission" VALUES(426,105,'delete_contenttype','Can delete content type');
+INSERT INTO "auth_permission" VALUES(427,105,'view_contenttype','Can view content type');
+INSERT INTO "auth_permission" VALUES(428,106,'add_session','Can add session');
+INSERT INTO "auth_permission" VALUES(429,106,'change_session','Can change session');
 INSERT INTO "auth_permission" VALUES(43,14,'change_workflowcontenttype','Can change workflow content type');
+INSERT INTO "auth_permission" VALUES(430,106,'delete_session','Can delete session');
+INSERT INTO "auth_permission" VALUES(431,106,'view_session','Can view session');
 INSERT INTO "auth_permission" VALUES(44,14,'delete_workflowcontenttype','Can delete workflow content type');
 INSERT INTO "auth_permission" VALUES(45,14,'view_workflowcontenttype','Can view workflow content type');
 INSERT INTO "auth_permission" VALUES(46,15,'add_workflowstate','Can add Workflow state');
@@ -570,12 +575,13 @@ INSERT INTO "auth_permission" VALUES(98,25,'add_commentreply','Can add comment r
 INSERT INTO "auth_permission" VALUES(99,25,'change_commentreply','Can change comment reply');
 INSERT INTO "django_content_type" VALUES(1,'wagtailcore','page');
 INSERT INTO "django_content_type" VALUES(10,'wagtailcore','collectionviewrestriction');
-INSERT INTO "django_content_type" VALUES(100,'mfa','authenticator');
-INSERT INTO "django_content_type" VALUES(101,'django_tasks_database','dbtaskresult');
-INSERT INTO "django_content_type" VALUES(102,'auth','permission');
-INSERT INTO "django_content_type" VALUES(103,'auth','group');
-INSERT INTO "django_content_type" VALUES(104,'contenttypes','contenttype');
-INSERT INTO "django_content_type" VALUES(105,'sessions','session');
+INSERT INTO "django_content_type" VALUES(100,'account','emailconfirmation');
+INSERT INTO "django_content_type" VALUES(101,'mfa','authenticator');
+INSERT INTO "django_content_type" VALUES(102,'django_tasks_database','dbtaskresult');
+INSERT INTO "django_content_type" VALUES(103,'auth','permission');
+INSERT INTO "django_content_type" VALUES(104,'auth','group');
+INSERT INTO "django_content_type" VALUES(105,'contenttypes','contenttype');
+INSERT INTO "django_content_type" VALUES(106,'sessions','session');
 INSERT INTO "django_content_type" VALUES(11,'wagtailcore','collection');
 INSERT INTO "django_content_type" VALUES(12,'wagtailcore','groupcollectionpermission');
 INSERT INTO "django_content_type" VALUES(13,'wagtailcore','uploadedfile');
@@ -634,325 +640,326 @@ INSERT INTO "django_content_type" VALUES(60,'search','unmetneed');
 INSERT INTO "django_content_type" VALUES(61,'search','textvector');
 INSERT INTO "django_content_type" VALUES(62,'search','serverindex');
 INSERT INTO "django_content_type" VALUES(63,'search','saying');
-INSERT INTO "django_content_type" VALUES(64,'providers','outcomearea');
-INSERT INTO "django_content_type" VALUES(65,'providers','servicetype');
-INSERT INTO "django_content_type" VALUES(66,'providers','provider');
-INSERT INTO "django_content_type" VALUES(67,'providers','membership');
-INSERT INTO "django_content_type" VALUES(68,'providers','check');
-INSERT INTO "django_content_type" VALUES(69,'providers','service');
+INSERT INTO "django_content_type" VALUES(64,'search','areasaying');
+INSERT INTO "django_content_type" VALUES(65,'providers','outcomearea');
+INSERT INTO "django_content_type" VALUES(66,'providers','servicetype');
+INSERT INTO "django_content_type" VALUES(67,'providers','provider');
+INSERT INTO "django_content_type" VALUES(68,'providers','membership');
+INSERT INTO "django_content_type" VALUES(69,'providers','check');
 INSERT INTO "django_content_type" VALUES(7,'wagtailcore','apitoken');
-INSERT INTO "django_content_type" VALUES(70,'providers','price');
-INSERT INTO "django_content_type" VALUES(71,'providers','openingtime');
-INSERT INTO "django_content_type" VALUES(72,'providers','listingcount');
-INSERT INTO "django_content_type" VALUES(73,'providers','extra');
-INSERT INTO "django_content_type" VALUES(74,'providers','submission');
-INSERT INTO "django_content_type" VALUES(75,'providers','venue');
-INSERT INTO "django_content_type" VALUES(76,'providers','sharedlist');
-INSERT INTO "django_content_type" VALUES(77,'providers','shortlistitem');
-INSERT INTO "django_content_type" VALUES(78,'core','council');
-INSERT INTO "django_content_type" VALUES(79,'core','place');
+INSERT INTO "django_content_type" VALUES(70,'providers','service');
+INSERT INTO "django_content_type" VALUES(71,'providers','price');
+INSERT INTO "django_content_type" VALUES(72,'providers','openingtime');
+INSERT INTO "django_content_type" VALUES(73,'providers','listingcount');
+INSERT INTO "django_content_type" VALUES(74,'providers','extra');
+INSERT INTO "django_content_type" VALUES(75,'providers','submission');
+INSERT INTO "django_content_type" VALUES(76,'providers','venue');
+INSERT INTO "django_content_type" VALUES(77,'providers','sharedlist');
+INSERT INTO "django_content_type" VALUES(78,'providers','shortlistitem');
+INSERT INTO "django_content_type" VALUES(79,'core','council');
 INSERT INTO "django_content_type" VALUES(8,'wagtailcore','modellogentry');
-INSERT INTO "django_content_type" VALUES(80,'core','user');
-INSERT INTO "django_content_type" VALUES(81,'core','auditentry');
-INSERT INTO "django_content_type" VALUES(82,'core','councilfact');
-INSERT INTO "django_content_type" VALUES(83,'core','councilpolicy');
-INSERT INTO "django_content_type" VALUES(84,'core','councilrole');
-INSERT INTO "django_content_type" VALUES(85,'core','customimage');
-INSERT INTO "django_content_type" VALUES(86,'core','customrendition');
-INSERT INTO "django_content_type" VALUES(87,'wagtailforms','formsubmission');
-INSERT INTO "django_content_type" VALUES(88,'wagtailredirects','redirect');
-INSERT INTO "django_content_type" VALUES(89,'wagtailembeds','embed');
+INSERT INTO "django_content_type" VALUES(80,'core','place');
+INSERT INTO "django_content_type" VALUES(81,'core','user');
+INSERT INTO "django_content_type" VALUES(82,'core','auditentry');
+INSERT INTO "django_content_type" VALUES(83,'core','councilfact');
+INSERT INTO "django_content_type" VALUES(84,'core','councilpolicy');
+INSERT INTO "django_content_type" VALUES(85,'core','councilrole');
+INSERT INTO "django_content_type" VALUES(86,'core','customimage');
+INSERT INTO "django_content_type" VALUES(87,'core','customrendition');
+INSERT INTO "django_content_type" VALUES(88,'wagtailforms','formsubmission');
+INSERT INTO "django_content_type" VALUES(89,'wagtailredirects','redirect');
 INSERT INTO "django_content_type" VALUES(9,'wagtailcore','revision');
-INSERT INTO "django_content_type" VALUES(90,'wagtailusers','userprofile');
-INSERT INTO "django_content_type" VALUES(91,'wagtailimages','rendition');
-INSERT INTO "django_content_type" VALUES(92,'wagtailsearch','indexentry');
-INSERT INTO "django_content_type" VALUES(93,'wagtailsearch','sqliteftsindexentry');
-INSERT INTO "django_content_type" VALUES(94,'wagtailadmin','editingsession');
-INSERT INTO "django_content_type" VALUES(95,'wagtailadmin','formstate');
-INSERT INTO "django_content_type" VALUES(96,'taggit','tag');
-INSERT INTO "django_content_type" VALUES(97,'taggit','taggeditem');
-INSERT INTO "django_content_type" VALUES(98,'account','emailaddress');
-INSERT INTO "django_content_type" VALUES(99,'account','emailconfirmation');
-INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-26 21:55:45.325032');
-INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-26 21:55:45.358506');
-INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-26 21:55:46.453408');
-INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-26 21:55:46.481095');
-INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-26 21:55:46.509282');
-INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-26 21:55:46.517336');
-INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-26 21:55:46.530220');
-INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-26 21:55:46.554501');
-INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-26 21:55:46.562693');
-INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-26 21:55:46.579836');
-INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-26 21:55:46.589935');
-INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-26 21:55:46.770616');
-INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-26 21:55:45.361436');
-INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-26 21:55:46.798990');
-INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-26 21:55:46.818358');
-INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-26 21:55:46.853415');
-INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-26 21:55:46.868785');
-INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-26 21:55:46.888806');
-INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-26 21:55:46.890857');
-INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-26 21:55:46.910074');
-INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-26 21:55:46.953407');
-INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-26 21:55:46.973237');
-INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-26 21:55:47.014504');
-INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-26 21:55:45.365276');
-INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-26 21:55:47.087171');
-INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-26 21:55:47.108674');
-INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-26 21:55:47.134468');
-INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-26 21:55:47.158835');
-INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-26 21:55:47.214059');
-INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-26 21:55:47.234987');
-INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-26 21:55:47.269398');
-INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-26 21:55:47.298284');
-INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-26 21:55:47.321181');
-INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-26 21:55:47.356692');
-INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-26 21:55:45.368395');
-INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-26 21:55:47.378135');
-INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-26 21:55:47.447833');
-INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-26 21:55:47.704216');
-INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-26 21:55:47.725144');
-INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-26 21:55:47.771663');
-INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-26 21:55:47.793355');
-INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-26 21:55:47.810722');
-INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-26 21:55:47.853356');
-INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-26 21:55:47.876012');
-INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-26 21:55:47.894441');
-INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-26 21:55:45.371437');
-INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-26 21:55:47.967026');
-INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-26 21:55:47.986101');
-INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-26 21:55:48.110786');
-INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-26 21:55:48.132623');
-INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-26 21:55:48.180558');
-INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-26 21:55:48.202743');
-INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-26 21:55:48.218760');
-INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-26 21:55:48.255343');
-INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-26 21:55:48.305162');
-INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-26 21:55:48.422387');
-INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-26 21:55:45.405492');
-INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-26 21:55:48.479708');
-INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-26 21:55:48.501472');
-INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-26 21:55:48.566753');
-INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-26 21:55:48.584378');
-INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-26 21:55:48.616591');
-INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-26 21:55:48.637540');
-INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-26 21:55:48.657140');
-INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-26 21:55:48.678746');
-INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-26 21:55:48.697011');
-INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-26 21:55:48.725993');
-INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-26 21:55:45.419365');
-INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-26 21:55:48.800786');
-INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-26 21:55:48.823741');
-INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-26 21:55:48.850472');
-INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-26 21:55:48.896306');
-INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-26 21:55:48.984433');
-INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-26 21:55:49.011774');
-INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-26 21:55:49.038136');
-INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-26 21:55:49.060676');
-INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-26 21:55:49.062021');
-INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-26 21:55:49.078425');
-INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-26 21:55:45.427046');
-INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-26 21:55:49.093195');
-INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-26 21:55:49.112961');
-INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-26 21:55:49.237584');
-INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-26 21:55:49.261425');
-INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-26 21:55:49.263022');
-INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-26 21:55:49.282462');
-INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-26 21:55:49.286922');
-INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-26 21:55:49.289117');
-INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-26 21:55:49.291148');
-INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-26 21:55:49.293111');
-INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-26 21:55:45.437135');
-INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-26 21:55:49.298968');
-INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-26 21:55:49.304461');
-INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-26 21:55:49.328389');
-INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-26 21:55:49.357328');
-INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-26 21:55:49.361204');
-INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-26 21:55:49.384332');
-INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-26 21:55:49.401940');
-INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-26 21:55:49.419292');
-INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-26 21:55:49.428902');
-INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-26 21:55:49.442603');
-INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-26 21:55:45.444818');
-INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-26 21:55:49.550913');
-INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-26 21:55:49.551403');
-INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-26 21:55:49.551702');
-INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-26 21:55:49.552004');
-INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-26 21:55:49.552314');
-INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-26 21:55:49.552642');
-INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-26 21:55:49.552977');
-INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-26 21:55:49.553285');
-INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-26 21:55:49.553561');
-INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-26 21:55:49.553845');
-INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-26 21:55:45.329816');
-INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-26 21:55:45.450696');
-INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-26 21:55:49.554200');
-INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-26 21:55:49.554491');
-INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-26 21:55:49.554775');
-INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-26 21:55:49.555061');
-INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-26 21:55:49.555366');
-INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-26 21:55:49.555645');
-INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-26 21:55:49.555907');
-INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-26 21:55:49.556163');
-INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-26 21:55:49.556475');
-INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-26 21:55:49.556764');
-INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-26 21:55:45.459792');
-INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-26 21:55:49.557050');
-INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-26 21:55:49.581942');
-INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-26 21:55:49.720075');
-INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-26 21:55:49.742821');
-INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-26 21:55:49.773499');
-INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-26 21:55:49.775586');
-INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-26 21:55:49.796195');
-INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-26 21:55:49.823114');
-INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-26 21:55:49.855873');
-INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-26 21:55:49.880413');
-INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-26 21:55:45.471571');
-INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-26 21:55:49.905262');
-INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-26 21:55:49.985460');
-INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-26 21:55:50.000996');
-INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-26 21:55:50.103820');
-INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-26 21:55:50.115846');
-INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-26 21:55:50.173025');
-INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-26 21:55:50.218795');
-INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-26 21:55:50.220823');
-INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-26 21:55:50.224265');
-INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-26 21:55:50.260835');
-INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-26 21:55:45.481642');
-INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-26 21:55:50.326696');
-INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-26 21:55:50.329526');
-INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-26 21:55:50.342715');
-INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-26 21:55:50.344203');
-INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-26 21:55:50.345200');
-INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-26 21:55:50.370419');
-INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-26 21:55:50.411387');
-INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-26 21:55:50.426456');
-INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-26 21:55:50.480230');
-INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-26 21:55:50.573156');
-INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-26 21:55:45.487513');
-INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-26 21:55:50.594169');
-INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-26 21:55:50.614110');
-INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-26 21:55:50.633318');
-INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-26 21:55:50.648630');
-INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-26 21:55:50.668058');
-INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-26 21:55:50.687734');
-INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-26 21:55:50.706697');
-INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-26 21:55:50.725873');
-INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-26 21:55:50.744933');
-INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-26 21:55:50.763909');
-INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-26 21:55:45.490117');
-INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-26 21:55:50.824201');
-INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-26 21:55:50.851674');
-INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-26 21:55:51.514717');
-INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-26 21:55:51.533185');
-INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-26 21:55:54.038138');
-INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-26 21:55:54.109811');
-INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-26 21:55:54.162755');
-INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-26 21:55:54.209253');
-INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-26 21:55:54.296451');
-INSERT INTO "django_migrations" VALUES(259,'brokerage','0006_saved_need','2026-11-26 21:55:54.344720');
-INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-26 21:55:45.492264');
-INSERT INTO "django_migrations" VALUES(260,'brokerage','0007_session_stated','2026-11-26 21:55:54.605974');
-INSERT INTO "django_migrations" VALUES(261,'cms','0001_initial','2026-11-26 21:55:55.040074');
-INSERT INTO "django_migrations" VALUES(262,'core','0004_place_also','2026-11-26 21:55:55.054119');
-INSERT INTO "django_migrations" VALUES(263,'core','0005_choose_images','2026-11-26 21:55:55.085380');
-INSERT INTO "django_migrations" VALUES(264,'core','0006_audit_no_replace','2026-11-26 21:55:55.139151');
-INSERT INTO "django_migrations" VALUES(265,'core','0007_shared_cache','2026-11-26 21:55:55.195390');
-INSERT INTO "django_migrations" VALUES(266,'core','0008_policy_sessions','2026-11-26 21:55:55.230877');
-INSERT INTO "django_migrations" VALUES(267,'providers','0002_listing_rules','2026-11-26 21:55:56.206887');
-INSERT INTO "django_migrations" VALUES(268,'providers','0003_provider_kind_optional','2026-11-26 21:55:56.226542');
-INSERT INTO "django_migrations" VALUES(269,'providers','0004_one_code_for_each_language','2026-11-26 21:55:56.340225');
-INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-26 21:55:45.498052');
-INSERT INTO "django_migrations" VALUES(270,'providers','0005_holds_funds','2026-11-26 21:55:56.369113');
-INSERT INTO "django_migrations" VALUES(271,'providers','0006_shortlist','2026-11-26 21:55:56.487258');
-INSERT INTO "django_migrations" VALUES(272,'search','0001_initial','2026-11-26 21:55:56.497775');
-INSERT INTO "django_migrations" VALUES(273,'search','0002_lexicon','2026-11-26 21:55:56.637945');
-INSERT INTO "django_migrations" VALUES(274,'search','0003_more_lexicon','2026-11-26 21:55:56.703223');
-INSERT INTO "django_migrations" VALUES(275,'search','0004_vectors','2026-11-26 21:55:56.707706');
-INSERT INTO "django_migrations" VALUES(276,'search','0005_day_and_night','2026-11-26 21:55:56.766488');
-INSERT INTO "django_migrations" VALUES(277,'search','0006_server_index','2026-11-26 21:55:56.771588');
-INSERT INTO "django_migrations" VALUES(278,'search','0007_sayings','2026-11-26 21:55:56.826361');
-INSERT INTO "django_migrations" VALUES(279,'wagtailimages','0001_squashed_0021','2026-11-26 21:55:56.830273');
-INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-26 21:55:45.500876');
-INSERT INTO "django_migrations" VALUES(280,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-26 21:55:56.830876');
-INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-26 21:55:45.507920');
-INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-26 21:55:45.337444');
-INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-26 21:55:45.517792');
-INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-26 21:55:45.521952');
-INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-26 21:55:45.531729');
-INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-26 21:55:45.535804');
-INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-26 21:55:45.540743');
-INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-26 21:55:45.549865');
-INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-26 21:55:45.558196');
-INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-26 21:55:45.568046');
-INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-26 21:55:45.572026');
-INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-26 21:55:45.574618');
-INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-26 21:55:45.341471');
-INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-26 21:55:45.604474');
-INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-26 21:55:45.610922');
-INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-26 21:55:45.624339');
-INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-26 21:55:45.644994');
-INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-26 21:55:45.650169');
-INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-26 21:55:45.653586');
-INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-26 21:55:45.661760');
-INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-26 21:55:45.673237');
-INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-26 21:55:45.692001');
-INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-26 21:55:45.694844');
-INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-26 21:55:45.344861');
-INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-26 21:55:45.704971');
-INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-26 21:55:45.708169');
-INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-26 21:55:45.714049');
-INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-26 21:55:45.728949');
-INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-26 21:55:45.734099');
-INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-26 21:55:45.743800');
-INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-26 21:55:45.870140');
-INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-26 21:55:45.870820');
-INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-26 21:55:45.871379');
-INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-26 21:55:45.871875');
-INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-26 21:55:45.348166');
-INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-26 21:55:45.872593');
-INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-26 21:55:45.873116');
-INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-26 21:55:45.873683');
-INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-26 21:55:45.874234');
-INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-26 21:55:45.874734');
-INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-26 21:55:45.875221');
-INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-26 21:55:45.875702');
-INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-26 21:55:45.876187');
-INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-26 21:55:45.876743');
-INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-26 21:55:45.877273');
-INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-26 21:55:45.351374');
-INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-26 21:55:45.877833');
-INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-26 21:55:45.878304');
-INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-26 21:55:45.885097');
-INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-26 21:55:45.896181');
-INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-26 21:55:45.924615');
-INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-26 21:55:45.936209');
-INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-26 21:55:46.179002');
-INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-26 21:55:46.187174');
-INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-26 21:55:46.198117');
-INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-26 21:55:46.200697');
-INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-26 21:55:45.352221');
-INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-26 21:55:46.213712');
-INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-26 21:55:46.231415');
-INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-26 21:55:46.247526');
-INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-26 21:55:46.250025');
-INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-26 21:55:46.252162');
-INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-26 21:55:46.265083');
-INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-26 21:55:46.275484');
-INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-26 21:55:46.289507');
-INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-26 21:55:46.302228');
-INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-26 21:55:46.313386');
-INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-26 21:55:45.355338');
-INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-26 21:55:46.314420');
-INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-26 21:55:46.326210');
-INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-26 21:55:46.338895');
-INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-26 21:55:46.365640');
-INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-26 21:55:46.373391');
-INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-26 21:55:46.390806');
-INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-26 21:55:46.405024');
-INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-26 21:55:46.415154');
-INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-26 21:55:46.429985');
-INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-26 21:55:46.443194');
+INSERT INTO "django_content_type" VALUES(90,'wagtailembeds','embed');
+INSERT INTO "django_content_type" VALUES(91,'wagtailusers','userprofile');
+INSERT INTO "django_content_type" VALUES(92,'wagtailimages','rendition');
+INSERT INTO "django_content_type" VALUES(93,'wagtailsearch','indexentry');
+INSERT INTO "django_content_type" VALUES(94,'wagtailsearch','sqliteftsindexentry');
+INSERT INTO "django_content_type" VALUES(95,'wagtailadmin','editingsession');
+INSERT INTO "django_content_type" VALUES(96,'wagtailadmin','formstate');
+INSERT INTO "django_content_type" VALUES(97,'taggit','tag');
+INSERT INTO "django_content_type" VALUES(98,'taggit','taggeditem');
+INSERT INTO "django_content_type" VALUES(99,'account','emailaddress');
+INSERT INTO "django_migrations" VALUES(1,'contenttypes','0001_initial','2026-11-27 03:15:18.872619');
+INSERT INTO "django_migrations" VALUES(10,'auth','0008_alter_user_username_max_length','2026-11-27 03:15:18.932072');
+INSERT INTO "django_migrations" VALUES(100,'wagtailcore','0038_make_first_published_at_editable','2026-11-27 03:15:23.252830');
+INSERT INTO "django_migrations" VALUES(101,'wagtailcore','0039_collectionviewrestriction','2026-11-27 03:15:23.351335');
+INSERT INTO "django_migrations" VALUES(102,'wagtailcore','0040_page_draft_title','2026-11-27 03:15:23.459149');
+INSERT INTO "django_migrations" VALUES(103,'wagtailcore','0041_group_collection_permissions_verbose_name_plural','2026-11-27 03:15:23.479560');
+INSERT INTO "django_migrations" VALUES(104,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at','2026-11-27 03:15:23.498284');
+INSERT INTO "django_migrations" VALUES(105,'wagtailcore','0043_lock_fields','2026-11-27 03:15:23.580831');
+INSERT INTO "django_migrations" VALUES(106,'wagtailcore','0044_add_unlock_grouppagepermission','2026-11-27 03:15:23.595490');
+INSERT INTO "django_migrations" VALUES(107,'wagtailcore','0045_assign_unlock_grouppagepermission','2026-11-27 03:15:23.681361');
+INSERT INTO "django_migrations" VALUES(108,'wagtailcore','0046_site_name_remove_null','2026-11-27 03:15:23.726125');
+INSERT INTO "django_migrations" VALUES(109,'wagtailcore','0047_add_workflow_models','2026-11-27 03:15:24.268862');
+INSERT INTO "django_migrations" VALUES(11,'auth','0009_alter_user_last_name_max_length','2026-11-27 03:15:18.936338');
+INSERT INTO "django_migrations" VALUES(110,'wagtailcore','0048_add_default_workflows','2026-11-27 03:15:24.358162');
+INSERT INTO "django_migrations" VALUES(111,'wagtailcore','0049_taskstate_finished_by','2026-11-27 03:15:24.408870');
+INSERT INTO "django_migrations" VALUES(112,'wagtailcore','0050_workflow_rejected_to_needs_changes','2026-11-27 03:15:24.497152');
+INSERT INTO "django_migrations" VALUES(113,'wagtailcore','0051_taskstate_comment','2026-11-27 03:15:24.513687');
+INSERT INTO "django_migrations" VALUES(114,'wagtailcore','0052_pagelogentry','2026-11-27 03:15:24.570396');
+INSERT INTO "django_migrations" VALUES(115,'wagtailcore','0053_locale_model','2026-11-27 03:15:24.572759');
+INSERT INTO "django_migrations" VALUES(116,'wagtailcore','0054_initial_locale','2026-11-27 03:15:24.633832');
+INSERT INTO "django_migrations" VALUES(117,'wagtailcore','0055_page_locale_fields','2026-11-27 03:15:24.790765');
+INSERT INTO "django_migrations" VALUES(118,'wagtailcore','0056_page_locale_fields_populate','2026-11-27 03:15:24.840916');
+INSERT INTO "django_migrations" VALUES(119,'wagtailcore','0057_page_locale_fields_notnull','2026-11-27 03:15:24.898491');
+INSERT INTO "django_migrations" VALUES(12,'auth','0010_alter_group_name_max_length','2026-11-27 03:15:18.950688');
+INSERT INTO "django_migrations" VALUES(120,'wagtailcore','0058_page_alias_of','2026-11-27 03:15:25.197618');
+INSERT INTO "django_migrations" VALUES(121,'wagtailcore','0059_apply_collection_ordering','2026-11-27 03:15:25.272269');
+INSERT INTO "django_migrations" VALUES(122,'wagtailcore','0060_fix_workflow_unique_constraint','2026-11-27 03:15:25.308189');
+INSERT INTO "django_migrations" VALUES(123,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names','2026-11-27 03:15:25.383771');
+INSERT INTO "django_migrations" VALUES(124,'wagtailcore','0062_comment_models_and_pagesubscription','2026-11-27 03:15:25.488635');
+INSERT INTO "django_migrations" VALUES(125,'wagtailcore','0063_modellogentry','2026-11-27 03:15:25.551689');
+INSERT INTO "django_migrations" VALUES(126,'wagtailcore','0064_log_timestamp_indexes','2026-11-27 03:15:25.635292');
+INSERT INTO "django_migrations" VALUES(127,'wagtailcore','0065_log_entry_uuid','2026-11-27 03:15:25.693376');
+INSERT INTO "django_migrations" VALUES(128,'wagtailcore','0066_collection_management_permissions','2026-11-27 03:15:25.721359');
+INSERT INTO "django_migrations" VALUES(129,'wagtailcore','0067_alter_pagerevision_content_json','2026-11-27 03:15:25.764938');
+INSERT INTO "django_migrations" VALUES(13,'auth','0011_update_proxy_permissions','2026-11-27 03:15:18.960466');
+INSERT INTO "django_migrations" VALUES(130,'wagtailcore','0068_log_entry_empty_object','2026-11-27 03:15:25.804386');
+INSERT INTO "django_migrations" VALUES(131,'wagtailcore','0069_log_entry_jsonfield','2026-11-27 03:15:26.007214');
+INSERT INTO "django_migrations" VALUES(132,'wagtailcore','0070_rename_pagerevision_revision','2026-11-27 03:15:27.048172');
+INSERT INTO "django_migrations" VALUES(133,'wagtailcore','0071_populate_revision_content_type','2026-11-27 03:15:27.185097');
+INSERT INTO "django_migrations" VALUES(134,'wagtailcore','0072_alter_revision_content_type_notnull','2026-11-27 03:15:27.318658');
+INSERT INTO "django_migrations" VALUES(135,'wagtailcore','0073_page_latest_revision','2026-11-27 03:15:27.445645');
+INSERT INTO "django_migrations" VALUES(136,'wagtailcore','0074_revision_object_str','2026-11-27 03:15:27.540744');
+INSERT INTO "django_migrations" VALUES(137,'wagtailcore','0075_populate_latest_revision_and_revision_object_str','2026-11-27 03:15:27.663920');
+INSERT INTO "django_migrations" VALUES(138,'wagtailcore','0076_modellogentry_revision','2026-11-27 03:15:27.801495');
+INSERT INTO "django_migrations" VALUES(139,'wagtailcore','0077_alter_revision_user','2026-11-27 03:15:27.859899');
+INSERT INTO "django_migrations" VALUES(14,'auth','0012_alter_user_first_name_max_length','2026-11-27 03:15:18.973842');
+INSERT INTO "django_migrations" VALUES(140,'wagtailcore','0078_referenceindex','2026-11-27 03:15:28.086882');
+INSERT INTO "django_migrations" VALUES(141,'wagtailcore','0079_rename_taskstate_page_revision','2026-11-27 03:15:28.184558');
+INSERT INTO "django_migrations" VALUES(142,'wagtailcore','0080_generic_workflowstate','2026-11-27 03:15:28.888736');
+INSERT INTO "django_migrations" VALUES(143,'wagtailcore','0081_populate_workflowstate_content_type','2026-11-27 03:15:28.978082');
+INSERT INTO "django_migrations" VALUES(144,'wagtailcore','0082_alter_workflowstate_content_type_notnull','2026-11-27 03:15:29.259585');
+INSERT INTO "django_migrations" VALUES(145,'wagtailcore','0083_workflowcontenttype','2026-11-27 03:15:29.403085');
+INSERT INTO "django_migrations" VALUES(146,'wagtailcore','0084_add_default_page_permissions','2026-11-27 03:15:29.463710');
+INSERT INTO "django_migrations" VALUES(147,'wagtailcore','0085_add_grouppagepermission_permission','2026-11-27 03:15:29.658675');
+INSERT INTO "django_migrations" VALUES(148,'wagtailcore','0086_populate_grouppagepermission_permission','2026-11-27 03:15:29.957612');
+INSERT INTO "django_migrations" VALUES(149,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more','2026-11-27 03:15:30.602653');
+INSERT INTO "django_migrations" VALUES(15,'core','0001_initial','2026-11-27 03:15:19.114432');
+INSERT INTO "django_migrations" VALUES(150,'wagtailcore','0088_fix_log_entry_json_timestamps','2026-11-27 03:15:30.896872');
+INSERT INTO "django_migrations" VALUES(151,'wagtailcore','0089_log_entry_data_json_null_to_object','2026-11-27 03:15:31.010894');
+INSERT INTO "django_migrations" VALUES(152,'wagtailcore','0090_remove_grouppagepermission_permission_type','2026-11-27 03:15:31.310925');
+INSERT INTO "django_migrations" VALUES(153,'wagtailcore','0091_remove_revision_submitted_for_moderation','2026-11-27 03:15:31.391127');
+INSERT INTO "django_migrations" VALUES(154,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more','2026-11-27 03:15:31.494010');
+INSERT INTO "django_migrations" VALUES(155,'wagtailcore','0093_uploadedfile','2026-11-27 03:15:31.586918');
+INSERT INTO "django_migrations" VALUES(156,'wagtailcore','0094_alter_page_locale','2026-11-27 03:15:31.663463');
+INSERT INTO "django_migrations" VALUES(157,'wagtailcore','0095_groupsitepermission','2026-11-27 03:15:31.896706');
+INSERT INTO "django_migrations" VALUES(158,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more','2026-11-27 03:15:32.024174');
+INSERT INTO "django_migrations" VALUES(159,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes','2026-11-27 03:15:32.161081');
+INSERT INTO "django_migrations" VALUES(16,'account','0001_initial','2026-11-27 03:15:19.175593');
+INSERT INTO "django_migrations" VALUES(160,'wagtailcore','0098_apitoken','2026-11-27 03:15:32.418418');
+INSERT INTO "django_migrations" VALUES(161,'wagtaildocs','0001_initial','2026-11-27 03:15:32.460291');
+INSERT INTO "django_migrations" VALUES(162,'wagtaildocs','0002_initial_data','2026-11-27 03:15:32.573978');
+INSERT INTO "django_migrations" VALUES(163,'wagtaildocs','0003_add_verbose_names','2026-11-27 03:15:32.708554');
+INSERT INTO "django_migrations" VALUES(164,'wagtaildocs','0004_capitalizeverbose','2026-11-27 03:15:33.005103');
+INSERT INTO "django_migrations" VALUES(165,'wagtaildocs','0005_document_collection','2026-11-27 03:15:33.073585');
+INSERT INTO "django_migrations" VALUES(166,'wagtaildocs','0006_copy_document_permissions_to_collections','2026-11-27 03:15:33.149997');
+INSERT INTO "django_migrations" VALUES(167,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action','2026-11-27 03:15:33.280297');
+INSERT INTO "django_migrations" VALUES(168,'wagtaildocs','0007_merge','2026-11-27 03:15:33.282428');
+INSERT INTO "django_migrations" VALUES(169,'wagtaildocs','0008_document_file_size','2026-11-27 03:15:33.358629');
+INSERT INTO "django_migrations" VALUES(17,'account','0002_email_max_length','2026-11-27 03:15:19.213540');
+INSERT INTO "django_migrations" VALUES(170,'wagtaildocs','0009_document_verbose_name_plural','2026-11-27 03:15:33.448399');
+INSERT INTO "django_migrations" VALUES(171,'wagtaildocs','0010_document_file_hash','2026-11-27 03:15:33.513019');
+INSERT INTO "django_migrations" VALUES(172,'wagtaildocs','0011_add_choose_permissions','2026-11-27 03:15:33.910736');
+INSERT INTO "django_migrations" VALUES(173,'wagtaildocs','0012_uploadeddocument','2026-11-27 03:15:33.971503');
+INSERT INTO "django_migrations" VALUES(174,'wagtaildocs','0013_delete_uploadeddocument','2026-11-27 03:15:33.975122');
+INSERT INTO "django_migrations" VALUES(175,'wagtaildocs','0014_alter_document_file_size','2026-11-27 03:15:34.041808');
+INSERT INTO "django_migrations" VALUES(176,'wagtailembeds','0001_initial','2026-11-27 03:15:34.054681');
+INSERT INTO "django_migrations" VALUES(177,'wagtailembeds','0002_add_verbose_names','2026-11-27 03:15:34.060578');
+INSERT INTO "django_migrations" VALUES(178,'wagtailembeds','0003_capitalizeverbose','2026-11-27 03:15:34.066335');
+INSERT INTO "django_migrations" VALUES(179,'wagtailembeds','0004_embed_verbose_name_plural','2026-11-27 03:15:34.075319');
+INSERT INTO "django_migrations" VALUES(18,'account','0003_alter_emailaddress_create_unique_verified_email','2026-11-27 03:15:19.256205');
+INSERT INTO "django_migrations" VALUES(180,'wagtailembeds','0005_specify_thumbnail_url_max_length','2026-11-27 03:15:34.105927');
+INSERT INTO "django_migrations" VALUES(181,'wagtailembeds','0006_add_embed_hash','2026-11-27 03:15:34.129573');
+INSERT INTO "django_migrations" VALUES(182,'wagtailembeds','0007_populate_hash','2026-11-27 03:15:34.186677');
+INSERT INTO "django_migrations" VALUES(183,'wagtailembeds','0008_allow_long_urls','2026-11-27 03:15:34.270834');
+INSERT INTO "django_migrations" VALUES(184,'wagtailembeds','0009_embed_cache_until','2026-11-27 03:15:34.290102');
+INSERT INTO "django_migrations" VALUES(185,'wagtailforms','0001_initial','2026-11-27 03:15:34.366470');
+INSERT INTO "django_migrations" VALUES(186,'wagtailforms','0002_add_verbose_names','2026-11-27 03:15:34.448461');
+INSERT INTO "django_migrations" VALUES(187,'wagtailforms','0003_capitalizeverbose','2026-11-27 03:15:34.524550');
+INSERT INTO "django_migrations" VALUES(188,'wagtailforms','0004_add_verbose_name_plural','2026-11-27 03:15:34.557653');
+INSERT INTO "django_migrations" VALUES(189,'wagtailforms','0005_alter_formsubmission_form_data','2026-11-27 03:15:34.599959');
+INSERT INTO "django_migrations" VALUES(19,'account','0004_alter_emailaddress_drop_unique_email','2026-11-27 03:15:19.293399');
+INSERT INTO "django_migrations" VALUES(190,'wagtailimages','0001_initial','2026-11-27 03:15:35.024729');
+INSERT INTO "django_migrations" VALUES(191,'wagtailimages','0002_initial_data','2026-11-27 03:15:35.025804');
+INSERT INTO "django_migrations" VALUES(192,'wagtailimages','0003_fix_focal_point_fields','2026-11-27 03:15:35.026349');
+INSERT INTO "django_migrations" VALUES(193,'wagtailimages','0004_make_focal_point_key_not_nullable','2026-11-27 03:15:35.026911');
+INSERT INTO "django_migrations" VALUES(194,'wagtailimages','0005_make_filter_spec_unique','2026-11-27 03:15:35.027390');
+INSERT INTO "django_migrations" VALUES(195,'wagtailimages','0006_add_verbose_names','2026-11-27 03:15:35.027829');
+INSERT INTO "django_migrations" VALUES(196,'wagtailimages','0007_image_file_size','2026-11-27 03:15:35.028253');
+INSERT INTO "django_migrations" VALUES(197,'wagtailimages','0008_image_created_at_index','2026-11-27 03:15:35.028707');
+INSERT INTO "django_migrations" VALUES(198,'wagtailimages','0009_capitalizeverbose','2026-11-27 03:15:35.032517');
+INSERT INTO "django_migrations" VALUES(199,'wagtailimages','0010_change_on_delete_behaviour','2026-11-27 03:15:35.033268');
+INSERT INTO "django_migrations" VALUES(2,'contenttypes','0002_remove_content_type_name','2026-11-27 03:15:18.883500');
+INSERT INTO "django_migrations" VALUES(20,'account','0005_emailaddress_idx_upper_email','2026-11-27 03:15:19.314556');
+INSERT INTO "django_migrations" VALUES(200,'wagtailimages','0011_image_collection','2026-11-27 03:15:35.033953');
+INSERT INTO "django_migrations" VALUES(201,'wagtailimages','0012_copy_image_permissions_to_collections','2026-11-27 03:15:35.034455');
+INSERT INTO "django_migrations" VALUES(202,'wagtailimages','0013_make_rendition_upload_callable','2026-11-27 03:15:35.034903');
+INSERT INTO "django_migrations" VALUES(203,'wagtailimages','0014_add_filter_spec_field','2026-11-27 03:15:35.035329');
+INSERT INTO "django_migrations" VALUES(204,'wagtailimages','0015_fill_filter_spec_field','2026-11-27 03:15:35.035757');
+INSERT INTO "django_migrations" VALUES(205,'wagtailimages','0016_deprecate_rendition_filter_relation','2026-11-27 03:15:35.036192');
+INSERT INTO "django_migrations" VALUES(206,'wagtailimages','0017_reduce_focal_point_key_max_length','2026-11-27 03:15:35.040576');
+INSERT INTO "django_migrations" VALUES(207,'wagtailimages','0018_remove_rendition_filter','2026-11-27 03:15:35.041252');
+INSERT INTO "django_migrations" VALUES(208,'wagtailimages','0019_delete_filter','2026-11-27 03:15:35.041735');
+INSERT INTO "django_migrations" VALUES(209,'wagtailimages','0020_add-verbose-name','2026-11-27 03:15:35.042228');
+INSERT INTO "django_migrations" VALUES(21,'account','0006_emailaddress_lower','2026-11-27 03:15:19.343672');
+INSERT INTO "django_migrations" VALUES(210,'wagtailimages','0021_image_file_hash','2026-11-27 03:15:35.042746');
+INSERT INTO "django_migrations" VALUES(211,'wagtailimages','0022_uploadedimage','2026-11-27 03:15:35.168627');
+INSERT INTO "django_migrations" VALUES(212,'wagtailimages','0023_add_choose_permissions','2026-11-27 03:15:35.567389');
+INSERT INTO "django_migrations" VALUES(213,'wagtailimages','0024_index_image_file_hash','2026-11-27 03:15:35.623453');
+INSERT INTO "django_migrations" VALUES(214,'wagtailimages','0025_alter_image_file_alter_rendition_file','2026-11-27 03:15:35.717525');
+INSERT INTO "django_migrations" VALUES(215,'wagtailimages','0026_delete_uploadedimage','2026-11-27 03:15:35.723145');
+INSERT INTO "django_migrations" VALUES(216,'wagtailimages','0027_image_description','2026-11-27 03:15:35.815020');
+INSERT INTO "django_migrations" VALUES(217,'wagtailredirects','0001_initial','2026-11-27 03:15:35.952555');
+INSERT INTO "django_migrations" VALUES(218,'wagtailredirects','0002_add_verbose_names','2026-11-27 03:15:36.048529');
+INSERT INTO "django_migrations" VALUES(219,'wagtailredirects','0003_make_site_field_editable','2026-11-27 03:15:36.111046');
+INSERT INTO "django_migrations" VALUES(22,'account','0007_emailaddress_idx_email','2026-11-27 03:15:19.365493');
+INSERT INTO "django_migrations" VALUES(220,'wagtailredirects','0004_set_unique_on_path_and_site','2026-11-27 03:15:36.174791');
+INSERT INTO "django_migrations" VALUES(221,'wagtailredirects','0005_capitalizeverbose','2026-11-27 03:15:36.463224');
+INSERT INTO "django_migrations" VALUES(222,'wagtailredirects','0006_redirect_increase_max_length','2026-11-27 03:15:36.559169');
+INSERT INTO "django_migrations" VALUES(223,'wagtailredirects','0007_add_autocreate_fields','2026-11-27 03:15:37.188530');
+INSERT INTO "django_migrations" VALUES(224,'wagtailredirects','0008_add_verbose_name_plural','2026-11-27 03:15:37.243006');
+INSERT INTO "django_migrations" VALUES(225,'wagtailsearch','0001_initial','2026-11-27 03:15:37.426779');
+INSERT INTO "django_migrations" VALUES(226,'wagtailsearch','0002_add_verbose_names','2026-11-27 03:15:37.549507');
+INSERT INTO "django_migrations" VALUES(227,'wagtailsearch','0003_remove_editors_pick','2026-11-27 03:15:37.551598');
+INSERT INTO "django_migrations" VALUES(228,'wagtailsearch','0004_querydailyhits_verbose_name_plural','2026-11-27 03:15:37.562974');
+INSERT INTO "django_migrations" VALUES(229,'wagtailsearch','0005_create_indexentry','2026-11-27 03:15:37.818624');
+INSERT INTO "django_migrations" VALUES(23,'account','0008_emailaddress_unique_primary_email_fixup','2026-11-27 03:15:19.381776');
+INSERT INTO "django_migrations" VALUES(230,'wagtailsearch','0006_customise_indexentry','2026-11-27 03:15:37.971383');
+INSERT INTO "django_migrations" VALUES(231,'wagtailsearch','0007_delete_editorspick','2026-11-27 03:15:37.974545');
+INSERT INTO "django_migrations" VALUES(232,'wagtailsearch','0008_remove_query_and_querydailyhits_models','2026-11-27 03:15:37.998297');
+INSERT INTO "django_migrations" VALUES(233,'wagtailsearch','0009_remove_ngram_autocomplete','2026-11-27 03:15:38.000230');
+INSERT INTO "django_migrations" VALUES(234,'wagtailsearch','0010_add_text_fields','2026-11-27 03:15:38.001225');
+INSERT INTO "django_migrations" VALUES(235,'wagtailusers','0001_initial','2026-11-27 03:15:38.057989');
+INSERT INTO "django_migrations" VALUES(236,'wagtailusers','0002_add_verbose_name_on_userprofile','2026-11-27 03:15:38.174428');
+INSERT INTO "django_migrations" VALUES(237,'wagtailusers','0003_add_verbose_names','2026-11-27 03:15:38.259961');
+INSERT INTO "django_migrations" VALUES(238,'wagtailusers','0004_capitalizeverbose','2026-11-27 03:15:38.393337');
+INSERT INTO "django_migrations" VALUES(239,'wagtailusers','0005_make_related_name_wagtail_specific','2026-11-27 03:15:38.647705');
+INSERT INTO "django_migrations" VALUES(24,'account','0009_emailaddress_unique_primary_email','2026-11-27 03:15:19.391319');
+INSERT INTO "django_migrations" VALUES(240,'wagtailusers','0006_userprofile_prefered_language','2026-11-27 03:15:38.701742');
+INSERT INTO "django_migrations" VALUES(241,'wagtailusers','0007_userprofile_current_time_zone','2026-11-27 03:15:38.757142');
+INSERT INTO "django_migrations" VALUES(242,'wagtailusers','0008_userprofile_avatar','2026-11-27 03:15:38.817714');
+INSERT INTO "django_migrations" VALUES(243,'wagtailusers','0009_userprofile_verbose_name_plural','2026-11-27 03:15:38.866204');
+INSERT INTO "django_migrations" VALUES(244,'wagtailusers','0010_userprofile_updated_comments_notifications','2026-11-27 03:15:38.911198');
+INSERT INTO "django_migrations" VALUES(245,'wagtailusers','0011_userprofile_dismissibles','2026-11-27 03:15:38.966129');
+INSERT INTO "django_migrations" VALUES(246,'wagtailusers','0012_userprofile_theme','2026-11-27 03:15:39.017542');
+INSERT INTO "django_migrations" VALUES(247,'wagtailusers','0013_userprofile_density','2026-11-27 03:15:39.047341');
+INSERT INTO "django_migrations" VALUES(248,'wagtailusers','0014_userprofile_contrast','2026-11-27 03:15:39.070251');
+INSERT INTO "django_migrations" VALUES(249,'wagtailusers','0015_userprofile_keyboard_shortcuts','2026-11-27 03:15:39.137890');
+INSERT INTO "django_migrations" VALUES(25,'django_tasks_database','0001_initial','2026-11-27 03:15:19.399085');
+INSERT INTO "django_migrations" VALUES(250,'core','0002_image','2026-11-27 03:15:39.343956');
+INSERT INTO "django_migrations" VALUES(251,'core','0003_audit_append_only','2026-11-27 03:15:39.429365');
+INSERT INTO "django_migrations" VALUES(252,'providers','0001_initial','2026-11-27 03:15:42.638506');
+INSERT INTO "django_migrations" VALUES(253,'ledger','0001_initial','2026-11-27 03:15:42.674553');
+INSERT INTO "django_migrations" VALUES(254,'brokerage','0001_initial','2026-11-27 03:15:53.381241');
+INSERT INTO "django_migrations" VALUES(255,'brokerage','0002_payee_and_words','2026-11-27 03:15:53.596019');
+INSERT INTO "django_migrations" VALUES(256,'brokerage','0003_plan_writers','2026-11-27 03:15:53.768963');
+INSERT INTO "django_migrations" VALUES(257,'brokerage','0004_booking_unit_name','2026-11-27 03:15:53.918804');
+INSERT INTO "django_migrations" VALUES(258,'brokerage','0005_session_questioned','2026-11-27 03:15:54.172111');
+INSERT INTO "django_migrations" VALUES(259,'brokerage','0006_saved_need','2026-11-27 03:15:54.335152');
+INSERT INTO "django_migrations" VALUES(26,'django_tasks_database','0002_alter_dbtaskresult_options','2026-11-27 03:15:19.406916');
+INSERT INTO "django_migrations" VALUES(260,'brokerage','0007_session_stated','2026-11-27 03:15:55.256336');
+INSERT INTO "django_migrations" VALUES(261,'cms','0001_initial','2026-11-27 03:15:56.704444');
+INSERT INTO "django_migrations" VALUES(262,'core','0004_place_also','2026-11-27 03:15:56.738014');
+INSERT INTO "django_migrations" VALUES(263,'core','0005_choose_images','2026-11-27 03:15:56.847275');
+INSERT INTO "django_migrations" VALUES(264,'core','0006_audit_no_replace','2026-11-27 03:15:57.075979');
+INSERT INTO "django_migrations" VALUES(265,'core','0007_shared_cache','2026-11-27 03:15:57.258362');
+INSERT INTO "django_migrations" VALUES(266,'core','0008_policy_sessions','2026-11-27 03:15:57.364112');
+INSERT INTO "django_migrations" VALUES(267,'providers','0002_listing_rules','2026-11-27 03:16:00.067135');
+INSERT INTO "django_migrations" VALUES(268,'providers','0003_provider_kind_optional','2026-11-27 03:16:00.114231');
+INSERT INTO "django_migrations" VALUES(269,'providers','0004_one_code_for_each_language','2026-11-27 03:16:00.384560');
+INSERT INTO "django_migrations" VALUES(27,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at','2026-11-27 03:15:19.425819');
+INSERT INTO "django_migrations" VALUES(270,'providers','0005_holds_funds','2026-11-27 03:16:00.467886');
+INSERT INTO "django_migrations" VALUES(271,'providers','0006_shortlist','2026-11-27 03:16:00.810625');
+INSERT INTO "django_migrations" VALUES(272,'search','0001_initial','2026-11-27 03:16:00.825712');
+INSERT INTO "django_migrations" VALUES(273,'search','0002_lexicon','2026-11-27 03:16:01.240351');
+INSERT INTO "django_migrations" VALUES(274,'search','0003_more_lexicon','2026-11-27 03:16:01.353670');
+INSERT INTO "django_migrations" VALUES(275,'search','0004_vectors','2026-11-27 03:16:01.359816');
+INSERT INTO "django_migrations" VALUES(276,'search','0005_day_and_night','2026-11-27 03:16:01.568836');
+INSERT INTO "django_migrations" VALUES(277,'search','0006_server_index','2026-11-27 03:16:01.579455');
+INSERT INTO "django_migrations" VALUES(278,'search','0007_sayings','2026-11-27 03:16:01.748660');
+INSERT INTO "django_migrations" VALUES(279,'search','0008_area_sayings','2026-11-27 03:16:01.913141');
+INSERT INTO "django_migrations" VALUES(28,'django_tasks_database','0004_dbtaskresult_started_at','2026-11-27 03:15:19.435397');
+INSERT INTO "django_migrations" VALUES(280,'wagtailimages','0001_squashed_0021','2026-11-27 03:16:01.925758');
+INSERT INTO "django_migrations" VALUES(281,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field','2026-11-27 03:16:01.928750');
+INSERT INTO "django_migrations" VALUES(29,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more','2026-11-27 03:15:19.465986');
+INSERT INTO "django_migrations" VALUES(3,'auth','0001_initial','2026-11-27 03:15:18.898794');
+INSERT INTO "django_migrations" VALUES(30,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more','2026-11-27 03:15:19.495596');
+INSERT INTO "django_migrations" VALUES(31,'django_tasks_database','0007_add_separate_results_fields','2026-11-27 03:15:19.502910');
+INSERT INTO "django_migrations" VALUES(32,'django_tasks_database','0008_separate_results_field','2026-11-27 03:15:19.539943');
+INSERT INTO "django_migrations" VALUES(33,'django_tasks_database','0009_remove_results_field','2026-11-27 03:15:19.561453');
+INSERT INTO "django_migrations" VALUES(34,'django_tasks_database','0010_alter_dbtaskresult_status','2026-11-27 03:15:19.573728');
+INSERT INTO "django_migrations" VALUES(35,'django_tasks_database','0011_rename_complete_status','2026-11-27 03:15:19.615680');
+INSERT INTO "django_migrations" VALUES(36,'django_tasks_database','0012_add_separate_exception_fields','2026-11-27 03:15:19.653259');
+INSERT INTO "django_migrations" VALUES(37,'django_tasks_database','0013_separate_exception_fields','2026-11-27 03:15:19.686314');
+INSERT INTO "django_migrations" VALUES(38,'django_tasks_database','0014_remove_dbtaskresult_exception_data','2026-11-27 03:15:19.698261');
+INSERT INTO "django_migrations" VALUES(39,'django_tasks_database','0015_correctly_order_run_after','2026-11-27 03:15:19.707176');
+INSERT INTO "django_migrations" VALUES(4,'auth','0002_alter_permission_name_max_length','2026-11-27 03:15:18.906574');
+INSERT INTO "django_migrations" VALUES(40,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more','2026-11-27 03:15:19.801479');
+INSERT INTO "django_migrations" VALUES(41,'django_tasks_database','0017_dbtaskresult_metadata','2026-11-27 03:15:19.814210');
+INSERT INTO "django_migrations" VALUES(42,'django_tasks_database','0018_rename_succeeded_status','2026-11-27 03:15:19.837883');
+INSERT INTO "django_migrations" VALUES(43,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more','2026-11-27 03:15:19.905216');
+INSERT INTO "django_migrations" VALUES(44,'django_tasks_database','0020_update_db_task_result_ordering','2026-11-27 03:15:19.919864');
+INSERT INTO "django_migrations" VALUES(45,'django_tasks_database','0021_conditional_partial_index_ordering','2026-11-27 03:15:19.933867');
+INSERT INTO "django_migrations" VALUES(46,'mfa','0001_initial','2026-11-27 03:15:19.960953');
+INSERT INTO "django_migrations" VALUES(47,'mfa','0002_authenticator_timestamps','2026-11-27 03:15:20.024742');
+INSERT INTO "django_migrations" VALUES(48,'mfa','0003_authenticator_type_uniq','2026-11-27 03:15:20.081277');
+INSERT INTO "django_migrations" VALUES(49,'sessions','0001_initial','2026-11-27 03:15:20.088534');
+INSERT INTO "django_migrations" VALUES(5,'auth','0003_alter_user_email_max_length','2026-11-27 03:15:18.913800');
+INSERT INTO "django_migrations" VALUES(50,'taggit','0001_initial','2026-11-27 03:15:20.141729');
+INSERT INTO "django_migrations" VALUES(51,'taggit','0002_auto_20150616_2121','2026-11-27 03:15:20.160335');
+INSERT INTO "django_migrations" VALUES(52,'taggit','0003_taggeditem_add_unique_index','2026-11-27 03:15:20.183958');
+INSERT INTO "django_migrations" VALUES(53,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag','2026-11-27 03:15:20.254515');
+INSERT INTO "django_migrations" VALUES(54,'taggit','0005_auto_20220424_2025','2026-11-27 03:15:20.269886');
+INSERT INTO "django_migrations" VALUES(55,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx','2026-11-27 03:15:20.289761');
+INSERT INTO "django_migrations" VALUES(56,'wagtailcore','0001_initial','2026-11-27 03:15:20.696633');
+INSERT INTO "django_migrations" VALUES(57,'wagtailcore','0002_initial_data','2026-11-27 03:15:20.697740');
+INSERT INTO "django_migrations" VALUES(58,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission','2026-11-27 03:15:20.698489');
+INSERT INTO "django_migrations" VALUES(59,'wagtailcore','0004_page_locked','2026-11-27 03:15:20.699109');
+INSERT INTO "django_migrations" VALUES(6,'auth','0004_alter_user_username_opts','2026-11-27 03:15:18.919410');
+INSERT INTO "django_migrations" VALUES(60,'wagtailcore','0005_add_page_lock_permission_to_moderators','2026-11-27 03:15:20.699732');
+INSERT INTO "django_migrations" VALUES(61,'wagtailcore','0006_add_lock_page_permission','2026-11-27 03:15:20.700347');
+INSERT INTO "django_migrations" VALUES(62,'wagtailcore','0007_page_latest_revision_created_at','2026-11-27 03:15:20.700861');
+INSERT INTO "django_migrations" VALUES(63,'wagtailcore','0008_populate_latest_revision_created_at','2026-11-27 03:15:20.701362');
+INSERT INTO "django_migrations" VALUES(64,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at','2026-11-27 03:15:20.701877');
+INSERT INTO "django_migrations" VALUES(65,'wagtailcore','0010_change_page_owner_to_null_on_delete','2026-11-27 03:15:20.702335');
+INSERT INTO "django_migrations" VALUES(66,'wagtailcore','0011_page_first_published_at','2026-11-27 03:15:20.702769');
+INSERT INTO "django_migrations" VALUES(67,'wagtailcore','0012_extend_page_slug_field','2026-11-27 03:15:20.704281');
+INSERT INTO "django_migrations" VALUES(68,'wagtailcore','0013_update_golive_expire_help_text','2026-11-27 03:15:20.704758');
+INSERT INTO "django_migrations" VALUES(69,'wagtailcore','0014_add_verbose_name','2026-11-27 03:15:20.708642');
+INSERT INTO "django_migrations" VALUES(7,'auth','0005_alter_user_last_login_null','2026-11-27 03:15:18.923511');
+INSERT INTO "django_migrations" VALUES(70,'wagtailcore','0015_add_more_verbose_names','2026-11-27 03:15:20.709585');
+INSERT INTO "django_migrations" VALUES(71,'wagtailcore','0016_change_page_url_path_to_text_field','2026-11-27 03:15:20.710589');
+INSERT INTO "django_migrations" VALUES(72,'wagtailcore','0017_change_edit_page_permission_description','2026-11-27 03:15:20.749337');
+INSERT INTO "django_migrations" VALUES(73,'wagtailcore','0018_pagerevision_submitted_for_moderation_index','2026-11-27 03:15:20.790638');
+INSERT INTO "django_migrations" VALUES(74,'wagtailcore','0019_verbose_names_cleanup','2026-11-27 03:15:20.897751');
+INSERT INTO "django_migrations" VALUES(75,'wagtailcore','0020_add_index_on_page_first_published_at','2026-11-27 03:15:20.924575');
+INSERT INTO "django_migrations" VALUES(76,'wagtailcore','0021_capitalizeverbose','2026-11-27 03:15:22.006979');
+INSERT INTO "django_migrations" VALUES(77,'wagtailcore','0022_add_site_name','2026-11-27 03:15:22.018762');
+INSERT INTO "django_migrations" VALUES(78,'wagtailcore','0023_alter_page_revision_on_delete_behaviour','2026-11-27 03:15:22.052952');
+INSERT INTO "django_migrations" VALUES(79,'wagtailcore','0024_collection','2026-11-27 03:15:22.060166');
+INSERT INTO "django_migrations" VALUES(8,'auth','0006_require_contenttypes_0002','2026-11-27 03:15:18.924539');
+INSERT INTO "django_migrations" VALUES(80,'wagtailcore','0025_collection_initial_data','2026-11-27 03:15:22.117251');
+INSERT INTO "django_migrations" VALUES(81,'wagtailcore','0026_group_collection_permission','2026-11-27 03:15:22.172902');
+INSERT INTO "django_migrations" VALUES(82,'wagtailadmin','0001_create_admin_access_permissions','2026-11-27 03:15:22.243072');
+INSERT INTO "django_migrations" VALUES(83,'wagtailadmin','0002_admin','2026-11-27 03:15:22.246351');
+INSERT INTO "django_migrations" VALUES(84,'wagtailadmin','0003_admin_managed','2026-11-27 03:15:22.255023');
+INSERT INTO "django_migrations" VALUES(85,'wagtailadmin','0004_editingsession','2026-11-27 03:15:22.321040');
+INSERT INTO "django_migrations" VALUES(86,'wagtailadmin','0005_editingsession_is_editing','2026-11-27 03:15:22.374068');
+INSERT INTO "django_migrations" VALUES(87,'wagtailadmin','0006_formstate','2026-11-27 03:15:22.463329');
+INSERT INTO "django_migrations" VALUES(88,'wagtailcore','0027_fix_collection_path_collation','2026-11-27 03:15:22.512128');
+INSERT INTO "django_migrations" VALUES(89,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour','2026-11-27 03:15:22.588948');
+INSERT INTO "django_migrations" VALUES(9,'auth','0007_alter_validators_add_error_messages','2026-11-27 03:15:18.928433');
+INSERT INTO "django_migrations" VALUES(90,'wagtailcore','0028_merge','2026-11-27 03:15:22.591660');
+INSERT INTO "django_migrations" VALUES(91,'wagtailcore','0029_unicode_slugfield_dj19','2026-11-27 03:15:22.731849');
+INSERT INTO "django_migrations" VALUES(92,'wagtailcore','0030_index_on_pagerevision_created_at','2026-11-27 03:15:22.796419');
+INSERT INTO "django_migrations" VALUES(93,'wagtailcore','0031_add_page_view_restriction_types','2026-11-27 03:15:22.971900');
+INSERT INTO "django_migrations" VALUES(94,'wagtailcore','0032_add_bulk_delete_page_permission','2026-11-27 03:15:22.993121');
+INSERT INTO "django_migrations" VALUES(95,'wagtailcore','0033_remove_golive_expiry_help_text','2026-11-27 03:15:23.042421');
+INSERT INTO "django_migrations" VALUES(96,'wagtailcore','0034_page_live_revision','2026-11-27 03:15:23.072577');
+INSERT INTO "django_migrations" VALUES(97,'wagtailcore','0035_page_last_published_at','2026-11-27 03:15:23.121517');
+INSERT INTO "django_migrations" VALUES(98,'wagtailcore','0036_populate_page_last_published_at','2026-11-27 03:15:23.182304');
+INSERT INTO "django_migrations" VALUES(99,'wagtailcore','0037_set_page_owner_editable','2026-11-27 03:15:23.215307');
 INSERT INTO "providers_outcomearea" VALUES('carer-child','carer','Looking after a child as well as caring','carrying out any caring responsibilities the carer has for a child','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(i)',11);
 INSERT INTO "providers_outcomearea" VALUES('carer-community','carer','Getting out while I care','making use of necessary facilities or services in the local community, including recreational facilities or services','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(vii)',17);
 INSERT INTO "providers_outcomearea" VALUES('carer-home','carer','Keeping my home in order while I care','maintaining a habitable home environment in the carer''s home (whether or not this is also the home of the adult needing care)','Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 3(2)(b)(iii)',13);
@@ -1007,6 +1014,456 @@ INSERT INTO "providers_servicetype" VALUES('telecare','Telecare and assistive te
 INSERT INTO "providers_servicetype" VALUES('transport','Transport and travel training','Lifts, minibuses, community cars and travel training, so that you can get out and about.',29);
 INSERT INTO "providers_servicetype" VALUES('volunteering','Volunteering','Ways to give your time and be useful, with support to begin.',17);
 INSERT INTO "providers_servicetype" VALUES('wellbeing-at-home','Foot care, hairdressing and wellbeing at home','Toenails, feet, hair, massage and treatments that come to your home or are easy to reach.',36);
+INSERT INTO "search_areasaying" VALUES('I can''t do up my buttons
+to be dressed before dinner time
+She puts her nightie on over her clothes and goes out like that
+nice clothes that fit me, I''m in a chair and nothing sits right
+Dad''s wearing the same trousers he had on last week and they''re stained
+I want to choose what I put on
+warm enough
+my bra, I can''t fasten it
+He goes out in shorts in the snow and won''t be told
+looking smart again, shirt and tie, I was always a smart man
+Appropriately clothed for the weather and occasion, with prompts
+I''ve no clean clothes left by Wednesday
+getting my support stockings on and off
+wear my sari the way it should be worn
+I''ve lost four stone and I''m walking about in tents
+so I don''t look disabled, if I''m honest, I look like I got dressed in the dark because I did
+shoes on by myself
+my son strips off in public
+I''m trans and I want to be dressed as me, not as whatever''s on top of the drawer
+Mam''s got a wardrobe full of lovely things and nobody ever puts them on her
+dressing takes me two hours and then I need to lie down
+to keep her headscarf on properly, it matters to her more than anything
+only got one arm that works and zips beat me
+he can''t feel the cold any more
+being presentible for visitors','2026-11-27 03:16:02.218532','clothing');
+INSERT INTO "search_areasaying" VALUES('I can''t get out of the house
+to go to the dentist, I''ve cancelled four times
+Pop to the shops without watching the clock
+my own doctor''s appointment
+I want to go to church on a Sunday again
+get my hair cut
+Use the gym I''m still paying for
+Being able to walk down the street on my own for half an hour
+Carer unable to access community services and facilities without replacement care
+I used to know everybody round here
+go into town
+We go nowhere because it''s such a palaver getting her in the car
+a swim
+to get to the bank, the library, the post office
+nobody warns you how small it gets
+I''ve not been on a bus since before Christmas
+go to the mosque with the men
+take my turn at the allotment
+I missed my own smear and my own eye test
+I''d like to sit in a café and watch the world go by
+they expect me to collect his prescription and not leave him, how''s that work
+see the High Street
+live in the sticks, can''t leave my mother, haven''t seen another human since the postman
+be part of my comunity again, I was on the parish council
+going out of the front door without my stomach in knots','2026-11-27 03:16:02.218633','carer-community');
+INSERT INTO "search_areasaying" VALUES('I can''t keep on top of the house
+a clean home
+You can''t see the carpet for stuff and I don''t know where to start
+It''s freezing in here and there''s black mould
+Dad was houseproud once, it''d break your heart now
+clean sheets
+to have somebody round without feeling ashamed
+mice
+I want a nice home, pictures up, flowers in a vase
+the washing up''s been there ten days and it''s my illness, it isn''t laziness
+Home environment clean, safe and free of hazards
+My bins never get out and the neighbours have complained
+keep the lectric on and the bills paid
+She''s got nineteen cats
+roof''s leaking into a bucket
+I''d like it to look like someone lives here
+when I''m high I buy things and when I''m low I don''t wash a cup, so you can imagine
+a tidy flat so I don''t lose my tenancy
+mum''s bathroom is not fit to be seen
+I want to keep my own place going, do it my way, with me in charge of the duster
+there''s dog mess indoors because he can''t bend to pick it up
+fridge full of green things
+somewhere warm and dry for the bairns
+I can''t see the dirt but I can feel it under my feet
+get the house back to how my wife had it','2026-11-27 03:16:02.218547','habitable-home');
+INSERT INTO "search_areasaying" VALUES('I feed him and then I can''t be bothered with me
+I eat standing up
+toast for tea again
+I''ve lost two stone since I started looking after Mum
+cook something I actually like instead of mush
+To sit down and eat a meal while it''s hot
+I''ve put on weight with comfort eating, it''s the only treat I get
+Carer neglecting own nutrition, skipping meals, diabetic
+can''t get to the shops because I can''t leave her
+I live off what he leaves
+Eating better
+a dinner I haven''t had to make
+I''ve diabetes myself and I keep going hypo because I forget to eat when he''s bad
+mum''s carer has her lunch here, I don''t
+chocolate and coffee, that''s me
+there''s no time to cook, so it''s takeaway, and there''s no money for takeaway
+to keep my own strength up
+by the time I have got both of them fed I''ve gone past it
+lost my apetite with the worry
+a proper meal with a knife and fork and nobody calling
+I want to fast for Ramadan safely and still do the caring
+too tired to chew
+I look after my brother and we both live on chips
+fruit and veg in the house for once
+I used to love cooking and now it''s just another job','2026-11-27 03:16:02.218610','carer-nutrition');
+INSERT INTO "search_areasaying" VALUES('I just want to feel clean
+to have a proper bath
+She hasn''t washed her hair in a month
+I''m frightened of slipping in the shower so I don''t have one
+keep myself nice
+my son''s twenty and he smells and he doesn''t notice, and other people do
+I want to be washed by somebody who shuts the door and talks to me
+shave every day like I did in the army
+Able to maintain personal hygiene with dignity, strip wash daily and full shower x2 weekly
+My teeth. I can''t hold a brush any more
+I feel mucky
+being able to wash before I pray
+Dad won''t let any of us near him with a flannel
+my skin''s sore in the creases because I can''t dry myself
+to soak in hot water, my joints are crying out for it
+cleaning my nails and my ears and all the little bits you can''t see to
+periods are a nightmare from a wheelchair and I want to manage them privately
+I get out of breath halfway through a wash and have to stop
+when I''m depressed I stop bathing and then I can''t face anybody
+not stinking
+mum used to be immaculate
+I want to do my own top half and have help with the rest
+a wash in the morning befor anyone sees me
+wants to be freshened up after he''s had an accident
+have my hair washed in warm water, properly, with somebody rubbing my scalp','2026-11-27 03:16:02.218514','hygiene');
+INSERT INTO "search_areasaying" VALUES('I look after my husband and now my mother''s ill too
+I can''t be in two places
+I''ve got two of them to care for and I''m letting one down
+My wife has dementia and my brother''s got learning disabilities and there''s only me
+get over to see to my dad
+I want to help my sister with her chemo but I can''t leave our son
+Both parents, different towns, different problems
+keep on doing for my neighbour, she''s got no one
+Carer provides care to a second adult and is unable to sustain both roles
+my uncle relies on me and I''ve not been round in a fortnight
+she looks after all of us and there''s not enough of her to go round
+to be able to get to Mam''s in the mornings
+I''m the one everyone rings
+mother-in-law one end of the house and my lad the other
+someone to take the pressure off here so I can be there
+juggling
+I promised my aunty I''d see her right
+Dad won''t have anybody but me, and neither will my daughter
+I used to do my old friend''s shopping and I had to stop when my husband got ill and I feel awful
+sharing myself out
+three generations under one roof and I care for two of them
+I don''t want to have to choose between them
+keep visting my mum in the home even though he needs me here
+both my sons have muscular dystrophy and they both need me at the same time
+being able to carry on caring for them all, that''s all I want','2026-11-27 03:16:02.218596','carer-others');
+INSERT INTO "search_areasaying" VALUES('I look after my mum and I''ve no time left for my own kids
+My other children get forgotten
+make it to my son''s school play for once
+Caring for my husband and bringing up three under ten
+I want one afternoon a week that belongs to my daughter
+the baby and my nan, both needing changing
+I feel guilty about my eldest, she''s had to grow up too fast
+get the kids to football while somebody''s with their dad
+I''ve a disabled son and a little girl who''s got no friends round because of him
+be a parent as well as a carer
+Carer unable to fulfil childcare responsibilities owing to demands of caring role
+my teenager''s going off the rails and I''m too busy with my father to notice
+helping with homework
+school run clashes with his dialysis
+I''m always at the hospital with one and missing the other
+take the bairns swimming
+I can''t leave my wife alone and I can''t take the children out without leaving her
+I''d like my little one to have my full atention
+Bath, story, bed, without being shouted for
+we''ve not had a family day out in two years
+grandmother caring for a disabled daughter and raising her two boys
+being there when they get in from school
+cooking the kids a proper tea
+single dad, brother with Down''s living with us, and a five-year-old who needs me
+my kids need their mum back','2026-11-27 03:16:02.218589','carer-child');
+INSERT INTO "search_areasaying" VALUES('I want a friend
+see my grandchildren more
+To be her husband again and not her nurse
+I''d love a girlfriend
+He''s never been invited to anything
+I fell out with my sister when I was ill and I''d like to put it right
+nobody comes
+I miss being held
+to stay in touch with my family back in Ghana
+Develop and maintain relationships outside the paid support network
+my mates stopped asking me out once I was in the chair
+mum and me just row since she moved in, I want us to get on
+how do people make friends at my age
+We''ve been married fifty years and they''ve put us in different homes
+I want people in my life who aren''t paid to be there
+my children have been adopted and I write to them once a year and I want help to write it well
+having somebody to ring if something funny happens
+lonly
+I can''t follow a conversation since my stroke so I keep away from people
+wants to be in love
+come out to my family, at sixty-eight
+I''d like to be a better dad when they visit
+somebody to share a joke with
+she lost her twin and there''s a hole nobody can fill, but she needs somebody
+a weekend with my brother like the old days','2026-11-27 03:16:02.218554','relationships');
+INSERT INTO "search_areasaying" VALUES('I want to earn my own money
+get a job
+Go to college like my cousins
+something worth doing
+I''ve got a brain and nobody''s using it
+he wants to be a train driver, and if not that then something with trains
+finish my degree, I had to drop out when I got poorly
+to learn to read before I die
+my days need a point
+back to work after my accident
+Engaged in meaningful occupation, training or voluntary work, 16 hours
+I was a teacher for thirty years and I''ve still got something to give
+a proper job with a payslip
+to help other people for once
+Our lass would make a cracking nursery nurse
+get a qualification
+I''m good with engines and rubbish with people, there must be a place for me
+not be on the scrapheap at forty-two
+I''d like to be tired at the end of the day because I''d worked
+learn English so I can talk to my doctor
+be a volenteer
+my wheelchair isn''t the problem, it''s the interview
+he''s been learning the same three things for six years, we''d like him stretched
+keep my job. I''m newly diagnosed and hanging on by my fingernails
+to be asked what I do, and have an answer','2026-11-27 03:16:02.218562','work-learning');
+INSERT INTO "search_areasaying" VALUES('I want to feel safe in my own home
+I keep falling
+getting up and down the stairs without my heart in my mouth
+She leaves the gas on
+not being stuck in one room
+to get in and out of bed by myself
+Dad lets anybody in who knocks
+I''m frightened of fire because I couldn''t get out
+move round my own kitchen
+Able to access all areas of the home safely, falls risk minimised
+I sit in this chair and I don''t move off it till somebody comes
+I can''t get to the front door before they''ve gone
+stay in my own home as long as I can
+being able to get down to the garden and back
+my sight''s going and I bump into everything
+he climbs out of windows
+he had a fit in the bath
+so my children can sleep at night knowing I''m all right
+I''ve been on the floor twice this month and couldn''t get up
+not be left alone when I''m confused
+to get in and out of the house with my chair, it''s the one step that traps me
+turn my own light on
+I hear noises at night and I don''t feel secure
+my house is agin me, steps and corners everywhere
+nan wanders in the night and turns all the taps on','2026-11-27 03:16:02.218539','home-safety');
+INSERT INTO "search_areasaying" VALUES('I want to get out more
+to go on the bus by myself
+Dad''s not been further than the gate since October
+go swimming
+use the library again
+I want to go where everyone else goes, pub, pictures, football
+she used to love the market
+be part of things round here
+I need to get to the bank and the doctor''s and I can''t
+Access community facilities and leisure of choice, minimum twice weekly
+to go to mosque on a Friday with my friends
+I panic in crowds so I order everything in and never leave the flat
+see the sea
+have a season ticket and use it
+I''d like to have something on the calendar
+the high street''s all steps
+I can''t see the bus numbers so I''ve given up
+going to gigs with people my own age
+he wants to walk to the shop for a paper every morning, it''s what he has always done
+being known by name in the café
+get out an about
+my world''s got that small it fits in a window
+to have a hobby again
+She''s never been to the theatre, she''s forty, she''d be enthralled
+do nowt special, just be out in the town and see folk','2026-11-27 03:16:02.218574','community');
+INSERT INTO "search_areasaying" VALUES('I want to get to the loo in time
+to go when I need to, not when somebody comes
+Mum''s wetting the bed
+I''ve stopped drinking in the afternoons so I don''t have to go
+not having to sit in a wet pad for hours
+He smears and I can''t keep up with it
+being able to wipe myself
+accidents
+I won''t leave the house because I don''t know where the next toilet is
+my catheter leaks and I can''t empty the bag with these hands
+Manages continence needs with support, dignity upheld, reduced UTIs
+It takes two of them to get me on it and there''s only ever one
+getting up and down off the seat without hanging on to the radiator
+she''s forgotten where the bathroom is and goes in the wardrobe
+I''d like to be constipated a lot less, frankly
+learn to use the toilet, he''s nineteen and still in nappies and the doctors say there''s no reason
+changing my stoma bag without it going everywhere
+to go on my own. Just that. On my own
+I don''t want my daughter doing that for me
+to manage at night beacuse I can''t make it along the landing
+caught short
+to have a day out and be changed lying down somewhere clean, not on a floor
+dignity, when it comes to that side of things
+my waterworks
+IBS and a bad hip, I never make it','2026-11-27 03:16:02.218524','toilet');
+INSERT INTO "search_areasaying" VALUES('I want to keep my job
+I had to give up work to look after him and I''d like to go back
+I''m using all my holidays up on hospital appointments
+do a college course
+My boss is losing patience with me
+I''m a young carer and I want to sit my A-levels without being up half the night
+earn a bit
+get back to nursing, I trained for years, and now I do it for nothing
+Carer at risk of leaving employment; requires replacement care during working hours
+to have a morning at the charity shop, being somebody else
+I can only do school hours, and then she needs me
+go to uni and not feel like I''ve abandoned them
+working from home with him shouting through the wall
+I''ve been out of it ten years, who''d have me
+lost my career
+someone with dad nine till five
+use my brain
+we can''t live on carer''s allowance
+I''d like to retrian as a teaching assistant
+Nights at the warehouse, days with Mum, and something''s got to give
+volunteer at my little boy''s school
+I turned down a promotion because of this
+keep my own business afloat
+I''d settle for ten hours a week in a shop, for my sanity
+learn to drive, it''d make everything easier','2026-11-27 03:16:02.218625','carer-work');
+INSERT INTO "search_areasaying" VALUES('I want to look after my little girl myself
+take my kids to school
+be the mum I want to be, even from this bed
+I can''t lift my baby
+To read my son a story and do his homework with him, I''ve got a brain injury
+keep my children
+I''m disabled and they''re my kids and I''m the one bringing them up
+my daughter does my buttons up before she goes to school and she''s seven
+go to sports day
+I need to be able to feed and bath the twins with one arm
+Able to carry out parenting role, children''s needs met, reduce reliance on young carer
+My depression means I shut down and they''re left to it
+making packed lunches
+I want to get them back from foster care and do it right this time
+I''m blind and my toddler''s a runner
+get down on the floor and play
+not be judged as a parent because I''ve got a learning disability
+have the energy for my boys when they come in from school
+discipline, I can''t chase them
+my lad''s autistic as well as me and we set each other off
+to take them to the park of a Sunday
+When I''m in hospital I need to know who has the kids
+I''ve got six months maybe and I want to make memories with my childern
+be at the school gate with the other dads
+so my kid can be a kid','2026-11-27 03:16:02.218582','caring-for-child');
+INSERT INTO "search_areasaying" VALUES('I''m not eating properly and I want to
+to put a bit of weight back on
+Mum lives on tea and biscuits and I want her having something decent inside her
+a hot meal every day
+I want to be able to get to my own fridge and make a sandwich when I fancy one
+Dad forgets whether he''s eaten
+drink enough so I stop getting these water infections
+He chokes on ordinary food and I''m scared every mealtime
+my sugars are all over the place because I can''t cook what I should
+eat what I like, when I like, not at half past four
+I can''t lift a pan
+She pushes it round the plate and leaves it, she''s fading away
+it''d be nice to have flavours from home, pepper and thyme, not mash every night
+to be able to feed myself, with whatever it takes, and not have a spoon coming at me
+Maintains adequate nutrition and hydration, with fluids prompted throughout the day
+I''m eighteen stone and eating rubbish and don''t know how to do any different
+my kitchen frightens me since I burned myself
+food in the cupboards
+keep my strenth up
+My brother will eat the raw sausages if you don''t watch him
+I can''t be bothered for one
+having a proper Sunday roast again
+no teeth, no appetite, no idea what to have
+I want to stop being fed through my tube when it suits somebody else''s rota
+not going hungry at the weekend','2026-11-27 03:16:02.218483','nutrition');
+INSERT INTO "search_areasaying" VALUES('I''ve let my own house go
+no time to clean, I''m always seeing to him
+My place is a tip because I''m never in it, I''m at Mum''s
+keep up with the washing, he goes through four lots of bedding a day
+I''d be ashamed to have anyone in
+The garden''s a jungle and my wife used to do it
+Carer unable to maintain habitable home environment due to caring responsibilities
+I can smell it when I walk in and I''ve got used to it
+hoovering at midnight
+My house looks like a hospital
+get on top of the ironing, the bills, the post
+everything''s broke and I can''t get round to ringing anyone
+somewhere nice for me to sit down at the end of the day
+two houses to run
+I look round and I could weep
+he wrecks things as fast as I can mend them
+I want my home back
+boiler went three weeks ago and I can''t wait in for the man
+clean kichen
+pots piled up, dog hairs, you name it
+I''ve no strength left for housework by the time she''s in bed
+equipment everywhere, boxes of pads up the stairs, you can''t move
+dad''s stuff and my stuff all in a two-bed flat
+do a bit of decorating
+to have it fit for the grandkids to visit','2026-11-27 03:16:02.218603','carer-home');
+INSERT INTO "search_areasaying" VALUES('I''ve lost all my friends since I started caring
+time alone with my husband
+I''d like to see my sister
+We''re like ships in the night, one of us is always with our son
+no one rings me any more, I always had to say no
+to have a relationship of my own, I''m thirty-five and I live with my mum and her illness
+my marriage is hanging by a thread
+Be his wife again
+Carer isolated, loss of personal relationships, marital strain
+go and visit my daughter and hold the new baby
+my brothers and sisters don''t help and we''ve stopped speaking
+talking to someone who isn''t ill
+people drift off
+I want to hold hands with my wife without wiping her chin first
+a date night
+I haven''t had a proper natter with my best mate for a year
+I''m fifteen and I can''t have mates round because of dad
+get on with mum, we''re in each other''s pockets
+have people to dinner again
+He doesn''t know me now and I want someone to love, is that dreadful?
+keep close with my family overseas
+she''s turned against me since her illness and I want my mum to like me again
+lonley even though I''m never alone
+I miss us
+to go to my friend''s fiftieth','2026-11-27 03:16:02.218617','carer-relationships');
+INSERT INTO "search_areasaying" VALUES('a bit of time for me
+I used to paint
+play golf
+Just to read a book from start to finish
+I''d give anything to go dancing again
+go to the match with my lads
+I don''t even know what I like doing any more
+a night out with the girls
+a long hot bath and no one shouting
+To go to choir on a Thursday
+Carer reports no leisure time; wishes to resume hobby
+fishing
+go walking in the Lakes like we did
+a holiday, I can''t remember the last one
+sit in my garden and do nothing
+I''m seventeen and I''d like to be bored like a normal teenager
+Something to look forward to
+my guitar''s got dust on it
+watch a film right through
+have a laugh
+I want to be silly for an afternoon
+run a half marathon before I''m fifty
+my sewing, my bowling, my bit of bingo, they''ve all gone by the board
+an hour a week that''s mine
+I need a hoby that isn''t him','2026-11-27 03:16:02.218642','carer-recreation');
 INSERT INTO "search_indexversion" VALUES(1,0,'');
 INSERT INTO "search_lexicongroup" VALUES(1,'have a wash
 getting washed
@@ -1018,7 +1475,7 @@ can''t get clean
 need a good scrub','washing
 hygiene
 bathing
-personal care',1,'','2026-11-26 21:55:56.623311');
+personal care',1,'','2026-11-27 03:16:01.212278');
 INSERT INTO "search_lexicongroup" VALUES(10,'shave
 shaving
 beard trim
@@ -1026,7 +1483,7 @@ wet shave
 whiskers','shaving
 barber
 grooming
-personal care',1,'','2026-11-26 21:55:56.623421');
+personal care',1,'','2026-11-27 03:16:01.212426');
 INSERT INTO "search_lexicongroup" VALUES(100,'decorate
 decorating
 wallpaper
@@ -1035,7 +1492,7 @@ lick of paint
 painting the hall
 wallpapering','decorating
 painting
-handyperson',1,'','2026-11-26 21:55:56.624134');
+handyperson',1,'','2026-11-27 03:16:01.214260');
 INSERT INTO "search_lexicongroup" VALUES(101,'grab rail
 grab rails
 handrail
@@ -1049,7 +1506,7 @@ grab
 handrails
 adaptations
 minor
-handyperson',1,'','2026-11-26 21:55:56.624142');
+handyperson',1,'','2026-11-27 03:16:01.214275');
 INSERT INTO "search_lexicongroup" VALUES(102,'ramp
 ramps
 steps up to my door
@@ -1062,7 +1519,7 @@ widen the doors','ramps
 adaptations
 access
 doorways
-widening',1,'','2026-11-26 21:55:56.624150');
+widening',1,'','2026-11-27 03:16:01.214287');
 INSERT INTO "search_lexicongroup" VALUES(103,'stairs
 up the stairs
 can''t manage the stairs
@@ -1078,7 +1535,7 @@ sleep on the sofa downstairs','stairlift
 stairs
 adaptations
 rails
-bungalow',1,'','2026-11-26 21:55:56.624157');
+bungalow',1,'','2026-11-27 03:16:01.214299');
 INSERT INTO "search_lexicongroup" VALUES(104,'disabled facilities grant
 dfg
 adaptations
@@ -1094,7 +1551,7 @@ occupational
 therapist
 grant
 improvement
-DFG',1,'','2026-11-26 21:55:56.624165');
+DFG',1,'','2026-11-27 03:16:01.214311');
 INSERT INTO "search_lexicongroup" VALUES(105,'lower worktops
 kitchen adapted
 reach the cupboards
@@ -1102,7 +1559,7 @@ adapted kitchen
 wheelchair kitchen','kitchen
 adaptations
 accessible
-worktops',1,'','2026-11-26 21:55:56.624172');
+worktops',1,'','2026-11-27 03:16:01.214324');
 INSERT INTO "search_lexicongroup" VALUES(106,'trip hazard
 tripping over
 rugs
@@ -1113,7 +1570,7 @@ cables everywhere','hazards
 falls
 safety
 handyperson
-prevention',1,'','2026-11-26 21:55:56.624180');
+prevention',1,'','2026-11-27 03:16:01.214337');
 INSERT INTO "search_lexicongroup" VALUES(107,'key safe
 keysafe
 can''t get to the door
@@ -1123,7 +1580,7 @@ people to get in','keysafe
 door
 entry
 intercom
-telecare',1,'','2026-11-26 21:55:56.624188');
+telecare',1,'','2026-11-27 03:16:01.214349');
 INSERT INTO "search_lexicongroup" VALUES(108,'new locks
 door lock
 change the locks
@@ -1137,7 +1594,7 @@ don''t feel safe at home','locks
 security
 safe
 alarms
-crime',1,'','2026-11-26 21:55:56.624196');
+crime',1,'','2026-11-27 03:16:01.214361');
 INSERT INTO "search_lexicongroup" VALUES(109,'smoke alarm
 smoke detector
 fire safety
@@ -1149,7 +1606,7 @@ falling asleep with a cigarette','fire
 smoke
 alarm
 safety
-detectors',1,'','2026-11-26 21:55:56.624205');
+detectors',1,'','2026-11-27 03:16:01.214374');
 INSERT INTO "search_lexicongroup" VALUES(11,'wash my hair
 hair washed
 haircut
@@ -1161,7 +1618,7 @@ my roots done','hairdresser
 hairdressing
 salon
 hair
-mobile',1,'','2026-11-26 21:55:56.623430');
+mobile',1,'','2026-11-27 03:16:01.212439');
 INSERT INTO "search_lexicongroup" VALUES(110,'moving house
 move house
 packing boxes
@@ -1174,7 +1631,7 @@ unpack','moving
 removals
 packing
 downsizing
-relocation',1,'','2026-11-26 21:55:56.624213');
+relocation',1,'','2026-11-27 03:16:01.214386');
 INSERT INTO "search_lexicongroup" VALUES(111,'downsize
 downsizing
 house too big
@@ -1183,7 +1640,7 @@ rattling around in this house','downsizing
 sheltered
 retirement
 moving
-housing',1,'','2026-11-26 21:55:56.624220');
+housing',1,'','2026-11-27 03:16:01.214398');
 INSERT INTO "search_lexicongroup" VALUES(112,'furniture
 no bed
 no carpet
@@ -1199,7 +1656,7 @@ white goods
 reuse
 recycled
 grants
-starter',1,'','2026-11-26 21:55:56.624228');
+starter',1,'','2026-11-27 03:16:01.214410');
 INSERT INTO "search_lexicongroup" VALUES(113,'garden''s overgrown
 garden is overgrown
 overgrown
@@ -1218,7 +1675,7 @@ garden
 grass
 maintenance
 hedge
-clearance',1,'','2026-11-26 21:55:56.624236');
+clearance',1,'','2026-11-27 03:16:01.214614');
 INSERT INTO "search_lexicongroup" VALUES(114,'love my garden
 love gardening
 gardening
@@ -1239,7 +1696,7 @@ horticulture
 allotment
 horticultural
 growing
-plants',1,'','2026-11-26 21:55:56.624244');
+plants',1,'','2026-11-27 03:16:01.214635');
 INSERT INTO "search_lexicongroup" VALUES(115,'allotment
 allotments
 allottment
@@ -1250,7 +1707,7 @@ greenhouse','allotment
 garden
 vegetables
 growing
-horticulture',1,'','2026-11-26 21:55:56.624252');
+horticulture',1,'','2026-11-27 03:16:01.214648');
 INSERT INTO "search_lexicongroup" VALUES(116,'raised beds
 garden from a wheelchair
 kneel down in the garden
@@ -1258,7 +1715,7 @@ bend down to weed
 gardening from a chair','raised
 accessible
 gardening
-horticultural',1,'','2026-11-26 21:55:56.624260');
+horticultural',1,'','2026-11-27 03:16:01.214661');
 INSERT INTO "search_lexicongroup" VALUES(117,'fresh air
 bit of fresh air
 outdoors
@@ -1275,7 +1732,7 @@ outdoor
 woodland
 walks
 green
-conservation',1,'','2026-11-26 21:55:56.624268');
+conservation',1,'','2026-11-27 03:16:01.214673');
 INSERT INTO "search_lexicongroup" VALUES(118,'birds
 birdwatching
 bird watching
@@ -1287,7 +1744,7 @@ beekeeping','wildlife
 birdwatching
 nature
 conservation
-reserve',1,'','2026-11-26 21:55:56.624275');
+reserve',1,'','2026-11-27 03:16:01.214686');
 INSERT INTO "search_lexicongroup" VALUES(119,'farm
 work on a farm
 farm animals
@@ -1301,13 +1758,13 @@ tractors','farm
 care farm
 animals
 livestock
-rural',1,'','2026-11-26 21:55:56.624282');
+rural',1,'','2026-11-27 03:16:01.214698');
 INSERT INTO "search_lexicongroup" VALUES(12,'barber
 short back and sides
 hair trim','barber
 hairdressing
 grooming
-haircut',1,'','2026-11-26 21:55:56.623438');
+haircut',1,'','2026-11-27 03:16:01.212454');
 INSERT INTO "search_lexicongroup" VALUES(120,'horse riding
 horse
 horses
@@ -1319,7 +1776,7 @@ being around horses','riding
 equine
 horses
 stables
-RDA',1,'','2026-11-26 21:55:56.624290');
+RDA',1,'','2026-11-27 03:16:01.214711');
 INSERT INTO "search_lexicongroup" VALUES(121,'dog
 my dog
 walk the dog
@@ -1329,7 +1786,7 @@ walkies
 the dog''s walks','dog
 walking
 pets
-pet',1,'','2026-11-26 21:55:56.624298');
+pet',1,'','2026-11-27 03:16:01.214723');
 INSERT INTO "search_lexicongroup" VALUES(122,'cat
 my cat
 feed the cat
@@ -1342,7 +1799,7 @@ my pets','pets
 pet
 fostering
 feeding
-animals',1,'','2026-11-26 21:55:56.624305');
+animals',1,'','2026-11-27 03:16:01.214798');
 INSERT INTO "search_lexicongroup" VALUES(123,'who''ll have the dog
 kennels
 look after my pets
@@ -1358,7 +1815,7 @@ fostering
 pets
 boarding
 cinnamon
-vet',1,'','2026-11-26 21:55:56.624313');
+vet',1,'','2026-11-27 03:16:01.214813');
 INSERT INTO "search_lexicongroup" VALUES(124,'lost my dog
 my dog died
 cat died
@@ -1366,7 +1823,7 @@ my cat died
 put to sleep','pet
 bereavement
 loss
-grief',1,'','2026-11-26 21:55:56.624320');
+grief',1,'','2026-11-27 03:16:01.214826');
 INSERT INTO "search_lexicongroup" VALUES(125,'stroke a dog
 stroke a cat
 therapy dog
@@ -1381,19 +1838,19 @@ donkeys','animals
 pets
 therapy
 assisted
-farm',1,'','2026-11-26 21:55:56.624328');
+farm',1,'','2026-11-27 03:16:01.214839');
 INSERT INTO "search_lexicongroup" VALUES(126,'guide dog
 assistance dog
 hearing dog
 autism dog','guide
 dogs
-dog',1,'','2026-11-26 21:55:56.624335');
+dog',1,'','2026-11-27 03:16:01.214851');
 INSERT INTO "search_lexicongroup" VALUES(127,'fishing
 angling
 go fishing
 coarse fishing','fishing
 angling
-outdoor',1,'','2026-11-26 21:55:56.624343');
+outdoor',1,'','2026-11-27 03:16:01.214863');
 INSERT INTO "search_lexicongroup" VALUES(128,'canal
 narrowboat
 on the water
@@ -1402,7 +1859,7 @@ barge','canal
 boat
 boating
 accessible
-trips',1,'','2026-11-26 21:55:56.624350');
+trips',1,'','2026-11-27 03:16:01.214875');
 INSERT INTO "search_lexicongroup" VALUES(129,'seaside
 the beach
 beach wheelchair
@@ -1413,7 +1870,7 @@ coast
 beach
 trips
 outings
-holidays',1,'','2026-11-26 21:55:56.624357');
+holidays',1,'','2026-11-27 03:16:01.214887');
 INSERT INTO "search_lexicongroup" VALUES(13,'put my make up on
 makeup
 make-up
@@ -1425,7 +1882,7 @@ feel glamorous','beauty
 manicure
 pampering
 nails
-beautician',1,'','2026-11-26 21:55:56.623447');
+beautician',1,'','2026-11-27 03:16:01.212466');
 INSERT INTO "search_lexicongroup" VALUES(130,'camping
 tents
 bushcraft
@@ -1434,7 +1891,7 @@ den building
 outward bound','outdoor
 bushcraft
 camping
-adventure',1,'','2026-11-26 21:55:56.624365');
+adventure',1,'','2026-11-27 03:16:01.214900');
 INSERT INTO "search_lexicongroup" VALUES(131,'forest school
 litter pick
 litter picking
@@ -1445,7 +1902,7 @@ plant trees','conservation
 environmental
 volunteering
 woodland
-outdoors',1,'','2026-11-26 21:55:56.624373');
+outdoors',1,'','2026-11-27 03:16:01.214912');
 INSERT INTO "search_lexicongroup" VALUES(132,'wobbly on my feet
 keep falling
 keeps falling
@@ -1468,7 +1925,7 @@ poor balance','falls
 prevention
 balance
 strength
-alarm',1,'','2026-11-26 21:55:56.624380');
+alarm',1,'','2026-11-27 03:16:01.214925');
 INSERT INTO "search_lexicongroup" VALUES(133,'frightened of falling
 scared of falling
 afraid of falling
@@ -1478,7 +1935,7 @@ terrified of falling','falls
 confidence
 balance
 prevention
-tai chi',1,'','2026-11-26 21:55:56.624388');
+tai chi',1,'','2026-11-27 03:16:01.214938');
 INSERT INTO "search_lexicongroup" VALUES(134,'can''t get up off the floor
 lying on the floor
 on the floor for hours
@@ -1490,7 +1947,7 @@ pendant
 alarm
 response
 lifting
-telecare',1,'','2026-11-26 21:55:56.624396');
+telecare',1,'','2026-11-27 03:16:01.214950');
 INSERT INTO "search_lexicongroup" VALUES(135,'broken hip
 broke my hip
 hip replacement
@@ -1505,7 +1962,7 @@ knee op','reablement
 rehabilitation
 physiotherapy
 hospital
-equipment',1,'','2026-11-26 21:55:56.624404');
+equipment',1,'','2026-11-27 03:16:01.214963');
 INSERT INTO "search_lexicongroup" VALUES(136,'physio
 physiotherapy
 physiotherapist
@@ -1519,7 +1976,7 @@ get him back on his feet','physiotherapy
 rehabilitation
 reablement
 mobility
-exercises',1,'','2026-11-26 21:55:56.624412');
+exercises',1,'','2026-11-27 03:16:01.214974');
 INSERT INTO "search_lexicongroup" VALUES(137,'stiff
 seized up
 joints
@@ -1538,7 +1995,7 @@ my hands have gone','arthritis
 joint
 pain
 exercise
-aids',1,'','2026-11-26 21:55:56.624419');
+aids',1,'','2026-11-27 03:16:01.214987');
 INSERT INTO "search_lexicongroup" VALUES(138,'bad back
 back pain
 slipped disc
@@ -1547,7 +2004,7 @@ my back''s gone
 back went','back
 pain
 exercise
-physiotherapy',1,'','2026-11-26 21:55:56.624427');
+physiotherapy',1,'','2026-11-27 03:16:01.215000');
 INSERT INTO "search_lexicongroup" VALUES(139,'pain
 chronic pain
 always in pain
@@ -1560,7 +2017,7 @@ fybromyalgia','pain
 fibromyalgia
 management
 self-management
-peer',1,'','2026-11-26 21:55:56.624434');
+peer',1,'','2026-11-27 03:16:01.215012');
 INSERT INTO "search_lexicongroup" VALUES(14,'massage
 pampering
 pamper day
@@ -1571,7 +2028,7 @@ therapies
 complementary
 reflexology
 relaxation
-holistic',1,'','2026-11-26 21:55:56.623455');
+holistic',1,'','2026-11-27 03:16:01.212478');
 INSERT INTO "search_lexicongroup" VALUES(140,'walking frame
 zimmer
 zimmer frame
@@ -1583,7 +2040,7 @@ walker with wheels','walking
 frame
 rollator
 mobility
-aids',1,'','2026-11-26 21:55:56.624441');
+aids',1,'','2026-11-27 03:16:01.215024');
 INSERT INTO "search_lexicongroup" VALUES(141,'wheelchair
 wheel chair
 powerchair
@@ -1595,7 +2052,7 @@ new wheelchair','wheelchair
 powerchair
 mobility
 hire
-repairs',1,'','2026-11-26 21:55:56.624449');
+repairs',1,'','2026-11-27 03:16:01.215037');
 INSERT INTO "search_lexicongroup" VALUES(142,'wheelchair for the day
 borrow a wheelchair
 wheelchair loan
@@ -1604,7 +2061,7 @@ loan of a wheelchair','wheelchair
 loan
 hire
 red cross
-short-term',1,'','2026-11-26 21:55:56.624456');
+short-term',1,'','2026-11-27 03:16:01.215050');
 INSERT INTO "search_lexicongroup" VALUES(143,'mobility scooter
 scooter
 my scooter
@@ -1612,7 +2069,7 @@ scooter''s broken down','scooter
 mobility
 hire
 repairs
-battery',1,'','2026-11-26 21:55:56.624464');
+battery',1,'','2026-11-27 03:16:01.215173');
 INSERT INTO "search_lexicongroup" VALUES(144,'get out of the chair
 out of my chair
 up out of the chair
@@ -1624,7 +2081,7 @@ riser recliner','riser
 recliner
 chair
 seating
-raisers',1,'','2026-11-26 21:55:56.624471');
+raisers',1,'','2026-11-27 03:16:01.215195');
 INSERT INTO "search_lexicongroup" VALUES(145,'get out of bed
 get me out of bed
 get me up
@@ -1641,7 +2098,7 @@ bedtime
 calls
 getting up
 transfers
-carers',1,'','2026-11-26 21:55:56.624479');
+carers',1,'','2026-11-27 03:16:01.215208');
 INSERT INTO "search_lexicongroup" VALUES(146,'hospital bed
 profiling bed
 bed rail
@@ -1653,7 +2110,7 @@ turn in bed','bed
 profiling
 equipment
 lever
-mattress',1,'','2026-11-26 21:55:56.624487');
+mattress',1,'','2026-11-27 03:16:01.215221');
 INSERT INTO "search_lexicongroup" VALUES(147,'hoist
 hoisted
 hoisting
@@ -1671,7 +2128,7 @@ moving
 handling
 double-handed
 transfers
-equipment',1,'','2026-11-26 21:55:56.624495');
+equipment',1,'','2026-11-27 03:16:01.215234');
 INSERT INTO "search_lexicongroup" VALUES(148,'can''t open jars
 open jars
 open bottles
@@ -1688,7 +2145,7 @@ aids
 kitchen
 dexterity
 occupational
-daily living',1,'','2026-11-26 21:55:56.624502');
+daily living',1,'','2026-11-27 03:16:01.215246');
 INSERT INTO "search_lexicongroup" VALUES(149,'shop for aids
 where can i get aids
 mobility shop
@@ -1702,14 +2159,14 @@ grabber','equipment
 aids
 showroom
 independent living
-loan',1,'','2026-11-26 21:55:56.624510');
+loan',1,'','2026-11-27 03:16:01.215258');
 INSERT INTO "search_lexicongroup" VALUES(15,'periods
 monthlies
 sanitary towels
 time of the month','personal care
 intimate
 hygiene
-menstruation',1,'','2026-11-26 21:55:56.623463');
+menstruation',1,'','2026-11-27 03:16:01.212491');
 INSERT INTO "search_lexicongroup" VALUES(150,'broken equipment
 return equipment
 give the commode back
@@ -1718,7 +2175,7 @@ red cross','equipment
 loan
 return
 store
-repair',1,'','2026-11-26 21:55:56.624518');
+repair',1,'','2026-11-27 03:16:01.215272');
 INSERT INTO "search_lexicongroup" VALUES(151,'can''t walk far
 walk very far
 short of breath walking
@@ -1732,7 +2189,7 @@ scooter
 transport
 blue badge
 gentle
-seated',1,'','2026-11-26 21:55:56.624526');
+seated',1,'','2026-11-27 03:16:01.215284');
 INSERT INTO "search_lexicongroup" VALUES(152,'fidgety
 legs going
 leg cramps
@@ -1741,7 +2198,7 @@ heavy legs
 legs like lead','legs
 mobility
 exercise
-circulation',1,'','2026-11-26 21:55:56.624533');
+circulation',1,'','2026-11-27 03:16:01.215296');
 INSERT INTO "search_lexicongroup" VALUES(153,'lymphoedema
 leg ulcers
 leg ulcer
@@ -1753,7 +2210,7 @@ bandages','wound
 nursing
 leg club
 dressings
-lymphoedema',1,'','2026-11-26 21:55:56.624541');
+lymphoedema',1,'','2026-11-27 03:16:01.215308');
 INSERT INTO "search_lexicongroup" VALUES(154,'amputee
 amputation
 lost my leg
@@ -1765,7 +2222,7 @@ lost a limb','amputee
 limb
 prosthetic
 rehabilitation
-peer',1,'','2026-11-26 21:55:56.624549');
+peer',1,'','2026-11-27 03:16:01.215320');
 INSERT INTO "search_lexicongroup" VALUES(155,'coming out of hospital
 out of hospital
 home from hospital
@@ -1779,7 +2236,7 @@ when i get home from hospital','discharge
 hospital
 reablement
 home from hospital
-intermediate',1,'','2026-11-26 21:55:56.624557');
+intermediate',1,'','2026-11-27 03:16:01.215404');
 INSERT INTO "search_lexicongroup" VALUES(156,'after my operation
 after the operation
 had an operation
@@ -1793,7 +2250,7 @@ recuperate','convalescent
 recovery
 reablement
 hospital
-short-term',1,'','2026-11-26 21:55:56.624565');
+short-term',1,'','2026-11-27 03:16:01.215417');
 INSERT INTO "search_lexicongroup" VALUES(157,'rehab
 reablement
 re-ablement
@@ -1805,7 +2262,7 @@ back to how i was','reablement
 rehabilitation
 independence
 enablement
-therapy',1,'','2026-11-26 21:55:56.624572');
+therapy',1,'','2026-11-27 03:16:01.215430');
 INSERT INTO "search_lexicongroup" VALUES(158,'in and out of hospital
 back in hospital
 another admission
@@ -1816,7 +2273,7 @@ response
 rapid
 prevention
 nursing
-telecare',1,'','2026-11-26 21:55:56.624580');
+telecare',1,'','2026-11-27 03:16:01.215442');
 INSERT INTO "search_lexicongroup" VALUES(159,'carers in
 have carers
 carers come in
@@ -1837,7 +2294,7 @@ visits
 domiciliary
 calls
 check
-companionship',1,'','2026-11-26 21:55:56.624588');
+companionship',1,'','2026-11-27 03:16:01.215456');
 INSERT INTO "search_lexicongroup" VALUES(16,'lady to wash
 female carer
 only a woman
@@ -1848,7 +2305,7 @@ don''t want a man washing','female
 male
 gender
 personal care
-carers',1,'','2026-11-26 21:55:56.623471');
+carers',1,'','2026-11-27 03:16:01.212504');
 INSERT INTO "search_lexicongroup" VALUES(160,'four times a day
 three times a day
 twice a day
@@ -1858,7 +2315,7 @@ tea time call
 tuck in call','calls
 visits
 domiciliary
-daily',1,'','2026-11-26 21:55:56.624595');
+daily',1,'','2026-11-27 03:16:01.215468');
 INSERT INTO "search_lexicongroup" VALUES(161,'rushed
 different carer every day
 different faces
@@ -1874,7 +2331,7 @@ regular
 consistent
 assistant
 home care
-small',1,'','2026-11-26 21:55:56.624603');
+small',1,'','2026-11-27 03:16:01.215480');
 INSERT INTO "search_lexicongroup" VALUES(162,'can''t be left
 can''t leave her
 can''t leave him
@@ -1891,7 +2348,7 @@ twenty four hours','live-in
 sitting
 supervision
 overnight
-constant',1,'','2026-11-26 21:55:56.624610');
+constant',1,'','2026-11-27 03:16:01.215491');
 INSERT INTO "search_lexicongroup" VALUES(163,'live in carer
 live-in
 someone to live with
@@ -1900,7 +2357,7 @@ move in with me
 stay with her day and night','live-in
 carer
 24-hour
-homeshare',1,'','2026-11-26 21:55:56.624618');
+homeshare',1,'','2026-11-27 03:16:01.215504');
 INSERT INTO "search_lexicongroup" VALUES(164,'don''t want to go in a home
 not going in a home
 put in a home
@@ -1916,7 +2373,7 @@ home care
 independent
 alternative
 staying
-extra care',1,'','2026-11-26 21:55:56.624626');
+extra care',1,'','2026-11-27 03:16:01.215517');
 INSERT INTO "search_lexicongroup" VALUES(165,'nights
 at night
 through the night
@@ -1936,7 +2393,7 @@ overnight
 waking
 sleeping
 sitter
-live-in',1,'','2026-11-26 21:55:56.624634');
+live-in',1,'','2026-11-27 03:16:01.215529');
 INSERT INTO "search_lexicongroup" VALUES(166,'nurse
 district nurse
 nursing
@@ -1949,7 +2406,7 @@ suction
 nebuliser','nursing
 complex
 nurse-led
-trained',1,'','2026-11-26 21:55:56.624641');
+trained',1,'','2026-11-27 03:16:01.215541');
 INSERT INTO "search_lexicongroup" VALUES(167,'dying
 end of life
 palliative
@@ -1963,7 +2420,7 @@ marie curie','palliative
 hospice
 end of life
 terminal
-nursing',1,'','2026-11-26 21:55:56.624648');
+nursing',1,'','2026-11-27 03:16:01.215553');
 INSERT INTO "search_lexicongroup" VALUES(168,'my tablets
 tablets
 take my tablets
@@ -1983,7 +2440,7 @@ doubled up on tablets','medication
 prompting
 dispenser
 reminders
-pharmacy',1,'','2026-11-26 21:55:56.624656');
+pharmacy',1,'','2026-11-27 03:16:01.215566');
 INSERT INTO "search_lexicongroup" VALUES(169,'eye drops
 put drops in
 drops in my eyes
@@ -1991,7 +2448,7 @@ inhaler
 inhalers','medication
 eye drops
 administration
-nursing',1,'','2026-11-26 21:55:56.624664');
+nursing',1,'','2026-11-27 03:16:01.215578');
 INSERT INTO "search_lexicongroup" VALUES(17,'skin breaking down
 bed sore
 bedsore
@@ -2005,7 +2462,7 @@ mattress
 cushion
 skin
 nursing
-repositioning',1,'','2026-11-26 21:55:56.623479');
+repositioning',1,'','2026-11-27 03:16:01.212516');
 INSERT INTO "search_lexicongroup" VALUES(170,'personal assistant
 pa
 a p.a
@@ -2020,7 +2477,7 @@ interview my own staff','personal assistant
 PA
 employ
 recruitment
-direct payment',1,'','2026-11-26 21:55:56.624671');
+direct payment',1,'','2026-11-27 03:16:01.215590');
 INSERT INTO "search_lexicongroup" VALUES(171,'someone my own age
 someone young
 young carer to go out with
@@ -2032,7 +2489,7 @@ matching
 interests
 assistant
 buddy
-befriender',1,'','2026-11-26 21:55:56.624678');
+befriender',1,'','2026-11-27 03:16:01.215601');
 INSERT INTO "search_lexicongroup" VALUES(172,'go out with me
 come out with me
 take me out
@@ -2047,7 +2504,7 @@ outings
 assistant
 companion
 enabling
-accompanied',1,'','2026-11-26 21:55:56.624685');
+accompanied',1,'','2026-11-27 03:16:01.215613');
 INSERT INTO "search_lexicongroup" VALUES(173,'hold down a pa
 pa has left
 pa is off sick
@@ -2060,7 +2517,7 @@ agency
 backup
 emergency
 contingency
-assistants',1,'','2026-11-26 21:55:56.624693');
+assistants',1,'','2026-11-27 03:16:01.215626');
 INSERT INTO "search_lexicongroup" VALUES(174,'pendant
 pendant alarm
 lifeline
@@ -2079,7 +2536,7 @@ alarm
 telecare
 monitoring
 response
-lifeline',1,'','2026-11-26 21:55:56.624700');
+lifeline',1,'','2026-11-27 03:16:01.215639');
 INSERT INTO "search_lexicongroup" VALUES(175,'if something happened to me
 if anything happened to me
 nobody would know
@@ -2091,7 +2548,7 @@ pendant
 check
 telephone
 telecare
-befriending',1,'','2026-11-26 21:55:56.624708');
+befriending',1,'','2026-11-27 03:16:01.215652');
 INSERT INTO "search_lexicongroup" VALUES(176,'wanders
 wandering
 wandered off
@@ -2107,7 +2564,7 @@ GPS
 tracker
 sensor
 dementia
-telecare',1,'','2026-11-26 21:55:56.624715');
+telecare',1,'','2026-11-27 03:16:01.215664');
 INSERT INTO "search_lexicongroup" VALUES(177,'tracker
 gps
 gps watch
@@ -2116,7 +2573,7 @@ smart watch','GPS
 tracker
 location
 wearable
-technology',1,'','2026-11-26 21:55:56.624723');
+technology',1,'','2026-11-27 03:16:01.215677');
 INSERT INTO "search_lexicongroup" VALUES(178,'alexa
 smart speaker
 google home
@@ -2128,7 +2585,7 @@ environmental controls','smart
 assistive
 technology
 voice
-environmental',1,'','2026-11-26 21:55:56.624730');
+environmental',1,'','2026-11-27 03:16:01.215689');
 INSERT INTO "search_lexicongroup" VALUES(179,'monitor from a distance
 live miles away
 lives miles away
@@ -2141,7 +2598,7 @@ sensors in the house','sensors
 monitoring
 telecare
 remote
-reassurance',1,'','2026-11-26 21:55:56.624737');
+reassurance',1,'','2026-11-27 03:16:01.215702');
 INSERT INTO "search_lexicongroup" VALUES(18,'dry skin
 cream my legs
 cream on my legs
@@ -2150,7 +2607,7 @@ eczema
 psoriasis','skin
 creams
 personal care
-nursing',1,'','2026-11-26 21:55:56.623486');
+nursing',1,'','2026-11-27 03:16:01.212528');
 INSERT INTO "search_lexicongroup" VALUES(180,'doorbell
 can''t hear the doorbell
 can''t hear the door
@@ -2161,7 +2618,7 @@ flashing
 vibrating
 hearing
 loop
-equipment',1,'','2026-11-26 21:55:56.624745');
+equipment',1,'','2026-11-27 03:16:01.215715');
 INSERT INTO "search_lexicongroup" VALUES(181,'big button phone
 phone too small
 phone''s too fiddly
@@ -2171,7 +2628,7 @@ picture phone','telephone
 button
 gadgets
 amplified
-equipment',1,'','2026-11-26 21:55:56.624752');
+equipment',1,'','2026-11-27 03:16:01.215727');
 INSERT INTO "search_lexicongroup" VALUES(182,'computer
 computers
 laptop
@@ -2191,7 +2648,7 @@ online
 computer
 internet
 tablet
-devices',1,'','2026-11-26 21:55:56.624759');
+devices',1,'','2026-11-27 03:16:01.215739');
 INSERT INTO "search_lexicongroup" VALUES(183,'smart phone
 smartphone
 my mobile
@@ -2207,7 +2664,7 @@ skype','smartphone
 digital
 video
 tablet
-skills',1,'','2026-11-26 21:55:56.624766');
+skills',1,'','2026-11-27 03:16:01.215751');
 INSERT INTO "search_lexicongroup" VALUES(184,'not techy
 technophobe
 hopeless with computers
@@ -2225,7 +2682,7 @@ computer
 beginners
 online
 skills
-champions',1,'','2026-11-26 21:55:56.624774');
+champions',1,'','2026-11-27 03:16:01.215764');
 INSERT INTO "search_lexicongroup" VALUES(185,'no data
 can''t afford internet
 can''t afford a phone
@@ -2235,7 +2692,7 @@ no credit on my phone','data
 SIM
 devices
 donated
-digital inclusion',1,'','2026-11-26 21:55:56.624781');
+digital inclusion',1,'','2026-11-27 03:16:01.215777');
 INSERT INTO "search_lexicongroup" VALUES(186,'scam
 scams
 scammed
@@ -2255,7 +2712,7 @@ fraud
 blocker
 trading standards
 victims
-safety',1,'','2026-11-26 21:55:56.624788');
+safety',1,'','2026-11-27 03:16:01.215789');
 INSERT INTO "search_lexicongroup" VALUES(187,'bank closed
 no bank in the village
 online banking
@@ -2266,7 +2723,7 @@ can''t get to the bank','banking
 digital
 money
 online
-budgeting',1,'','2026-11-26 21:55:56.624796');
+budgeting',1,'','2026-11-27 03:16:01.215801');
 INSERT INTO "search_lexicongroup" VALUES(188,'facebook
 social media
 tik tok
@@ -2278,7 +2735,7 @@ met someone online','online
 safety
 digital
 internet
-friendships',1,'','2026-11-26 21:55:56.624804');
+friendships',1,'','2026-11-27 03:16:01.215813');
 INSERT INTO "search_lexicongroup" VALUES(189,'gaming
 video games
 xbox
@@ -2293,7 +2750,7 @@ games
 youth
 club
 autism
-social',1,'','2026-11-26 21:55:56.624811');
+social',1,'','2026-11-27 03:16:01.215825');
 INSERT INTO "search_lexicongroup" VALUES(19,'toenails
 toe nails
 cut my nails
@@ -2304,7 +2761,7 @@ footcare
 foot care
 nail cutting
 podiatry
-chiropody',1,'','2026-11-26 21:55:56.623494');
+chiropody',1,'','2026-11-27 03:16:01.212905');
 INSERT INTO "search_lexicongroup" VALUES(190,'screen reader
 talking computer
 voiceover
@@ -2314,7 +2771,7 @@ zoomtext','screen
 accessible
 technology
 assistive
-sight',1,'','2026-11-26 21:55:56.624818');
+sight',1,'','2026-11-27 03:16:01.215838');
 INSERT INTO "search_lexicongroup" VALUES(191,'hospital appointments by video
 online gp
 nhs app
@@ -2323,7 +2780,7 @@ doctors is online','digital
 NHS
 app
 online
-health',1,'','2026-11-26 21:55:56.624825');
+health',1,'','2026-11-27 03:16:01.215850');
 INSERT INTO "search_lexicongroup" VALUES(192,'can''t see
 going blind
 blind
@@ -2340,7 +2797,7 @@ vi','sight
 blind
 visual
 vision
-partially',1,'','2026-11-26 21:55:56.624833');
+partially',1,'','2026-11-27 03:16:01.215862');
 INSERT INTO "search_lexicongroup" VALUES(193,'macular
 macular degeneration
 glaucoma
@@ -2355,7 +2812,7 @@ charles bonnet','macular
 sight
 vision
 low vision
-eye',1,'','2026-11-26 21:55:56.624840');
+eye',1,'','2026-11-27 03:16:01.215875');
 INSERT INTO "search_lexicongroup" VALUES(194,'read my post
 can''t read my post
 read my letters
@@ -2373,7 +2830,7 @@ letters
 reading
 correspondence
 forms
-paperwork',1,'','2026-11-26 21:55:56.624848');
+paperwork',1,'','2026-11-27 03:16:01.215888');
 INSERT INTO "search_lexicongroup" VALUES(195,'read a book
 can''t read any more
 talking books
@@ -2387,7 +2844,7 @@ audio
 braille
 large print
 magnifiers
-library',1,'','2026-11-26 21:55:56.624855');
+library',1,'','2026-11-27 03:16:01.215900');
 INSERT INTO "search_lexicongroup" VALUES(196,'white cane
 long cane
 white stick
@@ -2399,14 +2856,14 @@ bump into things','mobility
 cane
 orientation
 rehabilitation
-sight',1,'','2026-11-26 21:55:56.624862');
+sight',1,'','2026-11-27 03:16:01.215913');
 INSERT INTO "search_lexicongroup" VALUES(197,'eye clinic
 just been told about my eyes
 told i''m losing my sight
 cvi','ECLO
 sight
 registration
-rehabilitation',1,'','2026-11-26 21:55:56.624870');
+rehabilitation',1,'','2026-11-27 03:16:01.215925');
 INSERT INTO "search_lexicongroup" VALUES(198,'deaf
 hard of hearing
 can''t hear
@@ -2423,7 +2880,7 @@ telly blaring','hearing
 deaf
 deafness
 lipreading
-loop',1,'','2026-11-26 21:55:56.624878');
+loop',1,'','2026-11-27 03:16:01.215938');
 INSERT INTO "search_lexicongroup" VALUES(199,'hearing aid
 hearing aids
 hearing aid batteries
@@ -2437,7 +2894,7 @@ aids
 batteries
 retubing
 earwax
-maintenance',1,'','2026-11-26 21:55:56.624886');
+maintenance',1,'','2026-11-27 03:16:01.215950');
 INSERT INTO "search_lexicongroup" VALUES(2,'have a shower
 in the shower
 shower myself
@@ -2446,7 +2903,7 @@ scared of the shower
 afraid of slipping in the shower','shower
 bathing
 washing
-personal care',1,'','2026-11-26 21:55:56.623352');
+personal care',1,'','2026-11-27 03:16:01.212319');
 INSERT INTO "search_lexicongroup" VALUES(20,'my feet are bad
 sore feet
 bunions
@@ -2459,7 +2916,7 @@ plates of meat','podiatry
 chiropody
 chiropodist
 footcare
-feet',1,'','2026-11-26 21:55:56.623501');
+feet',1,'','2026-11-27 03:16:01.212924');
 INSERT INTO "search_lexicongroup" VALUES(200,'sign language
 bsl
 signing
@@ -2470,7 +2927,7 @@ deaf people like me','BSL
 sign
 interpreter
 deaf
-signing',1,'','2026-11-26 21:55:56.627494');
+signing',1,'','2026-11-27 03:16:01.219678');
 INSERT INTO "search_lexicongroup" VALUES(201,'lip reading
 lipreading
 lip read
@@ -2479,14 +2936,14 @@ speech to text
 subtitles','lipreading
 hearing
 palantypist
-classes',1,'','2026-11-26 21:55:56.627523');
+classes',1,'','2026-11-27 03:16:01.219707');
 INSERT INTO "search_lexicongroup" VALUES(202,'deafblind
 deaf blind
 deaf and blind
 dual sensory','deafblind
 dual sensory
 communicator
-guide',1,'','2026-11-26 21:55:56.627532');
+guide',1,'','2026-11-27 03:16:01.219722');
 INSERT INTO "search_lexicongroup" VALUES(203,'tinnitus
 ringing in my ears
 buzzing in my ears
@@ -2494,7 +2951,7 @@ menieres
 vertigo','tinnitus
 balance
 hearing
-menieres',1,'','2026-11-26 21:55:56.627541');
+menieres',1,'','2026-11-27 03:16:01.219735');
 INSERT INTO "search_lexicongroup" VALUES(204,'can''t talk
 lost my speech
 words won''t come
@@ -2510,12 +2967,12 @@ slur my words','aphasia
 speech
 communication
 therapist
-conversation',1,'','2026-11-26 21:55:56.627548');
+conversation',1,'','2026-11-27 03:16:01.219759');
 INSERT INTO "search_lexicongroup" VALUES(205,'stammer
 stutter
 stammering','stammering
 speech
-peer',1,'','2026-11-26 21:55:56.627558');
+peer',1,'','2026-11-27 03:16:01.219776');
 INSERT INTO "search_lexicongroup" VALUES(206,'non verbal
 non-verbal
 nonverbal
@@ -2531,7 +2988,7 @@ communication passport','Makaton
 communication
 AAC
 intensive interaction
-symbols',1,'','2026-11-26 21:55:56.627566');
+symbols',1,'','2026-11-27 03:16:01.219789');
 INSERT INTO "search_lexicongroup" VALUES(207,'sensory room
 sensory
 bright lights
@@ -2548,7 +3005,7 @@ meltdown','sensory
 autism
 quiet
 relaxed
-low-arousal',1,'','2026-11-26 21:55:56.627575');
+low-arousal',1,'','2026-11-27 03:16:01.219802');
 INSERT INTO "search_lexicongroup" VALUES(208,'quiet place
 quiet group
 quiet hour
@@ -2559,7 +3016,7 @@ small group
 only a few people','relaxed
 quiet
 autism-friendly
-small',1,'','2026-11-26 21:55:56.627584');
+small',1,'','2026-11-27 03:16:01.219815');
 INSERT INTO "search_lexicongroup" VALUES(209,'dementia
 dimentia
 dementure
@@ -2572,7 +3029,7 @@ vascular dementia
 lewy body','dementia
 Alzheimer''s
 memory
-cognitive',1,'','2026-11-26 21:55:56.627591');
+cognitive',1,'','2026-11-27 03:16:01.219828');
 INSERT INTO "search_lexicongroup" VALUES(21,'chiropodist
 chiropody
 podiatrist
@@ -2582,7 +3039,7 @@ chiropidist','chiropody
 podiatry
 footcare
 feet
-toenail',1,'','2026-11-26 21:55:56.623509');
+toenail',1,'','2026-11-27 03:16:01.212939');
 INSERT INTO "search_lexicongroup" VALUES(210,'memory
 her memory
 memory''s going
@@ -2601,7 +3058,7 @@ same question','memory
 dementia
 cognitive
 clinic
-Alzheimer''s',1,'','2026-11-26 21:55:56.627600');
+Alzheimer''s',1,'','2026-11-27 03:16:01.219841');
 INSERT INTO "search_lexicongroup" VALUES(211,'just been diagnosed
 newly diagnosed
 new diagnosis
@@ -2612,7 +3069,7 @@ told it''s alzheimers
 told it''s dementia','diagnosis
 navigator
 adviser
-post-diagnostic',1,'','2026-11-26 21:55:56.627608');
+post-diagnostic',1,'','2026-11-27 03:16:01.219853');
 INSERT INTO "search_lexicongroup" VALUES(212,'confused
 muddled
 gets muddled
@@ -2627,7 +3084,7 @@ sundowning
 wants to go home','dementia
 confusion
 Alzheimer''s
-memory',1,'','2026-11-26 21:55:56.627615');
+memory',1,'','2026-11-27 03:16:01.219866');
 INSERT INTO "search_lexicongroup" VALUES(213,'young onset
 early onset
 dementia at fifty
@@ -2636,7 +3093,7 @@ working age dementia
 too young for dementia','young onset
 dementia
 younger
-peer',1,'','2026-11-26 21:55:56.627623');
+peer',1,'','2026-11-27 03:16:01.219879');
 INSERT INTO "search_lexicongroup" VALUES(214,'memory cafe
 dementia cafe
 alzheimers cafe
@@ -2646,7 +3103,7 @@ group for people with dementia','memory
 cafe
 dementia
 singing
-reminiscence',1,'','2026-11-26 21:55:56.627631');
+reminiscence',1,'','2026-11-27 03:16:01.219892');
 INSERT INTO "search_lexicongroup" VALUES(215,'old times
 good old days
 memories
@@ -2663,7 +3120,7 @@ life story','reminiscence
 history
 memories
 heritage
-life story',1,'','2026-11-26 21:55:56.627638');
+life story',1,'','2026-11-27 03:16:01.219904');
 INSERT INTO "search_lexicongroup" VALUES(216,'aggressive
 lashes out
 hits me
@@ -2681,7 +3138,7 @@ shouts at me','positive behaviour
 challenging
 PBS
 carers
-training',1,'','2026-11-26 21:55:56.627646');
+training',1,'','2026-11-27 03:16:01.219917');
 INSERT INTO "search_lexicongroup" VALUES(217,'stroke
 strokes
 mini stroke
@@ -2695,7 +3152,7 @@ lost the use of my arm','stroke
 rehabilitation
 neurological
 aphasia
-survivors',1,'','2026-11-26 21:55:56.627655');
+survivors',1,'','2026-11-27 03:16:01.219930');
 INSERT INTO "search_lexicongroup" VALUES(218,'parkinsons
 parkinson''s
 parkinson
@@ -2709,7 +3166,7 @@ shuffles','Parkinson''s
 neurological
 tremor
 movement
-dance',1,'','2026-11-26 21:55:56.627663');
+dance',1,'','2026-11-27 03:16:01.219943');
 INSERT INTO "search_lexicongroup" VALUES(219,'ms
 multiple sclerosis
 m.s.
@@ -2719,7 +3176,7 @@ relapsing remitting','MS
 multiple sclerosis
 neurological
 fatigue
-therapy',1,'','2026-11-26 21:55:56.627670');
+therapy',1,'','2026-11-27 03:16:01.219956');
 INSERT INTO "search_lexicongroup" VALUES(22,'shoes don''t fit
 swollen feet
 swollen ankles
@@ -2729,14 +3186,14 @@ sloppy slippers','footwear
 slipper
 shoes
 podiatry
-falls',1,'','2026-11-26 21:55:56.623517');
+falls',1,'','2026-11-27 03:16:01.212953');
 INSERT INTO "search_lexicongroup" VALUES(220,'motor neurone
 motor neurone disease
 mnd
 als','MND
 motor neurone
 neurological
-palliative',1,'','2026-11-26 21:55:56.627678');
+palliative',1,'','2026-11-27 03:16:01.219968');
 INSERT INTO "search_lexicongroup" VALUES(221,'huntingtons
 huntington''s
 ataxia
@@ -2746,7 +3203,7 @@ msa
 psp','neurological
 Huntington''s
 ataxia
-dystrophy',1,'','2026-11-26 21:55:56.627686');
+dystrophy',1,'','2026-11-27 03:16:01.219981');
 INSERT INTO "search_lexicongroup" VALUES(222,'brain injury
 head injury
 brain damage
@@ -2762,7 +3219,7 @@ haemorrhage','brain injury
 Headway
 neurological
 rehabilitation
-head',1,'','2026-11-26 21:55:56.627694');
+head',1,'','2026-11-27 03:16:01.219993');
 INSERT INTO "search_lexicongroup" VALUES(223,'spinal injury
 broke my back
 broken back
@@ -2776,7 +3233,7 @@ spina bifida','spinal
 injury
 paralysis
 wheelchair
-peer',1,'','2026-11-26 21:55:56.627702');
+peer',1,'','2026-11-27 03:16:01.220006');
 INSERT INTO "search_lexicongroup" VALUES(224,'cerebral palsy
 cp
 spastic
@@ -2785,7 +3242,7 @@ spasms
 athetoid','cerebral palsy
 physical disability
 conductive
-therapy',1,'','2026-11-26 21:55:56.627711');
+therapy',1,'','2026-11-27 03:16:01.220018');
 INSERT INTO "search_lexicongroup" VALUES(225,'epilepsy
 epileptic
 having fits
@@ -2796,7 +3253,7 @@ epilepsey','epilepsy
 seizures
 sensor
 rescue medication
-trained',1,'','2026-11-26 21:55:56.627719');
+trained',1,'','2026-11-27 03:16:01.220123');
 INSERT INTO "search_lexicongroup" VALUES(226,'m.e.
 me/cfs
 chronic fatigue
@@ -2813,7 +3270,7 @@ flat out for days','fatigue
 chronic
 pacing
 online
-long Covid',1,'','2026-11-26 21:55:56.627728');
+long Covid',1,'','2026-11-27 03:16:01.220140');
 INSERT INTO "search_lexicongroup" VALUES(227,'diabetes
 diabetic
 blood sugars
@@ -2822,7 +3279,7 @@ type two','diabetes
 diabetic
 footcare
 self-management
-nutrition',1,'','2026-11-26 21:55:56.627736');
+nutrition',1,'','2026-11-27 03:16:01.220153');
 INSERT INTO "search_lexicongroup" VALUES(228,'heart attack
 heart failure
 bad heart
@@ -2834,7 +3291,7 @@ bypass
 pacemaker','cardiac
 heart
 rehabilitation
-exercise',1,'','2026-11-26 21:55:56.627744');
+exercise',1,'','2026-11-27 03:16:01.220165');
 INSERT INTO "search_lexicongroup" VALUES(229,'breathless
 breathing
 can''t get my breath
@@ -2850,7 +3307,7 @@ lung
 COPD
 pulmonary
 respiratory
-singing',1,'','2026-11-26 21:55:56.627752');
+singing',1,'','2026-11-27 03:16:01.220178');
 INSERT INTO "search_lexicongroup" VALUES(23,'wet myself
 wets himself
 wets herself
@@ -2864,7 +3321,7 @@ don''t make it to the toilet','continence
 incontinence
 bladder
 pads
-toileting',1,'','2026-11-26 21:55:56.623524');
+toileting',1,'','2026-11-27 03:16:01.212966');
 INSERT INTO "search_lexicongroup" VALUES(230,'cancer
 chemo
 chemotherapy
@@ -2875,13 +3332,13 @@ mastectomy','cancer
 Macmillan
 wellbeing
 therapies
-hospice',1,'','2026-11-26 21:55:56.627761');
+hospice',1,'','2026-11-27 03:16:01.220190');
 INSERT INTO "search_lexicongroup" VALUES(231,'hiv
 hiv positive
 aids diagnosis','HIV
 sexual health
 peer
-stigma',1,'','2026-11-26 21:55:56.627769');
+stigma',1,'','2026-11-27 03:16:01.220203');
 INSERT INTO "search_lexicongroup" VALUES(232,'sickle cell
 lupus
 crohns
@@ -2894,14 +3351,14 @@ long term condition
 long-term condition','long-term
 self-management
 peer
-expert',1,'','2026-11-26 21:55:56.627777');
+expert',1,'','2026-11-27 03:16:01.220216');
 INSERT INTO "search_lexicongroup" VALUES(233,'thin bones
 osteoporosis
 brittle bones
 osteoperosis','osteoporosis
 bone
 strength
-falls',1,'','2026-11-26 21:55:56.627785');
+falls',1,'','2026-11-27 03:16:01.220228');
 INSERT INTO "search_lexicongroup" VALUES(234,'learning disability
 learning disabilities
 learning difficulties
@@ -2918,7 +3375,7 @@ mentally handicapped','learning disability
 disabilities
 day
 skills
-supported',1,'','2026-11-26 21:55:56.627793');
+supported',1,'','2026-11-27 03:16:01.220241');
 INSERT INTO "search_lexicongroup" VALUES(235,'autism
 autistic
 aspergers
@@ -2933,7 +3390,7 @@ ausitic','autism
 autistic
 neurodivergent
 Asperger
-spectrum',1,'','2026-11-26 21:55:56.627800');
+spectrum',1,'','2026-11-27 03:16:01.220253');
 INSERT INTO "search_lexicongroup" VALUES(236,'adhd
 neurodivergent
 neurodiverse
@@ -2947,7 +3404,7 @@ can''t sit still','ADHD
 neurodivergent
 neurodiversity
 dyspraxia
-coaching',1,'','2026-11-26 21:55:56.627808');
+coaching',1,'','2026-11-27 03:16:01.220266');
 INSERT INTO "search_lexicongroup" VALUES(237,'late diagnosis
 diagnosed as an adult
 think i might be autistic
@@ -2958,7 +3415,7 @@ found out i''m autistic','autism
 post-diagnostic
 adult
 assessment
-peer',1,'','2026-11-26 21:55:56.627815');
+peer',1,'','2026-11-27 03:16:01.220278');
 INSERT INTO "search_lexicongroup" VALUES(238,'masking
 mask all day
 burnout
@@ -2972,7 +3429,7 @@ special interests','autistic
 autism
 neurodivergent
 peer
-interests',1,'','2026-11-26 21:55:56.627823');
+interests',1,'','2026-11-27 03:16:01.220290');
 INSERT INTO "search_lexicongroup" VALUES(239,'profound
 pmld
 complex needs
@@ -2987,7 +3444,7 @@ profound
 complex
 sensory
 one-to-one
-hydrotherapy',1,'','2026-11-26 21:55:56.627831');
+hydrotherapy',1,'','2026-11-27 03:16:01.220303');
 INSERT INTO "search_lexicongroup" VALUES(24,'incontinent
 incontinence
 incontinance
@@ -3001,7 +3458,7 @@ bladder problems
 dodgy bladder','continence
 incontinence
 bladder
-pads',1,'','2026-11-26 21:55:56.623532');
+pads',1,'','2026-11-27 03:16:01.212980');
 INSERT INTO "search_lexicongroup" VALUES(240,'routine
 likes routine
 hates change
@@ -3012,7 +3469,7 @@ things change last minute','structured
 routine
 autism
 consistent
-timetable',1,'','2026-11-26 21:55:56.627838');
+timetable',1,'','2026-11-27 03:16:01.220315');
 INSERT INTO "search_lexicongroup" VALUES(241,'fragile x
 prader willi
 williams syndrome
@@ -3023,7 +3480,7 @@ rare syndrome
 genetic condition','rare
 syndrome
 genetic
-disabilities',1,'','2026-11-26 21:55:56.627846');
+disabilities',1,'','2026-11-27 03:16:01.220327');
 INSERT INTO "search_lexicongroup" VALUES(242,'lonely
 loneliness
 lonly
@@ -3048,7 +3505,7 @@ loneliness
 isolation
 companionship
 befriender
-friendship',1,'','2026-11-26 21:55:56.627860');
+friendship',1,'','2026-11-27 03:16:01.220340');
 INSERT INTO "search_lexicongroup" VALUES(243,'isolated
 cut off
 isolation
@@ -3070,7 +3527,7 @@ befriending
 outings
 housebound
 visiting
-transport',1,'','2026-11-26 21:55:56.627868');
+transport',1,'','2026-11-27 03:16:01.220353');
 INSERT INTO "search_lexicongroup" VALUES(244,'never go out
 don''t go out
 doesn''t go out
@@ -3085,7 +3542,7 @@ get out more','outings
 confidence
 befriending
 accompanied
-activities',1,'','2026-11-26 21:55:56.627877');
+activities',1,'','2026-11-27 03:16:01.220365');
 INSERT INTO "search_lexicongroup" VALUES(245,'phone call
 ring me
 someone to ring
@@ -3097,7 +3554,7 @@ good morning call','telephone
 befriending
 calls
 phone
-reassurance',1,'','2026-11-26 21:55:56.627885');
+reassurance',1,'','2026-11-27 03:16:01.220377');
 INSERT INTO "search_lexicongroup" VALUES(246,'someone to visit
 visitor
 visitors
@@ -3116,7 +3573,7 @@ befriender
 visiting
 volunteer
 chat
-companionship',1,'','2026-11-26 21:55:56.627892');
+companionship',1,'','2026-11-27 03:16:01.220389');
 INSERT INTO "search_lexicongroup" VALUES(247,'no friends
 no mates
 lost my friends
@@ -3138,7 +3595,7 @@ few mates','friendship
 social
 meet
 friends
-peer',1,'','2026-11-26 21:55:56.627900');
+peer',1,'','2026-11-27 03:16:01.220402');
 INSERT INTO "search_lexicongroup" VALUES(248,'new to the area
 just moved here
 don''t know anyone
@@ -3148,7 +3605,7 @@ moved here to be near','newcomers
 social
 neighbours
 friendship
-coffee',1,'','2026-11-26 21:55:56.627908');
+coffee',1,'','2026-11-27 03:16:01.220415');
 INSERT INTO "search_lexicongroup" VALUES(249,'retired
 retirement
 since i retired
@@ -3176,7 +3633,7 @@ centre
 club
 groups
 social
-hobbies',1,'','2026-11-26 21:55:56.627916');
+hobbies',1,'','2026-11-27 03:16:01.220427');
 INSERT INTO "search_lexicongroup" VALUES(25,'pads
 incontinence pads
 tena
@@ -3186,7 +3643,7 @@ inco pads
 run out of pads','continence
 pads
 incontinence
-products',1,'','2026-11-26 21:55:56.623540');
+products',1,'','2026-11-27 03:16:01.212994');
 INSERT INTO "search_lexicongroup" VALUES(250,'men''s shed
 mens shed
 men in sheds
@@ -3208,7 +3665,7 @@ sheds
 woodwork
 workshop
 men
-carpentry',1,'','2026-11-26 21:55:56.627923');
+carpentry',1,'','2026-11-27 03:16:01.220441');
 INSERT INTO "search_lexicongroup" VALUES(251,'blokes
 bloke''s group
 just the lads
@@ -3219,7 +3676,7 @@ bunch of blokes','men
 shed
 peer
 brew
-talk',1,'','2026-11-26 21:55:56.627931');
+talk',1,'','2026-11-27 03:16:01.220453');
 INSERT INTO "search_lexicongroup" VALUES(252,'women''s group
 group for women
 ladies group
@@ -3229,7 +3686,7 @@ women only
 just women
 other women','women
 ladies
-women-only',1,'','2026-11-26 21:55:56.627938');
+women-only',1,'','2026-11-27 03:16:01.220466');
 INSERT INTO "search_lexicongroup" VALUES(253,'over 50s
 over fifties
 over sixty
@@ -3243,7 +3700,7 @@ u3a','older
 over-50s
 pensioners
 age
-retired',1,'','2026-11-26 21:55:56.627946');
+retired',1,'','2026-11-27 03:16:01.220477');
 INSERT INTO "search_lexicongroup" VALUES(254,'bingo
 eyes down
 dominoes
@@ -3264,7 +3721,7 @@ games
 quiz
 cards
 club
-social',1,'','2026-11-26 21:55:56.627953');
+social',1,'','2026-11-27 03:16:01.220489');
 INSERT INTO "search_lexicongroup" VALUES(255,'young people
 someone in their twenties
 young adults
@@ -3278,7 +3735,7 @@ too young for the day centre','young
 youth
 18-25
 adults
-social',1,'','2026-11-26 21:55:56.627960');
+social',1,'','2026-11-27 03:16:01.220502');
 INSERT INTO "search_lexicongroup" VALUES(256,'nightclub
 clubbing
 night out
@@ -3298,7 +3755,7 @@ weekend
 disco
 gig
 nightclub
-buddies',1,'','2026-11-26 21:55:56.627968');
+buddies',1,'','2026-11-27 03:16:01.220514');
 INSERT INTO "search_lexicongroup" VALUES(257,'dating
 girlfriend
 boyfriend
@@ -3314,7 +3771,7 @@ cuddle','dating
 relationships
 friendship
 love
-matching',1,'','2026-11-26 21:55:56.627975');
+matching',1,'','2026-11-27 03:16:01.220527');
 INSERT INTO "search_lexicongroup" VALUES(258,'sex
 sex life
 sexual
@@ -3326,7 +3783,7 @@ have sex','relationships
 sexual
 sex education
 intimacy
-sexual health',1,'','2026-11-26 21:55:56.627982');
+sexual health',1,'','2026-11-27 03:16:01.220539');
 INSERT INTO "search_lexicongroup" VALUES(259,'married life
 my marriage
 marriage
@@ -3345,7 +3802,7 @@ broke up','relationship
 counselling
 couples
 mediation
-separation',1,'','2026-11-26 21:55:56.627990');
+separation',1,'','2026-11-27 03:16:01.220552');
 INSERT INTO "search_lexicongroup" VALUES(26,'soil myself
 soiled
 poo
@@ -3360,7 +3817,7 @@ constipated
 constipation','bowel
 continence
 toileting
-nursing',1,'','2026-11-26 21:55:56.623548');
+nursing',1,'','2026-11-27 03:16:01.213007');
 INSERT INTO "search_lexicongroup" VALUES(260,'fallen out
 fell out
 fallen out with my family
@@ -3377,7 +3834,7 @@ children have moved away','mediation
 family
 relationships
 befriending
-estranged',1,'','2026-11-26 21:55:56.627997');
+estranged',1,'','2026-11-27 03:16:01.220564');
 INSERT INTO "search_lexicongroup" VALUES(261,'see my grandchildren
 grandchildren
 grandkids
@@ -3387,7 +3844,7 @@ my grandkids
 access to my grandchildren','grandparents
 intergenerational
 family
-mediation',1,'','2026-11-26 21:55:56.628004');
+mediation',1,'','2026-11-27 03:16:01.220577');
 INSERT INTO "search_lexicongroup" VALUES(262,'bring my grandchild up
 raising my grandchildren
 raising my grandson
@@ -3397,7 +3854,7 @@ special guardianship
 looking after my grandchildren full time','kinship
 grandparents
 guardianship
-families',1,'','2026-11-26 21:55:56.628011');
+families',1,'','2026-11-27 03:16:01.220588');
 INSERT INTO "search_lexicongroup" VALUES(263,'little ones
 be around children
 nursery children
@@ -3405,7 +3862,7 @@ school children visiting
 young and old together','intergenerational
 children
 nursery
-school',1,'','2026-11-26 21:55:56.628018');
+school',1,'','2026-11-27 03:16:01.220854');
 INSERT INTO "search_lexicongroup" VALUES(264,'buddy
 gig buddy
 someone to go to gigs
@@ -3415,7 +3872,7 @@ mate to go with','buddy
 buddies
 matching
 volunteer
-shared interests',1,'','2026-11-26 21:55:56.628026');
+shared interests',1,'','2026-11-27 03:16:01.220871');
 INSERT INTO "search_lexicongroup" VALUES(265,'neighbours
 good neighbour
 neighbour pops in
@@ -3423,7 +3880,7 @@ don''t know my neighbours
 community spirit','neighbours
 good neighbour
 neighbourhood
-volunteers',1,'','2026-11-26 21:55:56.628033');
+volunteers',1,'','2026-11-27 03:16:01.220884');
 INSERT INTO "search_lexicongroup" VALUES(266,'pen pal
 penpal
 letters through the post
@@ -3431,7 +3888,7 @@ get a letter
 write to someone','letters
 penpal
 correspondence
-befriending',1,'','2026-11-26 21:55:56.628041');
+befriending',1,'','2026-11-27 03:16:01.220897');
 INSERT INTO "search_lexicongroup" VALUES(267,'rural
 out in the sticks
 middle of nowhere
@@ -3443,7 +3900,7 @@ isolated village','rural
 village
 community transport
 hall
-outreach',1,'','2026-11-26 21:55:56.628049');
+outreach',1,'','2026-11-27 03:16:01.220909');
 INSERT INTO "search_lexicongroup" VALUES(268,'widowed
 widow
 widower
@@ -3464,7 +3921,7 @@ lost my other half','bereavement
 bereaved
 grief
 widowed
-loss',1,'','2026-11-26 21:55:56.628056');
+loss',1,'','2026-11-27 03:16:01.220923');
 INSERT INTO "search_lexicongroup" VALUES(269,'grief
 grieving
 bereaved
@@ -3484,7 +3941,7 @@ miss her so much','bereavement
 grief
 counselling
 loss
-Cruse',1,'','2026-11-26 21:55:56.628063');
+Cruse',1,'','2026-11-27 03:16:01.220937');
 INSERT INTO "search_lexicongroup" VALUES(27,'get to the loo
 on the loo
 off the loo
@@ -3501,7 +3958,7 @@ toileting','toilet
 toileting
 commode
 continence
-personal care',1,'','2026-11-26 21:55:56.623555');
+personal care',1,'','2026-11-27 03:16:01.213019');
 INSERT INTO "search_lexicongroup" VALUES(270,'baby died
 lost a baby
 lost the baby
@@ -3512,7 +3969,7 @@ child died','baby loss
 bereavement
 miscarriage
 stillbirth
-counselling',1,'','2026-11-26 21:55:56.628071');
+counselling',1,'','2026-11-27 03:16:01.220951');
 INSERT INTO "search_lexicongroup" VALUES(271,'suicide in the family
 killed himself
 killed herself
@@ -3521,7 +3978,7 @@ took her own life
 lost someone to suicide','suicide
 bereavement
 survivors
-bereaved',1,'','2026-11-26 21:55:56.628078');
+bereaved',1,'','2026-11-27 03:16:01.220963');
 INSERT INTO "search_lexicongroup" VALUES(272,'can''t afford the funeral
 funeral costs
 pay for the funeral
@@ -3532,7 +3989,7 @@ probate','funeral
 wills
 probate
 legal
-planning',1,'','2026-11-26 21:55:56.628085');
+planning',1,'','2026-11-27 03:16:01.220977');
 INSERT INTO "search_lexicongroup" VALUES(273,'art
 arty
 painting
@@ -3548,7 +4005,7 @@ painting
 drawing
 creative
 studio
-exhibition',1,'','2026-11-26 21:55:56.628092');
+exhibition',1,'','2026-11-27 03:16:01.220990');
 INSERT INTO "search_lexicongroup" VALUES(274,'craft
 crafts
 crafty
@@ -3564,7 +4021,7 @@ creative side','crafts
 craft
 creative
 workshops
-making',1,'','2026-11-26 21:55:56.628100');
+making',1,'','2026-11-27 03:16:01.221005');
 INSERT INTO "search_lexicongroup" VALUES(275,'knit
 knitting
 crochet
@@ -3581,7 +4038,7 @@ wool','knitting
 crochet
 sewing
 textiles
-needlework',1,'','2026-11-26 21:55:56.628108');
+needlework',1,'','2026-11-27 03:16:01.221017');
 INSERT INTO "search_lexicongroup" VALUES(276,'pottery
 clay
 ceramics
@@ -3589,7 +4046,7 @@ throw pots
 potter''s wheel','pottery
 ceramics
 clay
-art',1,'','2026-11-26 21:55:56.628115');
+art',1,'','2026-11-27 03:16:01.221030');
 INSERT INTO "search_lexicongroup" VALUES(277,'sing
 singing
 choir
@@ -3603,7 +4060,7 @@ belt out a tune
 carols','singing
 choir
 vocal
-karaoke',1,'','2026-11-26 21:55:56.628122');
+karaoke',1,'','2026-11-27 03:16:01.221043');
 INSERT INTO "search_lexicongroup" VALUES(278,'music
 musical
 loves music
@@ -3625,7 +4082,7 @@ music tech','music
 instruments
 band
 musicians
-inclusive',1,'','2026-11-26 21:55:56.628129');
+inclusive',1,'','2026-11-27 03:16:01.221054');
 INSERT INTO "search_lexicongroup" VALUES(279,'rap
 rapping
 hip hop
@@ -3637,7 +4094,7 @@ songwriting','music
 studio
 songwriting
 recording
-production',1,'','2026-11-26 21:55:56.628137');
+production',1,'','2026-11-27 03:16:01.221067');
 INSERT INTO "search_lexicongroup" VALUES(28,'commode
 bedpan
 bed pan
@@ -3645,14 +4102,14 @@ urine bottle
 bottle by the bed','commode
 toilet
 equipment
-continence',1,'','2026-11-26 21:55:56.623563');
+continence',1,'','2026-11-27 03:16:01.213031');
 INSERT INTO "search_lexicongroup" VALUES(280,'music therapy
 calms down with music
 responds to music
 music gets through','music therapy
 therapeutic
 singing
-dementia',1,'','2026-11-26 21:55:56.628144');
+dementia',1,'','2026-11-27 03:16:01.221079');
 INSERT INTO "search_lexicongroup" VALUES(281,'drama
 acting
 theatre
@@ -3666,7 +4123,7 @@ improv','drama
 theatre
 performing
 performance
-acting',1,'','2026-11-26 21:55:56.628151');
+acting',1,'','2026-11-27 03:16:01.221092');
 INSERT INTO "search_lexicongroup" VALUES(282,'go to the theatre
 see a show
 see a play
@@ -3680,7 +4137,7 @@ cinema
 film
 screening
 relaxed
-accessible',1,'','2026-11-26 21:55:56.628159');
+accessible',1,'','2026-11-27 03:16:01.221104');
 INSERT INTO "search_lexicongroup" VALUES(283,'dance
 dancing
 love to dance
@@ -3697,7 +4154,7 @@ tap dancing','dance
 dancing
 ballroom
 movement
-seated',1,'','2026-11-26 21:55:56.628166');
+seated',1,'','2026-11-27 03:16:01.221117');
 INSERT INTO "search_lexicongroup" VALUES(284,'photography
 photos
 camera
@@ -3712,7 +4169,7 @@ animation','photography
 film
 media
 digital
-filmmaking',1,'','2026-11-26 21:55:56.628173');
+filmmaking',1,'','2026-11-27 03:16:01.221130');
 INSERT INTO "search_lexicongroup" VALUES(285,'love writing
 my writing
 creative writing
@@ -3725,7 +4182,7 @@ spoken word','writing
 poetry
 creative writing
 stories
-literature',1,'','2026-11-26 21:55:56.628180');
+literature',1,'','2026-11-27 03:16:01.221142');
 INSERT INTO "search_lexicongroup" VALUES(286,'book club
 reading group
 read together
@@ -3737,7 +4194,7 @@ mobile library
 library van','library
 reading
 books
-home library',1,'','2026-11-26 21:55:56.628187');
+home library',1,'','2026-11-27 03:16:01.221154');
 INSERT INTO "search_lexicongroup" VALUES(287,'local history
 museum
 museums
@@ -3750,7 +4207,7 @@ heritage','museum
 heritage
 history
 gallery
-trips',1,'','2026-11-26 21:55:56.628193');
+trips',1,'','2026-11-27 03:16:01.221166');
 INSERT INTO "search_lexicongroup" VALUES(288,'steam trains
 model railway
 railways
@@ -3765,7 +4222,7 @@ heritage
 model
 hobby
 trains
-volunteering',1,'','2026-11-26 21:55:56.628200');
+volunteering',1,'','2026-11-27 03:16:01.221178');
 INSERT INTO "search_lexicongroup" VALUES(289,'classic cars
 mechanic
 engines
@@ -3777,7 +4234,7 @@ mend bikes','bike
 mechanics
 workshop
 vehicles
-repair',1,'','2026-11-26 21:55:56.628207');
+repair',1,'','2026-11-27 03:16:01.221190');
 INSERT INTO "search_lexicongroup" VALUES(29,'toilet seat
 raised toilet seat
 toilet too low
@@ -3790,7 +4247,7 @@ wipe my bum','toilet
 raised
 frame
 equipment
-bidet',1,'','2026-11-26 21:55:56.623572');
+bidet',1,'','2026-11-27 03:16:01.213044');
 INSERT INTO "search_lexicongroup" VALUES(290,'repair cafe
 mend things
 fix things
@@ -3802,7 +4259,7 @@ doing up furniture','repair
 upcycling
 restoration
 workshop
-furniture',1,'','2026-11-26 21:55:56.628214');
+furniture',1,'','2026-11-27 03:16:01.221203');
 INSERT INTO "search_lexicongroup" VALUES(291,'radio
 hospital radio
 podcast
@@ -3810,21 +4267,21 @@ podcasts
 be a presenter','radio
 podcast
 broadcasting
-media',1,'','2026-11-26 21:55:56.628221');
+media',1,'','2026-11-27 03:16:01.221215');
 INSERT INTO "search_lexicongroup" VALUES(292,'fashion
 modelling
 catwalk
 hair and beauty','fashion
 beauty
 creative
-performance',1,'','2026-11-26 21:55:56.628228');
+performance',1,'','2026-11-27 03:16:01.221227');
 INSERT INTO "search_lexicongroup" VALUES(293,'circus skills
 magic tricks
 comedy
 stand up comedy','circus
 comedy
 performing
-workshop',1,'','2026-11-26 21:55:56.628236');
+workshop',1,'','2026-11-27 03:16:01.221240');
 INSERT INTO "search_lexicongroup" VALUES(294,'football mad
 season ticket
 watch the match
@@ -3839,7 +4296,7 @@ rugby','football
 sport
 inclusive
 walking football
-disability',1,'','2026-11-26 21:55:56.628243');
+disability',1,'','2026-11-27 03:16:01.221253');
 INSERT INTO "search_lexicongroup" VALUES(295,'exercise
 keep fit
 get fit
@@ -3858,7 +4315,7 @@ fitness
 strength
 gentle
 active
-classes',1,'','2026-11-26 21:55:56.628250');
+classes',1,'','2026-11-27 03:16:01.221265');
 INSERT INTO "search_lexicongroup" VALUES(296,'gym
 weights
 personal trainer
@@ -3869,7 +4326,7 @@ exercise on prescription','gym
 leisure
 referral
 inclusive
-fitness',1,'','2026-11-26 21:55:56.628257');
+fitness',1,'','2026-11-27 03:16:01.221277');
 INSERT INTO "search_lexicongroup" VALUES(297,'chair exercises
 chair exercise
 armchair exercises
@@ -3880,7 +4337,7 @@ chair yoga','seated
 chair-based
 armchair
 exercise
-gentle',1,'','2026-11-26 21:55:56.628264');
+gentle',1,'','2026-11-27 03:16:01.221290');
 INSERT INTO "search_lexicongroup" VALUES(298,'swim
 swimming
 swimming pool
@@ -3896,7 +4353,7 @@ hydro pool','swimming
 hydrotherapy
 pool
 aqua
-aquatic',1,'','2026-11-26 21:55:56.628271');
+aquatic',1,'','2026-11-27 03:16:01.221458');
 INSERT INTO "search_lexicongroup" VALUES(299,'yoga
 pilates
 tai chi
@@ -3909,7 +4366,7 @@ tai chi
 pilates
 gentle
 stretching
-qigong',1,'','2026-11-26 21:55:56.628278');
+qigong',1,'','2026-11-27 03:16:01.221474');
 INSERT INTO "search_lexicongroup" VALUES(3,'have a bath
 get in the bath
 out of the bath
@@ -3920,7 +4377,7 @@ can''t manage the bath','bath
 bathing
 bath lift
 bathboard
-hoist',1,'','2026-11-26 21:55:56.623361');
+hoist',1,'','2026-11-27 03:16:01.212334');
 INSERT INTO "search_lexicongroup" VALUES(30,'catheter
 cathater
 stoma
@@ -3932,7 +4389,7 @@ leg bag','catheter
 stoma
 continence
 nursing
-complex',1,'','2026-11-26 21:55:56.623580');
+complex',1,'','2026-11-27 03:16:01.213056');
 INSERT INTO "search_lexicongroup" VALUES(300,'walking group
 go for walks
 go for a walk
@@ -3951,7 +4408,7 @@ stretch my legs','walking
 walks
 walk
 health walks
-strolls',1,'','2026-11-26 21:55:56.628285');
+strolls',1,'','2026-11-27 03:16:01.221486');
 INSERT INTO "search_lexicongroup" VALUES(301,'cycling
 bike
 ride a bike
@@ -3964,7 +4421,7 @@ bike ride','cycling
 adapted
 trikes
 inclusive
-bikes',1,'','2026-11-26 21:55:56.628293');
+bikes',1,'','2026-11-27 03:16:01.221499');
 INSERT INTO "search_lexicongroup" VALUES(302,'boccia
 wheelchair basketball
 basketball
@@ -3980,7 +4437,7 @@ wheelchair
 sport
 disability
 inclusive
-basketball',1,'','2026-11-26 21:55:56.628300');
+basketball',1,'','2026-11-27 03:16:01.221511');
 INSERT INTO "search_lexicongroup" VALUES(303,'bowls
 bowling
 ten pin bowling
@@ -3994,7 +4451,7 @@ petanque','bowls
 bowling
 kurling
 sport
-social',1,'','2026-11-26 21:55:56.628307');
+social',1,'','2026-11-27 03:16:01.221524');
 INSERT INTO "search_lexicongroup" VALUES(304,'cricket
 tennis
 table tennis
@@ -4020,7 +4477,7 @@ rebound','sport
 inclusive
 disability
 multi-sport
-sessions',1,'','2026-11-26 21:55:56.628314');
+sessions',1,'','2026-11-27 03:16:01.221537');
 INSERT INTO "search_lexicongroup" VALUES(305,'sailing
 kayaking
 canoeing
@@ -4035,7 +4492,7 @@ zip wire','watersports
 sailing
 adventure
 accessible
-outdoor',1,'','2026-11-26 21:55:56.628321');
+outdoor',1,'','2026-11-27 03:16:01.221549');
 INSERT INTO "search_lexicongroup" VALUES(306,'goalball
 blind football
 blind cricket
@@ -4044,7 +4501,7 @@ play sport with my sight','visually
 impaired
 goalball
 sport
-blind',1,'','2026-11-26 21:55:56.628328');
+blind',1,'','2026-11-27 03:16:01.221562');
 INSERT INTO "search_lexicongroup" VALUES(307,'depressed
 depression
 depresion
@@ -4076,7 +4533,7 @@ mental
 counselling
 peer
 wellbeing
-recovery',1,'','2026-11-26 21:55:56.628335');
+recovery',1,'','2026-11-27 03:16:01.221575');
 INSERT INTO "search_lexicongroup" VALUES(308,'anxious
 anxiety
 anxeity
@@ -4105,7 +4562,7 @@ panic
 anxious
 mental
 wellbeing
-CBT',1,'','2026-11-26 21:55:56.628343');
+CBT',1,'','2026-11-27 03:16:01.221587');
 INSERT INTO "search_lexicongroup" VALUES(309,'agoraphobia
 agoraphobic
 can''t go past the front door
@@ -4119,7 +4576,7 @@ can''t face going out','agoraphobia
 anxiety
 confidence
 outreach
-accompanied',1,'','2026-11-26 21:55:56.628350');
+accompanied',1,'','2026-11-27 03:16:01.221602');
 INSERT INTO "search_lexicongroup" VALUES(31,'public toilets
 toilets when i''m out
 where the toilets are
@@ -4129,7 +4586,7 @@ changing places','toilets
 accessible
 changing places
 radar
-hoist',1,'','2026-11-26 21:55:56.623587');
+hoist',1,'','2026-11-27 03:16:01.213069');
 INSERT INTO "search_lexicongroup" VALUES(310,'shy
 painfully shy
 confidence
@@ -4147,7 +4604,7 @@ good for nothing','confidence
 self-esteem
 peer
 assertiveness
-wellbeing',1,'','2026-11-26 21:55:56.628358');
+wellbeing',1,'','2026-11-27 03:16:01.221615');
 INSERT INTO "search_lexicongroup" VALUES(311,'suicidal
 kill myself
 end it all
@@ -4167,7 +4624,7 @@ suicide
 suicidal
 helpline
 self-harm
-Samaritans',1,'','2026-11-26 21:55:56.628366');
+Samaritans',1,'','2026-11-27 03:16:01.221627');
 INSERT INTO "search_lexicongroup" VALUES(312,'crisis
 in crisis
 sanctuary
@@ -4179,7 +4636,7 @@ middle of the night','crisis
 sanctuary
 haven
 helpline
-out-of-hours',1,'','2026-11-26 21:55:56.628373');
+out-of-hours',1,'','2026-11-27 03:16:01.221640');
 INSERT INTO "search_lexicongroup" VALUES(313,'breakdown
 had a breakdown
 nervous breakdown
@@ -4203,7 +4660,7 @@ crisis
 peer
 counselling
 wellbeing
-coping',1,'','2026-11-26 21:55:56.628379');
+coping',1,'','2026-11-27 03:16:01.221652');
 INSERT INTO "search_lexicongroup" VALUES(314,'hear voices
 hearing voices
 paranoid
@@ -4224,7 +4681,7 @@ section 117','psychosis
 voices
 schizophrenia
 mental
-recovery',1,'','2026-11-26 21:55:56.628386');
+recovery',1,'','2026-11-27 03:16:01.221664');
 INSERT INTO "search_lexicongroup" VALUES(315,'bipolar
 bi-polar
 manic
@@ -4235,7 +4692,7 @@ mood swings
 up one minute','bipolar
 mood
 self-management
-peer',1,'','2026-11-26 21:55:56.628393');
+peer',1,'','2026-11-27 03:16:01.221678');
 INSERT INTO "search_lexicongroup" VALUES(316,'ptsd
 trauma
 traumatised
@@ -4254,7 +4711,7 @@ sexual assault','trauma
 PTSD
 counselling
 abuse
-survivors',1,'','2026-11-26 21:55:56.628401');
+survivors',1,'','2026-11-27 03:16:01.221690');
 INSERT INTO "search_lexicongroup" VALUES(317,'ocd
 obsessive
 check the locks
@@ -4266,7 +4723,7 @@ intrusive thoughts','OCD
 obsessive
 anxiety
 peer
-therapy',1,'','2026-11-26 21:55:56.628409');
+therapy',1,'','2026-11-27 03:16:01.221711');
 INSERT INTO "search_lexicongroup" VALUES(318,'personality disorder
 bpd
 eupd
@@ -4277,7 +4734,7 @@ intense emotions','personality
 emotional
 DBT
 peer
-mental',1,'','2026-11-26 21:55:56.628416');
+mental',1,'','2026-11-27 03:16:01.221724');
 INSERT INTO "search_lexicongroup" VALUES(319,'angry
 anger
 temper
@@ -4289,7 +4746,7 @@ blow my top
 anger management','anger
 management
 emotional
-coping',1,'','2026-11-26 21:55:56.628424');
+coping',1,'','2026-11-27 03:16:01.221736');
 INSERT INTO "search_lexicongroup" VALUES(32,'up all night to the toilet
 up in the night
 loo at night
@@ -4301,7 +4758,7 @@ overnight
 waking
 sleeping
 toileting
-commode',1,'','2026-11-26 21:55:56.623594');
+commode',1,'','2026-11-27 03:16:01.213082');
 INSERT INTO "search_lexicongroup" VALUES(320,'stress
 stressed
 stressed out
@@ -4317,7 +4774,7 @@ relaxation','stress
 mindfulness
 relaxation
 meditation
-wellbeing',1,'','2026-11-26 21:55:56.628431');
+wellbeing',1,'','2026-11-27 03:16:01.221749');
 INSERT INTO "search_lexicongroup" VALUES(321,'can''t sleep
 insomnia
 not sleeping
@@ -4329,7 +4786,7 @@ broken sleep','sleep
 insomnia
 wellbeing
 relaxation
-night',1,'','2026-11-26 21:55:56.628438');
+night',1,'','2026-11-27 03:16:01.221762');
 INSERT INTO "search_lexicongroup" VALUES(322,'counselling
 counsellor
 councelling
@@ -4343,7 +4800,7 @@ offload','counselling
 counsellor
 talking
 therapy
-listening',1,'','2026-11-26 21:55:56.628446');
+listening',1,'','2026-11-27 03:16:01.221774');
 INSERT INTO "search_lexicongroup" VALUES(323,'been through it
 lived experience
 people who understand
@@ -4357,7 +4814,7 @@ going through the same
 someone who knows what it''s like','peer
 self-help
 lived experience
-peer-led',1,'','2026-11-26 21:55:56.628453');
+peer-led',1,'','2026-11-27 03:16:01.221793');
 INSERT INTO "search_lexicongroup" VALUES(324,'recovery college
 wellness
 courses about mental health
@@ -4366,7 +4823,7 @@ recovery courses
 wrap plan','recovery college
 courses
 self-management
-wellbeing',1,'','2026-11-26 21:55:56.628460');
+wellbeing',1,'','2026-11-27 03:16:01.221808');
 INSERT INTO "search_lexicongroup" VALUES(325,'mental health
 mental elf
 mental ill health
@@ -4377,7 +4834,7 @@ discharged from mental health
 community mental health team','mental
 psychiatric
 recovery
-peer',1,'','2026-11-26 21:55:56.628467');
+peer',1,'','2026-11-27 03:16:01.221822');
 INSERT INTO "search_lexicongroup" VALUES(326,'postnatal
 post natal depression
 baby blues
@@ -4388,7 +4845,7 @@ pnd','perinatal
 postnatal
 maternal
 mothers
-baby',1,'','2026-11-26 21:55:56.628475');
+baby',1,'','2026-11-27 03:16:01.221836');
 INSERT INTO "search_lexicongroup" VALUES(327,'hospital ward
 long stay hospital
 come out of psychiatric
@@ -4396,7 +4853,7 @@ off the ward
 after being sectioned','discharge
 mental
 supported
-aftercare',1,'','2026-11-26 21:55:56.628482');
+aftercare',1,'','2026-11-27 03:16:01.221848');
 INSERT INTO "search_lexicongroup" VALUES(328,'drinking too much
 drink too much
 drinks too much
@@ -4424,7 +4881,7 @@ drinking
 recovery
 detox
 addiction
-sobriety',1,'','2026-11-26 21:55:56.628489');
+sobriety',1,'','2026-11-27 03:16:01.221861');
 INSERT INTO "search_lexicongroup" VALUES(329,'drugs
 heroin
 cocaine
@@ -4448,7 +4905,7 @@ drugs
 substance
 recovery
 addiction
-misuse',1,'','2026-11-26 21:55:56.628496');
+misuse',1,'','2026-11-27 03:16:01.221875');
 INSERT INTO "search_lexicongroup" VALUES(33,'get dressed
 getting dressed
 get myself dressed
@@ -4459,7 +4916,7 @@ can''t get my clothes on
 undressed','dressing
 clothing
 personal care
-washing',1,'','2026-11-26 21:55:56.623602');
+washing',1,'','2026-11-27 03:16:01.213094');
 INSERT INTO "search_lexicongroup" VALUES(330,'gambling
 gamble
 bookies
@@ -4472,7 +4929,7 @@ online casino
 lost it all on the horses','gambling
 addiction
 debt
-recovery',1,'','2026-11-26 21:55:56.628503');
+recovery',1,'','2026-11-27 03:16:01.221886');
 INSERT INTO "search_lexicongroup" VALUES(331,'smoking
 fags
 give up smoking
@@ -4483,7 +4940,7 @@ vaping
 packing in the fags','smoking
 quit
 cessation
-stop',1,'','2026-11-26 21:55:56.628510');
+stop',1,'','2026-11-27 03:16:01.221899');
 INSERT INTO "search_lexicongroup" VALUES(332,'husband''s drinking
 wife''s drinking
 son''s on drugs
@@ -4496,7 +4953,7 @@ mum''s drinking','families
 affected
 addiction
 alcohol
-carers',1,'','2026-11-26 21:55:56.628518');
+carers',1,'','2026-11-27 03:16:01.221911');
 INSERT INTO "search_lexicongroup" VALUES(333,'smart recovery
 12 step
 twelve step
@@ -4509,7 +4966,7 @@ all my mates use','recovery
 fellowship
 mutual aid
 sober
-peer',1,'','2026-11-26 21:55:56.628525');
+peer',1,'','2026-11-27 03:16:01.221923');
 INSERT INTO "search_lexicongroup" VALUES(334,'domestic violence
 domestic abuse
 my husband hits
@@ -4529,7 +4986,7 @@ abuse
 refuge
 violence
 survivors
-IDVA',1,'','2026-11-26 21:55:56.628532');
+IDVA',1,'','2026-11-27 03:16:01.221936');
 INSERT INTO "search_lexicongroup" VALUES(335,'abused
 being abused
 safeguarding
@@ -4551,7 +5008,7 @@ abuse
 exploitation
 advocacy
 mate crime
-safe',1,'','2026-11-26 21:55:56.628539');
+safe',1,'','2026-11-27 03:16:01.221948');
 INSERT INTO "search_lexicongroup" VALUES(336,'bullied
 bullying
 picked on
@@ -4570,7 +5027,7 @@ harassment
 victims
 reporting
 antisocial
-safe place',1,'','2026-11-26 21:55:56.628547');
+safe place',1,'','2026-11-27 03:16:01.221961');
 INSERT INTO "search_lexicongroup" VALUES(337,'safe place when out
 safe places
 stay safe when out
@@ -4582,7 +5039,7 @@ street wise
 streetwise','safe place
 safety
 keeping safe
-skills',1,'','2026-11-26 21:55:56.628554');
+skills',1,'','2026-11-27 03:16:01.221973');
 INSERT INTO "search_lexicongroup" VALUES(338,'victim of crime
 mugged
 attacked
@@ -4590,7 +5047,7 @@ assaulted
 court as a witness','victim
 witness
 crime
-police',1,'','2026-11-26 21:55:56.628562');
+police',1,'','2026-11-27 03:16:01.221985');
 INSERT INTO "search_lexicongroup" VALUES(339,'prison
 been inside
 out of prison
@@ -4603,7 +5060,7 @@ arrested','offenders
 probation
 prison
 resettlement
-justice',1,'','2026-11-26 21:55:56.628569');
+justice',1,'','2026-11-27 03:16:01.221997');
 INSERT INTO "search_lexicongroup" VALUES(34,'do my buttons
 buttons
 zips
@@ -4616,7 +5073,7 @@ dexterity
 gadgets
 adaptive
 aids
-occupational',1,'','2026-11-26 21:55:56.623609');
+occupational',1,'','2026-11-27 03:16:01.213107');
 INSERT INTO "search_lexicongroup" VALUES(340,'discriminated
 discrimination
 treated unfairly
@@ -4628,7 +5085,7 @@ human rights','rights
 discrimination
 equality
 advocacy
-legal',1,'','2026-11-26 21:55:56.628577');
+legal',1,'','2026-11-27 03:16:01.222009');
 INSERT INTO "search_lexicongroup" VALUES(341,'speak up for me
 speak up for myself
 speak up
@@ -4654,7 +5111,7 @@ on my side','advocacy
 advocate
 self-advocacy
 voice
-rights',1,'','2026-11-26 21:55:56.628584');
+rights',1,'','2026-11-27 03:16:01.222021');
 INSERT INTO "search_lexicongroup" VALUES(342,'advocate
 advocacy
 advocasy
@@ -4665,7 +5122,7 @@ care act advocate','advocacy
 advocate
 independent
 statutory
-IMCA',1,'','2026-11-26 21:55:56.628591');
+IMCA',1,'','2026-11-27 03:16:01.222033');
 INSERT INTO "search_lexicongroup" VALUES(343,'self advocacy
 people first
 speaking up group
@@ -4680,7 +5137,7 @@ coproduction','self-advocacy
 user-led
 co-production
 campaigning
-forum',1,'','2026-11-26 21:55:56.628598');
+forum',1,'','2026-11-27 03:16:01.222045');
 INSERT INTO "search_lexicongroup" VALUES(344,'complain
 complaint
 make a complaint
@@ -4691,7 +5148,7 @@ ombudsman','complaint
 complaints
 advocacy
 NHS
-ombudsman',1,'','2026-11-26 21:55:56.628604');
+ombudsman',1,'','2026-11-27 03:16:01.222057');
 INSERT INTO "search_lexicongroup" VALUES(345,'meeting with social services
 meetings
 meeting with professionals
@@ -4707,7 +5164,7 @@ haven''t got a social worker','advocacy
 assessment
 representation
 tribunal
-appeals',1,'','2026-11-26 21:55:56.628612');
+appeals',1,'','2026-11-27 03:16:01.222069');
 INSERT INTO "search_lexicongroup" VALUES(346,'mental capacity
 capacity
 power of attorney
@@ -4724,7 +5181,7 @@ sign for him','attorney
 capacity
 deputyship
 legal
-appointee',1,'','2026-11-26 21:55:56.628619');
+appointee',1,'','2026-11-27 03:16:01.222246');
 INSERT INTO "search_lexicongroup" VALUES(347,'parents think they know best
 mum decides everything
 my mum speaks for me
@@ -4739,7 +5196,7 @@ decide for myself
 make my own choices','advocacy
 self-advocacy
 independence
-rights',1,'','2026-11-26 21:55:56.628626');
+rights',1,'','2026-11-27 03:16:01.222262');
 INSERT INTO "search_lexicongroup" VALUES(348,'solicitor
 legal advice
 legal aid
@@ -4748,7 +5205,7 @@ lawyer
 judicial review','legal
 law
 solicitor
-rights',1,'','2026-11-26 21:55:56.628633');
+rights',1,'','2026-11-27 03:16:01.222276');
 INSERT INTO "search_lexicongroup" VALUES(349,'take my kids away
 take my children away
 taking my baby
@@ -4762,7 +5219,7 @@ lost my kids','parents
 child protection
 advocacy
 proceedings
-learning disability',1,'','2026-11-26 21:55:56.628640');
+learning disability',1,'','2026-11-27 03:16:01.222290');
 INSERT INTO "search_lexicongroup" VALUES(35,'socks on
 stockings on
 compression stockings
@@ -4772,7 +5229,7 @@ tights on','dressing
 stockings
 compression
 personal care
-aids',1,'','2026-11-26 21:55:56.623616');
+aids',1,'','2026-11-27 03:16:01.213119');
 INSERT INTO "search_lexicongroup" VALUES(350,'benefits
 what i''m entitled to
 entitled to
@@ -4792,7 +5249,7 @@ welfare
 claims
 entitlement
 advice
-check',1,'','2026-11-26 21:55:56.628647');
+check',1,'','2026-11-27 03:16:01.222303');
 INSERT INTO "search_lexicongroup" VALUES(351,'pip
 pip form
 personal independence payment
@@ -4806,7 +5263,7 @@ benefits
 appeals
 forms
 disability
-tribunal',1,'','2026-11-26 21:55:56.628654');
+tribunal',1,'','2026-11-27 03:16:01.222316');
 INSERT INTO "search_lexicongroup" VALUES(352,'attendance allowance
 attendence allowance
 pension credit
@@ -4818,7 +5275,7 @@ pension age','attendance allowance
 pension credit
 benefits
 older
-entitlement',1,'','2026-11-26 21:55:56.628661');
+entitlement',1,'','2026-11-27 03:16:01.222329');
 INSERT INTO "search_lexicongroup" VALUES(353,'carers allowance
 carer''s allowance
 money for caring
@@ -4826,7 +5283,7 @@ paid to care
 get paid for looking after','carers allowance
 benefits
 carers
-advice',1,'','2026-11-26 21:55:56.628668');
+advice',1,'','2026-11-27 03:16:01.222342');
 INSERT INTO "search_lexicongroup" VALUES(354,'benefits stopped
 stopped my money
 sanctioned
@@ -4837,7 +5294,7 @@ zero points','appeals
 tribunal
 benefits
 representation
-welfare rights',1,'','2026-11-26 21:55:56.628676');
+welfare rights',1,'','2026-11-27 03:16:01.222354');
 INSERT INTO "search_lexicongroup" VALUES(355,'fill in forms
 fill in a form
 filling in forms
@@ -4854,7 +5311,7 @@ big words','forms
 form-filling
 advice
 letters
-paperwork',1,'','2026-11-26 21:55:56.628682');
+paperwork',1,'','2026-11-27 03:16:01.222366');
 INSERT INTO "search_lexicongroup" VALUES(356,'debt
 in debt
 debts
@@ -4880,7 +5337,7 @@ money
 arrears
 bailiffs
 insolvency
-advice',1,'','2026-11-26 21:55:56.628690');
+advice',1,'','2026-11-27 03:16:01.222380');
 INSERT INTO "search_lexicongroup" VALUES(357,'rent arrears
 behind with the rent
 behind on the rent
@@ -4893,7 +5350,7 @@ water bill','arrears
 rent
 tenancy
 debt
-eviction',1,'','2026-11-26 21:55:56.628696');
+eviction',1,'','2026-11-27 03:16:01.222394');
 INSERT INTO "search_lexicongroup" VALUES(358,'skint
 brassic
 boracic
@@ -4914,7 +5371,7 @@ budgeting
 hardship
 grants
 benefits
-debt',1,'','2026-11-26 21:55:56.628703');
+debt',1,'','2026-11-27 03:16:01.222407');
 INSERT INTO "search_lexicongroup" VALUES(359,'budget
 budgeting
 budjeting
@@ -4932,7 +5389,7 @@ money
 management
 appointee
 skills
-financial',1,'','2026-11-26 21:55:56.628710');
+financial',1,'','2026-11-27 03:16:01.222419');
 INSERT INTO "search_lexicongroup" VALUES(36,'same clothes
 wearing the same clothes
 dirty clothes
@@ -4945,7 +5402,7 @@ jammies','dressing
 prompting
 laundry
 personal care
-routine',1,'','2026-11-26 21:55:56.623623');
+routine',1,'','2026-11-27 03:16:01.213132');
 INSERT INTO "search_lexicongroup" VALUES(360,'grants
 grant
 charity grant
@@ -4957,7 +5414,7 @@ armed forces charity','grants
 charitable
 funds
 hardship
-benevolent',1,'','2026-11-26 21:55:56.628718');
+benevolent',1,'','2026-11-27 03:16:01.222431');
 INSERT INTO "search_lexicongroup" VALUES(361,'care costs
 pay for care
 paying for care
@@ -4978,7 +5435,7 @@ fees
 financial
 self-funders
 continuing healthcare
-advice',1,'','2026-11-26 21:55:56.628725');
+advice',1,'','2026-11-27 03:16:01.222443');
 INSERT INTO "search_lexicongroup" VALUES(362,'credit union
 save money
 saving up
@@ -4986,7 +5443,7 @@ savings
 christmas club','credit union
 savings
 loans
-affordable',1,'','2026-11-26 21:55:56.628732');
+affordable',1,'','2026-11-27 03:16:01.222456');
 INSERT INTO "search_lexicongroup" VALUES(363,'blue badge
 disabled badge
 disabled parking
@@ -4998,7 +5455,7 @@ rail card','blue badge
 bus pass
 concessionary
 parking
-applications',1,'','2026-11-26 21:55:56.628739');
+applications',1,'','2026-11-27 03:16:01.222468');
 INSERT INTO "search_lexicongroup" VALUES(364,'who do i ask
 where do i start
 don''t know where to start
@@ -5016,7 +5473,7 @@ one stop shop','signposting
 advice
 navigator
 directory
-social prescribing',1,'','2026-11-26 21:55:56.628746');
+social prescribing',1,'','2026-11-27 03:16:01.222481');
 INSERT INTO "search_lexicongroup" VALUES(365,'link worker
 social prescriber
 social prescribing
@@ -5024,14 +5481,14 @@ gp said
 doctor suggested
 doctor says i should','social prescribing
 link worker
-wellbeing',1,'','2026-11-26 21:55:56.628753');
+wellbeing',1,'','2026-11-27 03:16:01.222494');
 INSERT INTO "search_lexicongroup" VALUES(366,'citizens advice
 age concern
 age uk
 welfare rights','advice
 welfare
 benefits
-bureau',1,'','2026-11-26 21:55:56.628761');
+bureau',1,'','2026-11-27 03:16:01.222507');
 INSERT INTO "search_lexicongroup" VALUES(367,'direct payment
 direct payments
 direct payements
@@ -5045,7 +5502,7 @@ isf
 individual service fund','direct payments
 personal budgets
 managed account
-payroll',1,'','2026-11-26 21:55:56.628768');
+payroll',1,'','2026-11-27 03:16:01.222519');
 INSERT INTO "search_lexicongroup" VALUES(368,'payroll
 pay my pa
 paying my pa
@@ -5063,7 +5520,7 @@ auto enrolment','payroll
 PAYE
 employer
 payslips
-direct payments',1,'','2026-11-26 21:55:56.628775');
+direct payments',1,'','2026-11-27 03:16:01.222532');
 INSERT INTO "search_lexicongroup" VALUES(369,'being an employer
 become an employer
 i''m the boss
@@ -5080,7 +5537,7 @@ recruitment
 insurance
 contracts
 assistants
-direct payments',1,'','2026-11-26 21:55:56.628782');
+direct payments',1,'','2026-11-27 03:16:01.222545');
 INSERT INTO "search_lexicongroup" VALUES(37,'no warm clothes
 winter coat
 need clothes
@@ -5090,7 +5547,7 @@ clothing bank','clothing
 clothes
 bank
 essentials
-hardship',1,'','2026-11-26 21:55:56.623631');
+hardship',1,'','2026-11-27 03:16:01.213145');
 INSERT INTO "search_lexicongroup" VALUES(370,'find a pa
 finding a pa
 recruit a pa
@@ -5105,7 +5562,7 @@ register
 assistants
 matching
 DBS
-advert',1,'','2026-11-26 21:55:56.628789');
+advert',1,'','2026-11-27 03:16:01.222558');
 INSERT INTO "search_lexicongroup" VALUES(371,'managed account
 look after the budget
 keep receipts
@@ -5117,7 +5574,7 @@ prepaid card','managed account
 direct payments
 receipts
 banking
-audit',1,'','2026-11-26 21:55:56.628796');
+audit',1,'','2026-11-27 03:16:01.222694');
 INSERT INTO "search_lexicongroup" VALUES(372,'support plan
 support planning
 care plan
@@ -5134,7 +5591,7 @@ brokeridge','planning
 brokerage
 broker
 person-centred
-plan',1,'','2026-11-26 21:55:56.628804');
+plan',1,'','2026-11-27 03:16:01.222714');
 INSERT INTO "search_lexicongroup" VALUES(373,'circle of support
 circle of friends
 people round me
@@ -5150,7 +5607,7 @@ future planning
 trusts
 older carers
 planning
-networks',1,'','2026-11-26 21:55:56.628811');
+networks',1,'','2026-11-27 03:16:01.222727');
 INSERT INTO "search_lexicongroup" VALUES(374,'assessment
 needs assessment
 care act assessment
@@ -5165,7 +5622,7 @@ eligibility
 advocacy
 brokerage
 rights
-package',1,'','2026-11-26 21:55:56.628818');
+package',1,'','2026-11-27 03:16:01.222740');
 INSERT INTO "search_lexicongroup" VALUES(375,'lift to the hospital
 lift to hospital
 get to the hospital
@@ -5183,7 +5640,7 @@ lift to the doctors','transport
 hospital
 appointments
 volunteer drivers
-car scheme',1,'','2026-11-26 21:55:56.628826');
+car scheme',1,'','2026-11-27 03:16:01.222752');
 INSERT INTO "search_lexicongroup" VALUES(376,'come to appointments
 come with me to the doctor
 come with me to hospital
@@ -5195,7 +5652,7 @@ sit in with me','appointments
 accompany
 escort
 health
-assistant',1,'','2026-11-26 21:55:56.628833');
+assistant',1,'','2026-11-27 03:16:01.222765');
 INSERT INTO "search_lexicongroup" VALUES(377,'can''t drive
 stopped driving
 given up driving
@@ -5212,7 +5669,7 @@ need a lift
 give me a lift','transport
 car scheme
 minibus
-driver',1,'','2026-11-26 21:55:56.628841');
+driver',1,'','2026-11-27 03:16:01.222777');
 INSERT INTO "search_lexicongroup" VALUES(378,'dial a ride
 dial-a-ride
 ring and ride
@@ -5226,7 +5683,7 @@ pick me up and drop me
 pick me up and bring me home','dial-a-ride
 minibus
 community transport
-door-to-door',1,'','2026-11-26 21:55:56.628849');
+door-to-door',1,'','2026-11-27 03:16:01.222789');
 INSERT INTO "search_lexicongroup" VALUES(379,'taxi
 taxis
 cab
@@ -5239,7 +5696,7 @@ taxis won''t take','taxi
 taxicard
 accessible
 vehicle
-transport',1,'','2026-11-26 21:55:56.628856');
+transport',1,'','2026-11-27 03:16:01.222801');
 INSERT INTO "search_lexicongroup" VALUES(38,'clothes alterations
 take up trousers
 mend clothes
@@ -5247,7 +5704,7 @@ sew a button
 sewing on buttons','sewing
 alterations
 mending
-repair',1,'','2026-11-26 21:55:56.623639');
+repair',1,'','2026-11-27 03:16:01.213158');
 INSERT INTO "search_lexicongroup" VALUES(380,'wheelchair van
 adapted car
 adapted vehicle
@@ -5262,7 +5719,7 @@ driving assessment','driving
 adapted
 motability
 assessment
-vehicle',1,'','2026-11-26 21:55:56.628863');
+vehicle',1,'','2026-11-27 03:16:01.222875');
 INSERT INTO "search_lexicongroup" VALUES(381,'catch the bus
 get the bus
 on the bus
@@ -5285,7 +5742,7 @@ miss my stop','travel training
 bus
 independent travel
 public transport
-confidence',1,'','2026-11-26 21:55:56.628871');
+confidence',1,'','2026-11-27 03:16:01.222888');
 INSERT INTO "search_lexicongroup" VALUES(382,'travel
 see the world
 go abroad
@@ -5298,7 +5755,7 @@ cruise','travel
 holidays
 accessible
 companion
-airport',1,'','2026-11-26 21:55:56.628878');
+airport',1,'','2026-11-27 03:16:01.222900');
 INSERT INTO "search_lexicongroup" VALUES(383,'holiday
 holidays
 hols
@@ -5317,7 +5774,7 @@ holidays
 breaks
 accessible
 respite
-supported holidays',1,'','2026-11-26 21:55:56.628885');
+supported holidays',1,'','2026-11-27 03:16:01.222912');
 INSERT INTO "search_lexicongroup" VALUES(384,'day trip
 day trips
 days out
@@ -5335,7 +5792,7 @@ trips
 excursions
 day trips
 coach
-minibus',1,'','2026-11-26 21:55:56.628892');
+minibus',1,'','2026-11-27 03:16:01.222924');
 INSERT INTO "search_lexicongroup" VALUES(385,'job
 get a job
 find a job
@@ -5365,7 +5822,7 @@ job
 work
 coaching
 vocational
-supported employment',1,'','2026-11-26 21:55:56.628899');
+supported employment',1,'','2026-11-27 03:16:01.222936');
 INSERT INTO "search_lexicongroup" VALUES(386,'keep my job
 keeping my job
 might lose my job
@@ -5381,7 +5838,7 @@ work colleagues','retention
 employment
 access to work
 adjustments
-workplace',1,'','2026-11-26 21:55:56.628906');
+workplace',1,'','2026-11-27 03:16:01.222949');
 INSERT INTO "search_lexicongroup" VALUES(387,'redundancy
 redundant
 made redundant
@@ -5394,7 +5851,7 @@ let go from work','redundancy
 employment
 careers
 retraining
-jobseekers',1,'','2026-11-26 21:55:56.628913');
+jobseekers',1,'','2026-11-27 03:16:01.222962');
 INSERT INTO "search_lexicongroup" VALUES(388,'self employed
 start a business
 own business
@@ -5405,7 +5862,7 @@ sell what i make
 set up a business','self-employment
 enterprise
 business
-start-up',1,'','2026-11-26 21:55:56.628920');
+start-up',1,'','2026-11-27 03:16:01.222975');
 INSERT INTO "search_lexicongroup" VALUES(389,'work experience
 work placement
 placement
@@ -5420,7 +5877,7 @@ job carving','supported internship
 placement
 job coach
 vocational
-training',1,'','2026-11-26 21:55:56.628927');
+training',1,'','2026-11-27 03:16:01.222987');
 INSERT INTO "search_lexicongroup" VALUES(39,'charity shop
 second hand clothes
 jumble
@@ -5428,7 +5885,7 @@ preloved','charity
 shop
 secondhand
 reuse
-clothing',1,'','2026-11-26 21:55:56.623646');
+clothing',1,'','2026-11-27 03:16:01.213170');
 INSERT INTO "search_lexicongroup" VALUES(390,'cafe job
 work in a cafe
 work in a shop
@@ -5444,7 +5901,7 @@ catering
 cafe
 retail
 training
-vocational',1,'','2026-11-26 21:55:56.628934');
+vocational',1,'','2026-11-27 03:16:01.223000');
 INSERT INTO "search_lexicongroup" VALUES(391,'college
 collage
 university
@@ -5467,7 +5924,7 @@ learning
 college
 education
 adult
-qualifications',1,'','2026-11-26 21:55:56.628942');
+qualifications',1,'','2026-11-27 03:16:01.223012');
 INSERT INTO "search_lexicongroup" VALUES(392,'reading and writing
 read and write
 can''t read
@@ -5489,7 +5946,7 @@ reading
 numeracy
 dyslexia
 functional skills
-adult',1,'','2026-11-26 21:55:56.628950');
+adult',1,'','2026-11-27 03:16:01.223025');
 INSERT INTO "search_lexicongroup" VALUES(393,'left school
 finish school
 leaving school
@@ -5508,7 +5965,7 @@ ehc plan','transition
 young
 preparing for adulthood
 18-25
-college',1,'','2026-11-26 21:55:56.628957');
+college',1,'','2026-11-27 03:16:01.223037');
 INSERT INTO "search_lexicongroup" VALUES(394,'volunteer
 volunteering
 volenteer
@@ -5528,7 +5985,7 @@ contribute','volunteering
 volunteer
 roles
 opportunities
-contribute',1,'','2026-11-26 21:55:56.628965');
+contribute',1,'','2026-11-27 03:16:01.223050');
 INSERT INTO "search_lexicongroup" VALUES(395,'charity shop work
 help in a charity shop
 help at the food bank
@@ -5546,7 +6003,7 @@ skills to offer','volunteering
 timebank
 charity
 mentor
-skills',1,'','2026-11-26 21:55:56.628972');
+skills',1,'','2026-11-27 03:16:01.223062');
 INSERT INTO "search_lexicongroup" VALUES(396,'mentor
 mentoring
 coaching
@@ -5557,7 +6014,7 @@ someone to push me
 keep me on track','mentoring
 coaching
 goals
-mentor',1,'','2026-11-26 21:55:56.628980');
+mentor',1,'','2026-11-27 03:16:01.223075');
 INSERT INTO "search_lexicongroup" VALUES(397,'something meaningful
 something to get up for
 reason to get up
@@ -5579,7 +6036,7 @@ activities
 centre
 structured
 weekday
-volunteering',1,'','2026-11-26 21:55:56.628988');
+volunteering',1,'','2026-11-27 03:16:01.223088');
 INSERT INTO "search_lexicongroup" VALUES(398,'day centre
 day center
 daycentre
@@ -5595,7 +6052,7 @@ centre closed','day
 centre
 daycare
 opportunities
-activities',1,'','2026-11-26 21:55:56.628995');
+activities',1,'','2026-11-27 03:16:01.223100');
 INSERT INTO "search_lexicongroup" VALUES(399,'live on my own
 living on my own
 live by myself
@@ -5614,7 +6071,7 @@ own two feet','independence
 independent
 skills
 daily living
-supported',1,'','2026-11-26 21:55:56.630653');
+supported',1,'','2026-11-27 03:16:01.226115');
 INSERT INTO "search_lexicongroup" VALUES(4,'wet room
 level access shower
 walk-in shower
@@ -5624,7 +6081,7 @@ bathroom adapted','bathroom
 wetroom
 adaptations
 grant
-shower',1,'','2026-11-26 21:55:56.623371');
+shower',1,'','2026-11-27 03:16:01.212347');
 INSERT INTO "search_lexicongroup" VALUES(40,'can''t cook
 cook a meal
 cook for myself
@@ -5640,7 +6097,7 @@ cook dinner','meals
 cooking
 preparation
 hot
-delivered',1,'','2026-11-26 21:55:56.623654');
+delivered',1,'','2026-11-27 03:16:01.213183');
 INSERT INTO "search_lexicongroup" VALUES(400,'life skills
 living skills
 daily living skills
@@ -5658,7 +6115,7 @@ independent living
 training
 flat
 cooking
-budgeting',1,'','2026-11-26 21:55:56.630673');
+budgeting',1,'','2026-11-27 03:16:01.226141');
 INSERT INTO "search_lexicongroup" VALUES(401,'tell the time
 use money
 count change
@@ -5670,7 +6127,7 @@ cook my own food
 cook simple meals','skills
 independent
 cooking
-money',1,'','2026-11-26 21:55:56.630682');
+money',1,'','2026-11-27 03:16:01.226156');
 INSERT INTO "search_lexicongroup" VALUES(402,'planner
 diary
 organise
@@ -5692,7 +6149,7 @@ reminders
 prompting
 memory
 planning
-coaching',1,'','2026-11-26 21:55:56.630690');
+coaching',1,'','2026-11-27 03:16:01.226169');
 INSERT INTO "search_lexicongroup" VALUES(403,'homeless
 sofa surfing
 sofa-surfing
@@ -5711,7 +6168,7 @@ b&b','homeless
 homelessness
 hostel
 housing
-accommodation',1,'','2026-11-26 21:55:56.630698');
+accommodation',1,'','2026-11-27 03:16:01.226182');
 INSERT INTO "search_lexicongroup" VALUES(404,'evicted
 eviction
 section 21
@@ -5732,7 +6189,7 @@ eviction
 landlord
 housing
 sustainment
-floating',1,'','2026-11-26 21:55:56.630706');
+floating',1,'','2026-11-27 03:16:01.226195');
 INSERT INTO "search_lexicongroup" VALUES(405,'my own place
 place of my own
 own flat
@@ -5754,7 +6211,7 @@ tenancy
 supported living
 accommodation
 move-on
-register',1,'','2026-11-26 21:55:56.630714');
+register',1,'','2026-11-27 03:16:01.226208');
 INSERT INTO "search_lexicongroup" VALUES(406,'supported living
 share a house
 shared house
@@ -5769,7 +6226,7 @@ staff on site','supported living
 shared
 tenancy
 housemates
-accommodation',1,'','2026-11-26 21:55:56.630723');
+accommodation',1,'','2026-11-27 03:16:01.226220');
 INSERT INTO "search_lexicongroup" VALUES(407,'live with a family
 family to live with
 shared lives
@@ -5783,7 +6240,7 @@ part of a family','shared lives
 family
 placement
 carer
-matched',1,'','2026-11-26 21:55:56.630730');
+matched',1,'','2026-11-27 03:16:01.226233');
 INSERT INTO "search_lexicongroup" VALUES(408,'room to spare
 spare room
 lodger
@@ -5793,7 +6250,7 @@ house share
 young person to live with me','homeshare
 sharer
 companionship
-lodger',1,'','2026-11-26 21:55:56.630738');
+lodger',1,'','2026-11-27 03:16:01.226246');
 INSERT INTO "search_lexicongroup" VALUES(409,'sheltered housing
 sheltered
 warden
@@ -5808,7 +6265,7 @@ almshouse','sheltered
 extra care
 retirement
 housing
-bungalow',1,'','2026-11-26 21:55:56.630746');
+bungalow',1,'','2026-11-27 03:16:01.226258');
 INSERT INTO "search_lexicongroup" VALUES(41,'hot meal
 hot dinner
 cooked dinner
@@ -5820,7 +6277,7 @@ square meal','hot
 meals
 lunch
 delivered
-cafe',1,'','2026-11-26 21:55:56.623662');
+cafe',1,'','2026-11-27 03:16:01.213196');
 INSERT INTO "search_lexicongroup" VALUES(410,'wrong house
 house isn''t suitable
 house not suitable
@@ -5834,7 +6291,7 @@ no lift in my block','accessible
 housing
 adapted
 medical priority
-rehousing',1,'','2026-11-26 21:55:56.630755');
+rehousing',1,'','2026-11-27 03:16:01.226271');
 INSERT INTO "search_lexicongroup" VALUES(411,'nasty neighbours
 can''t stand living here
 move away from here
@@ -5844,7 +6301,7 @@ neighbour dispute
 mediation','mediation
 neighbour
 housing
-antisocial',1,'','2026-11-26 21:55:56.630763');
+antisocial',1,'','2026-11-27 03:16:01.226283');
 INSERT INTO "search_lexicongroup" VALUES(412,'new tenancy
 set up home
 first flat
@@ -5857,7 +6314,7 @@ settle in','resettlement
 tenancy
 floating
 bills
-starter',1,'','2026-11-26 21:55:56.630771');
+starter',1,'','2026-11-27 03:16:01.226296');
 INSERT INTO "search_lexicongroup" VALUES(413,'i''m a carer
 carer for
 i care for
@@ -5882,7 +6339,7 @@ looking after my dad','carers
 unpaid
 caring
 family
-carer',1,'','2026-11-26 21:55:56.630779');
+carer',1,'','2026-11-27 03:16:01.226309');
 INSERT INTO "search_lexicongroup" VALUES(414,'need a break
 a break from caring
 bit of time to myself
@@ -5906,7 +6363,7 @@ on call all the time','respite
 carers
 sitting
 breaks
-short breaks',1,'','2026-11-26 21:55:56.630787');
+short breaks',1,'','2026-11-27 03:16:01.226321');
 INSERT INTO "search_lexicongroup" VALUES(415,'sit with him
 sit with her
 sit with mum
@@ -5925,7 +6382,7 @@ let me get out','sitting
 sitter
 respite
 carers
-companion',1,'','2026-11-26 21:55:56.630795');
+companion',1,'','2026-11-27 03:16:01.226334');
 INSERT INTO "search_lexicongroup" VALUES(416,'respite
 respit
 respite care
@@ -5940,7 +6397,7 @@ have her for a weekend','respite
 short breaks
 residential
 overnight
-breaks',1,'','2026-11-26 21:55:56.630803');
+breaks',1,'','2026-11-27 03:16:01.226346');
 INSERT INTO "search_lexicongroup" VALUES(417,'if i''m ill who
 if i was taken ill
 if i go into hospital
@@ -5953,7 +6410,7 @@ if i drop dead','emergency
 carers
 contingency
 card
-planning',1,'','2026-11-26 21:55:56.630811');
+planning',1,'','2026-11-27 03:16:01.226358');
 INSERT INTO "search_lexicongroup" VALUES(418,'not a carer
 just his wife
 just her husband
@@ -5965,7 +6422,7 @@ carer''s assessment
 careres','carers
 assessment
 identification
-hub',1,'','2026-11-26 21:55:56.630818');
+hub',1,'','2026-11-27 03:16:01.226371');
 INSERT INTO "search_lexicongroup" VALUES(419,'carers group
 carer''s group
 other carers
@@ -5976,7 +6433,7 @@ carers cafe
 carers coffee','carers
 peer
 cafe
-centre',1,'','2026-11-26 21:55:56.630825');
+centre',1,'','2026-11-27 03:16:01.226384');
 INSERT INTO "search_lexicongroup" VALUES(42,'meals on wheels
 meals delivered
 food delivered
@@ -5989,7 +6446,7 @@ ping meals','meals
 delivered
 delivery
 frozen
-wheels',1,'','2026-11-26 21:55:56.623669');
+wheels',1,'','2026-11-27 03:16:01.213209');
 INSERT INTO "search_lexicongroup" VALUES(420,'carer stress
 worn out
 worn to a frazzle
@@ -6016,7 +6473,7 @@ counselling
 respite
 wellbeing
 emotional
-burnout',1,'','2026-11-26 21:55:56.630832');
+burnout',1,'','2026-11-27 03:16:01.226396');
 INSERT INTO "search_lexicongroup" VALUES(421,'juggle work and caring
 juggling
 juggling work
@@ -6034,7 +6491,7 @@ leave work early','carers
 working
 employment
 flexible
-replacement',1,'','2026-11-26 21:55:56.630840');
+replacement',1,'','2026-11-27 03:16:01.226408');
 INSERT INTO "search_lexicongroup" VALUES(422,'my own health
 put myself last
 put off my own operation
@@ -6050,7 +6507,7 @@ health
 wellbeing
 check
 respite
-self-care',1,'','2026-11-26 21:55:56.630848');
+self-care',1,'','2026-11-27 03:16:01.226421');
 INSERT INTO "search_lexicongroup" VALUES(423,'lost my own life
 lost myself
 no life of my own
@@ -6068,7 +6525,7 @@ leisure
 social
 respite
 activities
-replacement',1,'','2026-11-26 21:55:56.630855');
+replacement',1,'','2026-11-27 03:16:01.226433');
 INSERT INTO "search_lexicongroup" VALUES(424,'young carer
 teenager looking after
 child looking after
@@ -6078,7 +6535,7 @@ looks after her mum
 young adult carer','young carers
 young adult
 carers
-school',1,'','2026-11-26 21:55:56.630863');
+school',1,'','2026-11-27 03:16:01.226445');
 INSERT INTO "search_lexicongroup" VALUES(425,'sandwich generation
 kids and my mum
 my kids and my parents
@@ -6090,7 +6547,7 @@ spread too thin','carers
 parents
 families
 respite
-working',1,'','2026-11-26 21:55:56.630871');
+working',1,'','2026-11-27 03:16:01.226458');
 INSERT INTO "search_lexicongroup" VALUES(426,'parent carer
 disabled son
 disabled daughter
@@ -6105,7 +6562,7 @@ send parent','parent carers
 parents
 disabled children
 SEND
-families',1,'','2026-11-26 21:55:56.630878');
+families',1,'','2026-11-27 03:16:01.226471');
 INSERT INTO "search_lexicongroup" VALUES(427,'getting too old to care
 too old to look after
 i''m in my eighties and
@@ -6116,7 +6573,7 @@ not as young as i was','older carers
 future
 planning
 respite
-carers',1,'','2026-11-26 21:55:56.630886');
+carers',1,'','2026-11-27 03:16:01.226483');
 INSERT INTO "search_lexicongroup" VALUES(428,'how to lift
 lift him properly
 lift her properly
@@ -6134,7 +6591,7 @@ carers
 course
 moving
 handling
-understanding',1,'','2026-11-26 21:55:56.630894');
+understanding',1,'','2026-11-27 03:16:01.226495');
 INSERT INTO "search_lexicongroup" VALUES(429,'former carer
 used to be a carer
 caring ended
@@ -6143,7 +6600,7 @@ what do i do now he''s gone
 what do i do now she''s gone','former carers
 bereavement
 carers
-life after caring',1,'','2026-11-26 21:55:56.630901');
+life after caring',1,'','2026-11-27 03:16:01.226507');
 INSERT INTO "search_lexicongroup" VALUES(43,'eating alone
 eat alone
 eat on my own
@@ -6155,13 +6612,13 @@ no one to eat with','lunch
 club
 meals
 companionship
-communal',1,'','2026-11-26 21:55:56.623676');
+communal',1,'','2026-11-27 03:16:01.213221');
 INSERT INTO "search_lexicongroup" VALUES(430,'male carer group
 men who care
 husbands who care
 man looking after his wife','men
 carers
-male',1,'','2026-11-26 21:55:56.630908');
+male',1,'','2026-11-27 03:16:01.226520');
 INSERT INTO "search_lexicongroup" VALUES(431,'house has gone to pot
 gone to pot
 gone to rack and ruin
@@ -6177,7 +6634,7 @@ her house and mine','domestic
 cleaning
 carers
 housework
-laundry',1,'','2026-11-26 21:55:56.630915');
+laundry',1,'','2026-11-27 03:16:01.226532');
 INSERT INTO "search_lexicongroup" VALUES(432,'siblings don''t help
 brother doesn''t help
 sister doesn''t help
@@ -6189,7 +6646,7 @@ everything falls on me
 do it all on my own','carers
 family
 counselling
-mediation',1,'','2026-11-26 21:55:56.630923');
+mediation',1,'','2026-11-27 03:16:01.226544');
 INSERT INTO "search_lexicongroup" VALUES(433,'brother with a learning disability
 sister with a learning disability
 sibling
@@ -6197,7 +6654,7 @@ siblings
 brothers and sisters','siblings
 families
 sibs
-young carers',1,'','2026-11-26 21:55:56.630930');
+young carers',1,'','2026-11-27 03:16:01.226557');
 INSERT INTO "search_lexicongroup" VALUES(434,'mental health carer
 son has schizophrenia
 daughter has bipolar
@@ -6207,7 +6664,7 @@ partner''s mental health
 living with someone with mental','carers
 mental
 families
-psychosis',1,'','2026-11-26 21:55:56.630938');
+psychosis',1,'','2026-11-27 03:16:01.226569');
 INSERT INTO "search_lexicongroup" VALUES(435,'take mum together
 do things together
 something we can both do
@@ -6220,7 +6677,7 @@ join in together
 go together','couples
 carers
 cafe
-shared activities',1,'','2026-11-26 21:55:56.630946');
+shared activities',1,'','2026-11-27 03:16:01.226581');
 INSERT INTO "search_lexicongroup" VALUES(436,'get the kids to school
 take the kids to school
 take my son to school
@@ -6235,7 +6692,7 @@ children
 parents
 families
 transport
-assistant',1,'','2026-11-26 21:55:56.630954');
+assistant',1,'','2026-11-27 03:16:01.226593');
 INSERT INTO "search_lexicongroup" VALUES(437,'my kids
 my children
 look after my kids
@@ -6255,7 +6712,7 @@ disabled parent','disabled parents
 parenting
 children
 family
-families',1,'','2026-11-26 21:55:56.630961');
+families',1,'','2026-11-27 03:16:01.226605');
 INSERT INTO "search_lexicongroup" VALUES(438,'newborn
 new baby
 having a baby
@@ -6272,7 +6729,7 @@ parents
 maternity
 parenting
 disabled parents
-Home-Start',1,'','2026-11-26 21:55:56.630968');
+Home-Start',1,'','2026-11-27 03:16:01.226617');
 INSERT INTO "search_lexicongroup" VALUES(439,'toddler
 toddlers
 toddler group
@@ -6285,7 +6742,7 @@ family hub','toddler
 family hub
 play
 parents
-families',1,'','2026-11-26 21:55:56.630977');
+families',1,'','2026-11-27 03:16:01.226629');
 INSERT INTO "search_lexicongroup" VALUES(44,'sunday roast
 sunday lunch
 roast dinner
@@ -6294,7 +6751,7 @@ christmas alone
 christmas day on my own','lunch
 roast
 christmas
-meals',1,'','2026-11-26 21:55:56.623684');
+meals',1,'','2026-11-27 03:16:01.213233');
 INSERT INTO "search_lexicongroup" VALUES(440,'be a good mum
 be a good dad
 good parent
@@ -6312,7 +6769,7 @@ parents
 course
 behaviour
 families
-positive',1,'','2026-11-26 21:55:56.630985');
+positive',1,'','2026-11-27 03:16:01.226642');
 INSERT INTO "search_lexicongroup" VALUES(441,'homework
 help with homework
 reading with my son
@@ -6323,7 +6780,7 @@ talk to the school','school
 children
 tutoring
 homework
-family learning',1,'','2026-11-26 21:55:56.630993');
+family learning',1,'','2026-11-27 03:16:01.226654');
 INSERT INTO "search_lexicongroup" VALUES(442,'single mum
 single dad
 single parent
@@ -6334,7 +6791,7 @@ dads group','single
 lone
 parents
 families
-Gingerbread',1,'','2026-11-26 21:55:56.631005');
+Gingerbread',1,'','2026-11-27 03:16:01.226666');
 INSERT INTO "search_lexicongroup" VALUES(443,'after school club
 school holidays
 half term
@@ -6349,7 +6806,7 @@ creche','childcare
 playscheme
 holiday
 children
-after-school',1,'','2026-11-26 21:55:56.631014');
+after-school',1,'','2026-11-27 03:16:01.226678');
 INSERT INTO "search_lexicongroup" VALUES(444,'contact with my kids
 contact centre
 see my kids
@@ -6361,14 +6818,14 @@ kids live with their mum','contact
 family
 separated
 mediation
-parents',1,'','2026-11-26 21:55:56.631022');
+parents',1,'','2026-11-27 03:16:01.226690');
 INSERT INTO "search_lexicongroup" VALUES(445,'mum has a learning disability
 parents with learning disabilities
 help me be a parent
 learning disability and a baby','parents
 learning disability
 parenting
-advocacy',1,'','2026-11-26 21:55:56.631030');
+advocacy',1,'','2026-11-27 03:16:01.226703');
 INSERT INTO "search_lexicongroup" VALUES(446,'family days out
 take the kids out
 take my kids to the park
@@ -6378,7 +6835,7 @@ adapted playground','families
 outings
 play
 inclusive
-holiday',1,'','2026-11-26 21:55:56.631038');
+holiday',1,'','2026-11-27 03:16:01.226714');
 INSERT INTO "search_lexicongroup" VALUES(447,'church
 go to church
 get to church
@@ -6397,7 +6854,7 @@ Christian
 faith
 chaplaincy
 fellowship
-worship',1,'','2026-11-26 21:55:56.631046');
+worship',1,'','2026-11-27 03:16:01.226726');
 INSERT INTO "search_lexicongroup" VALUES(448,'mosque
 masjid
 friday prayers
@@ -6409,7 +6866,7 @@ ramadan
 eid','Muslim
 Islamic
 mosque
-faith',1,'','2026-11-26 21:55:56.631054');
+faith',1,'','2026-11-27 03:16:01.226739');
 INSERT INTO "search_lexicongroup" VALUES(449,'temple
 mandir
 hindu
@@ -6418,7 +6875,7 @@ puja','Hindu
 temple
 Asian
 faith
-Gujarati',1,'','2026-11-26 21:55:56.631061');
+Gujarati',1,'','2026-11-27 03:16:01.226751');
 INSERT INTO "search_lexicongroup" VALUES(45,'lunch club
 luncheon club
 soup and a roll
@@ -6429,7 +6886,7 @@ bite to eat','lunch
 luncheon
 club
 meal
-soup',1,'','2026-11-26 21:55:56.623691');
+soup',1,'','2026-11-27 03:16:01.213246');
 INSERT INTO "search_lexicongroup" VALUES(450,'gurdwara
 gurdwarah
 sikh
@@ -6437,7 +6894,7 @@ langar
 vaisakhi','Sikh
 gurdwara
 Punjabi
-faith',1,'','2026-11-26 21:55:56.631069');
+faith',1,'','2026-11-27 03:16:01.226763');
 INSERT INTO "search_lexicongroup" VALUES(451,'synagogue
 shul
 jewish
@@ -6446,7 +6903,7 @@ passover
 rabbi
 torah','Jewish
 synagogue
-faith',1,'','2026-11-26 21:55:56.631077');
+faith',1,'','2026-11-27 03:16:01.226776');
 INSERT INTO "search_lexicongroup" VALUES(452,'buddhist
 buddhism
 pagan
@@ -6461,7 +6918,7 @@ pray','faith
 spiritual
 multi-faith
 chaplaincy
-meditation',1,'','2026-11-26 21:55:56.631085');
+meditation',1,'','2026-11-27 03:16:01.226788');
 INSERT INTO "search_lexicongroup" VALUES(453,'someone who speaks
 speak my language
 speaks my language
@@ -6483,7 +6940,7 @@ bilingual
 interpreting
 multilingual
 speaking
-translation',1,'','2026-11-26 21:55:56.631092');
+translation',1,'','2026-11-27 03:16:01.226800');
 INSERT INTO "search_lexicongroup" VALUES(454,'learn english
 improve my english
 english classes
@@ -6493,7 +6950,7 @@ practise my english','ESOL
 English
 classes
 conversation
-language',1,'','2026-11-26 21:55:56.631099');
+language',1,'','2026-11-27 03:16:01.226813');
 INSERT INTO "search_lexicongroup" VALUES(455,'punjabi
 urdu
 hindi
@@ -6513,7 +6970,7 @@ Punjabi
 Urdu
 Gujarati
 Bengali
-cultural',1,'','2026-11-26 21:55:56.631107');
+cultural',1,'','2026-11-27 03:16:01.226825');
 INSERT INTO "search_lexicongroup" VALUES(456,'chinese
 cantonese
 mandarin
@@ -6527,7 +6984,7 @@ Cantonese
 Mandarin
 Vietnamese
 cultural
-East Asian',1,'','2026-11-26 21:55:56.631115');
+East Asian',1,'','2026-11-27 03:16:01.226837');
 INSERT INTO "search_lexicongroup" VALUES(457,'polish
 romanian
 ukrainian
@@ -6546,7 +7003,7 @@ Ukrainian
 European
 Turkish
 cultural
-migrants',1,'','2026-11-26 21:55:56.631122');
+migrants',1,'','2026-11-27 03:16:01.226850');
 INSERT INTO "search_lexicongroup" VALUES(458,'jamaican
 jamaica
 caribbean
@@ -6562,7 +7019,7 @@ African
 Black
 Windrush
 elders
-cultural',1,'','2026-11-26 21:55:56.631129');
+cultural',1,'','2026-11-27 03:16:01.226862');
 INSERT INTO "search_lexicongroup" VALUES(459,'somali
 arabic
 arab
@@ -6578,7 +7035,7 @@ dari','Somali
 Arabic
 Yemeni
 refugee
-cultural',1,'','2026-11-26 21:55:56.631137');
+cultural',1,'','2026-11-27 03:16:01.226875');
 INSERT INTO "search_lexicongroup" VALUES(46,'cuppa
 cup of tea
 a brew
@@ -6592,7 +7049,7 @@ tea
 cafe
 morning
 drop-in
-chat',1,'','2026-11-26 21:55:56.623699');
+chat',1,'','2026-11-27 03:16:01.213258');
 INSERT INTO "search_lexicongroup" VALUES(460,'refugee
 refugees
 asylum
@@ -6605,7 +7062,7 @@ leave to remain
 no recourse','refugee
 asylum
 migrants
-immigration',1,'','2026-11-26 21:55:56.631145');
+immigration',1,'','2026-11-27 03:16:01.226888');
 INSERT INTO "search_lexicongroup" VALUES(461,'irish
 the irish club
 ireland
@@ -6613,7 +7070,7 @@ county mayo
 irish music
 ceili','Irish
 cultural
-elders',1,'','2026-11-26 21:55:56.631152');
+elders',1,'','2026-11-27 03:16:01.226900');
 INSERT INTO "search_lexicongroup" VALUES(462,'welsh
 cymraeg
 speak welsh
@@ -6621,7 +7078,7 @@ gaelic
 scots','Welsh
 Cymraeg
 language
-bilingual',1,'','2026-11-26 21:55:56.631159');
+bilingual',1,'','2026-11-27 03:16:01.226912');
 INSERT INTO "search_lexicongroup" VALUES(463,'gypsy
 traveller
 travellers
@@ -6630,7 +7087,7 @@ traveller site
 roma
 showman','Gypsy
 Traveller
-Roma',1,'','2026-11-26 21:55:56.631167');
+Roma',1,'','2026-11-27 03:16:01.226924');
 INSERT INTO "search_lexicongroup" VALUES(464,'my culture
 my own culture
 same culture
@@ -6643,7 +7100,7 @@ my heritage','cultural
 culturally
 ethnic
 elders
-minority',1,'','2026-11-26 21:55:56.631174');
+minority',1,'','2026-11-27 03:16:01.226936');
 INSERT INTO "search_lexicongroup" VALUES(465,'gay
 lesbian
 bisexual
@@ -6665,7 +7122,7 @@ LGBTQ
 rainbow
 gay
 trans
-inclusive',1,'','2026-11-26 21:55:56.631181');
+inclusive',1,'','2026-11-27 03:16:01.226948');
 INSERT INTO "search_lexicongroup" VALUES(466,'ex army
 ex-army
 army
@@ -6685,14 +7142,14 @@ british legion','veterans
 forces
 armed
 military
-legion',1,'','2026-11-26 21:55:56.631189');
+legion',1,'','2026-11-27 03:16:01.226961');
 INSERT INTO "search_lexicongroup" VALUES(467,'grew up in care
 been in care
 children''s home
 residential school
 brought up in care','care leavers
 care-experienced
-young',1,'','2026-11-26 21:55:56.631197');
+young',1,'','2026-11-27 03:16:01.226973');
 INSERT INTO "search_lexicongroup" VALUES(468,'women from my community
 asian women
 muslim women
@@ -6701,7 +7158,7 @@ ladies only session','Asian
 women
 women-only
 cultural
-ladies',1,'','2026-11-26 21:55:56.631205');
+ladies',1,'','2026-11-27 03:16:01.226986');
 INSERT INTO "search_lexicongroup" VALUES(469,'change for the better
 new lease of life
 try something new
@@ -6712,7 +7169,7 @@ take up a hobby','hobbies
 taster
 activities
 interests
-workshops',1,'','2026-11-26 21:55:56.631213');
+workshops',1,'','2026-11-27 03:16:01.226997');
 INSERT INTO "search_lexicongroup" VALUES(47,'pub lunch
 down the pub
 go for a pint
@@ -6720,7 +7177,7 @@ a pint with the lads
 local pub','pub
 social
 men
-meal',1,'','2026-11-26 21:55:56.623706');
+meal',1,'','2026-11-27 03:16:01.213271');
 INSERT INTO "search_lexicongroup" VALUES(470,'can''t manage
 can''t manage any more
 struggle to manage
@@ -6731,7 +7188,7 @@ getting too much
 it''s all getting too much','home care
 assessment
 independence
-preventative',1,'','2026-11-26 21:55:56.631220');
+preventative',1,'','2026-11-27 03:16:01.227009');
 INSERT INTO "search_lexicongroup" VALUES(471,'getting on a bit
 getting old
 old and doddery
@@ -6747,7 +7204,7 @@ in his eighties','older
 elderly
 frail
 age
-preventative',1,'','2026-11-26 21:55:56.631227');
+preventative',1,'','2026-11-27 03:16:01.227022');
 INSERT INTO "search_lexicongroup" VALUES(472,'sitting in a chair all day
 slumped
 sleeps all day
@@ -6765,7 +7222,7 @@ motivation
 activities
 isolation
 one-to-one
-routine',1,'','2026-11-26 21:55:56.631235');
+routine',1,'','2026-11-27 03:16:01.227034');
 INSERT INTO "search_lexicongroup" VALUES(473,'christmas
 new year on my own
 birthdays alone
@@ -6777,7 +7234,7 @@ family party','events
 occasions
 accompanied
 social
-festive',1,'','2026-11-26 21:55:56.631242');
+festive',1,'','2026-11-27 03:16:01.227047');
 INSERT INTO "search_lexicongroup" VALUES(474,'carry a cup
 carry a tray
 carry plates
@@ -6786,7 +7243,7 @@ trolley
 hands full with my frame','trolley
 aids
 equipment
-caddy',1,'','2026-11-26 21:55:56.631250');
+caddy',1,'','2026-11-27 03:16:01.227059');
 INSERT INTO "search_lexicongroup" VALUES(475,'hot weather
 heatwave
 winter
@@ -6796,7 +7253,7 @@ clear the snow
 gritting','winter
 seasonal
 warm
-preparedness',1,'','2026-11-26 21:55:56.631258');
+preparedness',1,'','2026-11-27 03:16:01.227072');
 INSERT INTO "search_lexicongroup" VALUES(476,'power cut
 priority register
 priority services
@@ -6804,7 +7261,7 @@ no electric
 power outage','priority
 register
 energy
-emergency',1,'','2026-11-26 21:55:56.631266');
+emergency',1,'','2026-11-27 03:16:01.227084');
 INSERT INTO "search_lexicongroup" VALUES(477,'locked out
 lost my keys
 lose my keys
@@ -6817,7 +7274,7 @@ lost my glasses','keysafe
 locator
 memory
 gadgets
-aids',1,'','2026-11-26 21:55:56.631274');
+aids',1,'','2026-11-27 03:16:01.227097');
 INSERT INTO "search_lexicongroup" VALUES(478,'phone the council
 ring the council
 on hold
@@ -6830,7 +7287,7 @@ make phone calls
 phone anxiety','advocacy
 calls
 correspondence
-relay',1,'','2026-11-26 21:55:56.631282');
+relay',1,'','2026-11-27 03:16:01.227109');
 INSERT INTO "search_lexicongroup" VALUES(479,'dispute with a company
 refund
 consumer
@@ -6839,7 +7296,7 @@ over charged
 overcharged','consumer
 trading standards
 advice
-rights',1,'','2026-11-26 21:55:56.631290');
+rights',1,'','2026-11-27 03:16:01.227121');
 INSERT INTO "search_lexicongroup" VALUES(48,'make a cup of tea
 make a brew
 pour the kettle
@@ -6851,7 +7308,7 @@ kitchen
 snacks
 preparation
 tipper
-aids',1,'','2026-11-26 21:55:56.623714');
+aids',1,'','2026-11-27 03:16:01.213283');
 INSERT INTO "search_lexicongroup" VALUES(480,'vote
 voting
 politics
@@ -6860,21 +7317,21 @@ be heard by the council','voting
 citizenship
 forum
 voice
-participation',1,'','2026-11-26 21:55:56.631297');
+participation',1,'','2026-11-27 03:16:01.227133');
 INSERT INTO "search_lexicongroup" VALUES(481,'passport form
 proof of id
 no id
 birth certificate
 bus pass application','applications
 forms
-advice',1,'','2026-11-26 21:55:56.631305');
+advice',1,'','2026-11-27 03:16:01.227145');
 INSERT INTO "search_lexicongroup" VALUES(482,'jury
 court
 family court
 going to court','court
 legal
 representation
-intermediary',1,'','2026-11-26 21:55:56.631312');
+intermediary',1,'','2026-11-27 03:16:01.227157');
 INSERT INTO "search_lexicongroup" VALUES(483,'dispute over care home
 mum''s care home
 dad''s care home
@@ -6888,7 +7345,7 @@ care homes','residential
 nursing
 care homes
 choosing
-relatives',1,'','2026-11-26 21:55:56.631320');
+relatives',1,'','2026-11-27 03:16:01.227169');
 INSERT INTO "search_lexicongroup" VALUES(484,'visit my wife in the home
 visit my husband in the home
 get to the care home to see
@@ -6897,7 +7354,7 @@ wife''s gone into a home','transport
 carers
 relatives
 residential
-visiting',1,'','2026-11-26 21:55:56.631327');
+visiting',1,'','2026-11-27 03:16:01.227182');
 INSERT INTO "search_lexicongroup" VALUES(485,'read the meter
 meter reading
 switch supplier
@@ -6905,7 +7362,7 @@ tariff
 smart meter','energy
 tariff
 bills
-switching',1,'','2026-11-26 21:55:56.631335');
+switching',1,'','2026-11-27 03:16:01.227194');
 INSERT INTO "search_lexicongroup" VALUES(486,'mattress
 sleep in a chair
 sleeps in a chair
@@ -6915,7 +7372,7 @@ bed''s broken','bed
 mattress
 furniture
 riser
-equipment',1,'','2026-11-26 21:55:56.631342');
+equipment',1,'','2026-11-27 03:16:01.227207');
 INSERT INTO "search_lexicongroup" VALUES(487,'glasses
 eye test
 optician
@@ -6924,7 +7381,7 @@ new specs
 specs','optician
 eye
 domiciliary
-sight',1,'','2026-11-26 21:55:56.631350');
+sight',1,'','2026-11-27 03:16:01.227221');
 INSERT INTO "search_lexicongroup" VALUES(488,'health check
 annual health check
 scared of doctors
@@ -6937,7 +7394,7 @@ smear test','health
 checks
 screening
 liaison
-accessible',1,'','2026-11-26 21:55:56.631358');
+accessible',1,'','2026-11-27 03:16:01.227234');
 INSERT INTO "search_lexicongroup" VALUES(489,'annual review
 hospital passport
 learning disability nurse
@@ -6946,7 +7403,7 @@ understand the doctor','health
 liaison
 easy read
 learning disability
-passport',1,'','2026-11-26 21:55:56.631365');
+passport',1,'','2026-11-27 03:16:01.227246');
 INSERT INTO "search_lexicongroup" VALUES(49,'burn the pan
 burnt pans
 left the gas on
@@ -6962,14 +7419,14 @@ shut-off
 safety
 sensor
 fire
-telecare',1,'','2026-11-26 21:55:56.623723');
+telecare',1,'','2026-11-27 03:16:01.213295');
 INSERT INTO "search_lexicongroup" VALUES(490,'easy read
 long words
 jargon
 plain english
 pictures not words','easy read
 accessible
-plain',1,'','2026-11-26 21:55:56.631372');
+plain',1,'','2026-11-27 03:16:01.227258');
 INSERT INTO "search_lexicongroup" VALUES(491,'go in the kitchen
 use my kitchen
 stand to cook
@@ -6981,7 +7438,7 @@ sit to peel','perching
 stool
 kitchen
 occupational
-adaptations',1,'','2026-11-26 21:55:56.631379');
+adaptations',1,'','2026-11-27 03:16:01.227271');
 INSERT INTO "search_lexicongroup" VALUES(492,'microwave
 hot pans
 burn myself
@@ -6992,7 +7449,7 @@ spilled boiling water','kitchen
 safety
 aids
 kettle
-tipper',1,'','2026-11-26 21:55:56.631387');
+tipper',1,'','2026-11-27 03:16:01.227284');
 INSERT INTO "search_lexicongroup" VALUES(493,'reach up high
 bend down
 bending
@@ -7005,7 +7462,7 @@ reach things','reacher
 grabber
 aids
 equipment
-reaching',1,'','2026-11-26 21:55:56.631395');
+reaching',1,'','2026-11-27 03:16:01.227297');
 INSERT INTO "search_lexicongroup" VALUES(494,'open the curtains
 open the windows
 lock the door
@@ -7016,7 +7473,7 @@ light switch','aids
 handyperson
 automated
 controls
-turners',1,'','2026-11-26 21:55:56.631402');
+turners',1,'','2026-11-27 03:16:01.227309');
 INSERT INTO "search_lexicongroup" VALUES(495,'path is uneven
 uneven path
 back step
@@ -7031,7 +7488,7 @@ ramp
 garden
 repairs
 handyperson
-fencing',1,'','2026-11-26 21:55:56.631410');
+fencing',1,'','2026-11-27 03:16:01.227322');
 INSERT INTO "search_lexicongroup" VALUES(496,'bus stop''s too far
 hill''s too steep
 too steep for me
@@ -7042,14 +7499,14 @@ dropped kerb
 no pavement','scooter
 accessible
 transport
-mobility',1,'','2026-11-26 21:55:56.631417');
+mobility',1,'','2026-11-27 03:16:01.227334');
 INSERT INTO "search_lexicongroup" VALUES(497,'parking space
 parking bay
 disabled bay
 can''t park
 nowhere to park','parking
 bay
-blue badge',1,'','2026-11-26 21:55:56.631425');
+blue badge',1,'','2026-11-27 03:16:01.227346');
 INSERT INTO "search_lexicongroup" VALUES(498,'church hall
 village hall
 community centre
@@ -7061,7 +7518,7 @@ walk in off the street','drop-in
 community centre
 hall
 open access
-hub',1,'','2026-11-26 21:55:56.631433');
+hub',1,'','2026-11-27 03:16:01.227358');
 INSERT INTO "search_lexicongroup" VALUES(499,'coming off the rails
 son has gone off the rails
 bad crowd
@@ -7072,7 +7529,7 @@ county lines','exploitation
 youth
 outreach
 mentoring
-gangs',1,'','2026-11-26 21:55:56.631440');
+gangs',1,'','2026-11-27 03:16:01.227370');
 INSERT INTO "search_lexicongroup" VALUES(5,'bed bath
 wash me in bed
 stuck in bed
@@ -7082,7 +7539,7 @@ bedridden','bedbound
 personal care
 washing
 repositioning
-carers',1,'','2026-11-26 21:55:56.623379');
+carers',1,'','2026-11-27 03:16:01.212360');
 INSERT INTO "search_lexicongroup" VALUES(50,'not eating
 stopped eating
 isn''t eating
@@ -7098,7 +7555,7 @@ meals
 prompting
 malnutrition
 eating
-lunch',1,'','2026-11-26 21:55:56.623730');
+lunch',1,'','2026-11-27 03:16:01.213308');
 INSERT INTO "search_lexicongroup" VALUES(500,'afraid of dogs
 scared of people
 scared of men
@@ -7111,7 +7568,7 @@ trust issues','trust
 trauma-informed
 one-to-one
 consistent
-female',1,'','2026-11-26 21:55:56.631448');
+female',1,'','2026-11-27 03:16:01.227383');
 INSERT INTO "search_lexicongroup" VALUES(501,'bit of banter
 have a laugh
 have a good laugh
@@ -7123,7 +7580,7 @@ let my hair down','fun
 social
 entertainment
 club
-laughter',1,'','2026-11-26 21:55:56.631456');
+laughter',1,'','2026-11-27 03:16:01.227396');
 INSERT INTO "search_lexicongroup" VALUES(502,'entertainment
 entertainer
 singer comes in
@@ -7137,13 +7594,13 @@ opera
 jazz','concerts
 music
 performances
-entertainment',1,'','2026-11-26 21:55:56.631463');
+entertainment',1,'','2026-11-27 03:16:01.227408');
 INSERT INTO "search_lexicongroup" VALUES(503,'football reminiscence
 sporting memories
 old footballers','sporting
 reminiscence
 memories
-football',1,'','2026-11-26 21:55:56.631471');
+football',1,'','2026-11-27 03:16:01.227420');
 INSERT INTO "search_lexicongroup" VALUES(504,'doll
 twiddle
 fidget
@@ -7151,7 +7608,7 @@ twiddlemuff
 fiddles with everything','sensory
 dementia
 twiddle
-activities',1,'','2026-11-26 21:55:56.631478');
+activities',1,'','2026-11-27 03:16:01.227432');
 INSERT INTO "search_lexicongroup" VALUES(505,'safe to be left
 leave the door open
 lets strangers in
@@ -7164,7 +7621,7 @@ doorbell
 scams
 dementia
 telecare
-monitoring',1,'','2026-11-26 21:55:56.631486');
+monitoring',1,'','2026-11-27 03:16:01.227444');
 INSERT INTO "search_lexicongroup" VALUES(506,'frightened at night
 scared at night
 scared in the house on my own
@@ -7174,7 +7631,7 @@ afraid of the dark','overnight
 live-in
 alarm
 security
-homeshare',1,'','2026-11-26 21:55:56.631494');
+homeshare',1,'','2026-11-27 03:16:01.227456');
 INSERT INTO "search_lexicongroup" VALUES(507,'out of hours
 emergencies
 someone in an emergency
@@ -7184,7 +7641,7 @@ same day','rapid
 response
 urgent
 emergency
-crisis',1,'','2026-11-26 21:55:56.631502');
+crisis',1,'','2026-11-27 03:16:01.227469');
 INSERT INTO "search_lexicongroup" VALUES(508,'trial run
 try it first
 taster
@@ -7193,7 +7650,7 @@ free trial
 see if i like it','taster
 trial
 session
-introductory',1,'','2026-11-26 21:55:56.631509');
+introductory',1,'','2026-11-27 03:16:01.227481');
 INSERT INTO "search_lexicongroup" VALUES(509,'can''t afford it
 doesn''t cost
 cheap
@@ -7202,7 +7659,7 @@ subsidised
 no charge','free
 low-cost
 affordable
-subsidised',1,'','2026-11-26 21:55:56.631517');
+subsidised',1,'','2026-11-27 03:16:01.227494');
 INSERT INTO "search_lexicongroup" VALUES(51,'losing weight
 lost weight
 lost so much weight
@@ -7215,7 +7672,7 @@ underweight','malnutrition
 nutrition
 dietitian
 meals
-appetite',1,'','2026-11-26 21:55:56.623738');
+appetite',1,'','2026-11-27 03:16:01.213464');
 INSERT INTO "search_lexicongroup" VALUES(510,'computer says no
 phone menus
 automated phone
@@ -7228,7 +7685,7 @@ robotic cat','technology
 assistive
 digital
 robotic
-virtual',1,'','2026-11-26 21:55:56.631524');
+virtual',1,'','2026-11-27 03:16:01.227506');
 INSERT INTO "search_lexicongroup" VALUES(511,'write with my hands
 can''t write
 hold a pen
@@ -7240,7 +7697,7 @@ adapted keyboard','assistive
 keyboard
 computer
 adapted
-dictation',1,'','2026-11-26 21:55:56.631532');
+dictation',1,'','2026-11-27 03:16:01.227519');
 INSERT INTO "search_lexicongroup" VALUES(512,'play games on
 switches
 joystick
@@ -7249,14 +7706,14 @@ adapted controllers','gaming
 adapted
 switches
 accessible
-technology',1,'','2026-11-26 21:55:56.631539');
+technology',1,'','2026-11-27 03:16:01.227531');
 INSERT INTO "search_lexicongroup" VALUES(513,'dribble
 dribbling
 drool
 face droops','speech
 swallowing
 neurological
-personal care',1,'','2026-11-26 21:55:56.631546');
+personal care',1,'','2026-11-27 03:16:01.227543');
 INSERT INTO "search_lexicongroup" VALUES(514,'body temperature
 always cold
 sit in a coat
@@ -7264,7 +7721,7 @@ hot water bottle
 electric blanket','warm
 heating
 energy
-blankets',1,'','2026-11-26 21:55:56.631553');
+blankets',1,'','2026-11-27 03:16:01.227555');
 INSERT INTO "search_lexicongroup" VALUES(515,'hospital at home
 drip at home
 virtual ward
@@ -7273,7 +7730,7 @@ blood pressure machine','virtual
 ward
 monitoring
 telehealth
-nursing',1,'','2026-11-26 21:55:56.631561');
+nursing',1,'','2026-11-27 03:16:01.227568');
 INSERT INTO "search_lexicongroup" VALUES(516,'weight off my mind
 sort my head out
 clear my head
@@ -7285,12 +7742,12 @@ calming','wellbeing
 mindfulness
 calm
 counselling
-nature',1,'','2026-11-26 21:55:56.631568');
+nature',1,'','2026-11-27 03:16:01.227580');
 INSERT INTO "search_lexicongroup" VALUES(517,'open water
 wild swimming
 cold water','swimming
 outdoor
-wellbeing',1,'','2026-11-26 21:55:56.631575');
+wellbeing',1,'','2026-11-27 03:16:01.227592');
 INSERT INTO "search_lexicongroup" VALUES(518,'cooking together
 cook together
 eat together
@@ -7304,7 +7761,7 @@ pay what you can cafe','meals
 cooking
 shared
 lunch
-cafe',1,'','2026-11-26 21:55:56.631583');
+cafe',1,'','2026-11-27 03:16:01.227605');
 INSERT INTO "search_lexicongroup" VALUES(519,'fish and chips
 fish and chip
 fish supper
@@ -7317,7 +7774,7 @@ cream tea','breakfast
 lunch
 afternoon tea
 meal
-club',1,'','2026-11-26 21:55:56.631591');
+club',1,'','2026-11-27 03:16:01.227617');
 INSERT INTO "search_lexicongroup" VALUES(52,'lose weight
 too fat
 overweight
@@ -7330,7 +7787,7 @@ healthy
 nutrition
 slimming
 exercise
-dietitian',1,'','2026-11-26 21:55:56.623746');
+dietitian',1,'','2026-11-27 03:16:01.213491');
 INSERT INTO "search_lexicongroup" VALUES(520,'diet for diabetes
 low salt
 low sugar
@@ -7338,25 +7795,25 @@ diabetic meals
 soft meals delivered','meals
 dietary
 diabetic
-delivered',1,'','2026-11-26 21:55:56.631598');
+delivered',1,'','2026-11-27 03:16:01.227629');
 INSERT INTO "search_lexicongroup" VALUES(521,'dinner ladies
 school dinners
 canteen
 sheltered housing restaurant','restaurant
 lunch
 meals
-extra care',1,'','2026-11-26 21:55:56.631606');
+extra care',1,'','2026-11-27 03:16:01.227640');
 INSERT INTO "search_lexicongroup" VALUES(522,'menopause
 hot flushes','menopause
 women
-wellbeing',1,'','2026-11-26 21:55:56.631613');
+wellbeing',1,'','2026-11-27 03:16:01.227652');
 INSERT INTO "search_lexicongroup" VALUES(523,'prostate
 erectile
 men''s health
 prostrate','prostate
 men
 health
-continence',1,'','2026-11-26 21:55:56.631620');
+continence',1,'','2026-11-27 03:16:01.227664');
 INSERT INTO "search_lexicongroup" VALUES(524,'hospital phobia
 hygiene phobia
 afraid of water
@@ -7364,7 +7821,7 @@ scared of water
 hates water on her head','bathing
 sensory
 dementia
-personal care',1,'','2026-11-26 21:55:56.631627');
+personal care',1,'','2026-11-27 03:16:01.227676');
 INSERT INTO "search_lexicongroup" VALUES(525,'tooth brush prompt
 remind me to wash
 reminding to wash
@@ -7375,7 +7832,7 @@ needs telling to wash','prompting
 hygiene
 skills
 outreach
-personal care',1,'','2026-11-26 21:55:56.631634');
+personal care',1,'','2026-11-27 03:16:01.227688');
 INSERT INTO "search_lexicongroup" VALUES(526,'choose what to wear
 dress for the weather
 wear a coat
@@ -7386,7 +7843,7 @@ clothes on back to front','dressing
 prompting
 dementia
 personal care
-laying out',1,'','2026-11-26 21:55:56.631642');
+laying out',1,'','2026-11-27 03:16:01.227700');
 INSERT INTO "search_lexicongroup" VALUES(527,'adapted clothing
 adaptive clothing
 magnetic buttons
@@ -7395,14 +7852,14 @@ wheelchair coat
 easy fastening','adaptive
 clothing
 velcro
-equipment',1,'','2026-11-26 21:55:56.631649');
+equipment',1,'','2026-11-27 03:16:01.227712');
 INSERT INTO "search_lexicongroup" VALUES(528,'labels in clothes
 sort the wardrobe
 put clothes away
 wardrobe','wardrobe
 organising
 laundry
-domestic',1,'','2026-11-26 21:55:56.631656');
+domestic',1,'','2026-11-27 03:16:01.227724');
 INSERT INTO "search_lexicongroup" VALUES(529,'nit
 nits
 head lice
@@ -7410,7 +7867,7 @@ scabies
 lice','hygiene
 skin
 laundry
-nursing',1,'','2026-11-26 21:55:56.631663');
+nursing',1,'','2026-11-27 03:16:01.227736');
 INSERT INTO "search_lexicongroup" VALUES(53,'eat healthy
 eat healthier
 healthy eating
@@ -7422,14 +7879,14 @@ living on takeaways','healthy
 cooking
 nutrition
 recipes
-skills',1,'','2026-11-26 21:55:56.623754');
+skills',1,'','2026-11-27 03:16:01.213504');
 INSERT INTO "search_lexicongroup" VALUES(530,'retire as a disabled person
 older with learning disability
 getting older with downs
 ageing with a learning disability','older
 learning disability
 ageing
-dementia',1,'','2026-11-26 21:55:56.631670');
+dementia',1,'','2026-11-27 03:16:01.227748');
 INSERT INTO "search_lexicongroup" VALUES(531,'blind and old
 sight loss later in life
 lost my sight late
@@ -7439,7 +7896,7 @@ sudden sight loss','sight loss
 low vision
 rehabilitation
 older
-counselling',1,'','2026-11-26 21:55:56.631677');
+counselling',1,'','2026-11-27 03:16:01.227761');
 INSERT INTO "search_lexicongroup" VALUES(532,'lost my hearing
 sudden deafness
 cochlear
@@ -7447,7 +7904,7 @@ cochlear implant
 implant','cochlear
 deafened
 hearing
-rehabilitation',1,'','2026-11-26 21:55:56.631685');
+rehabilitation',1,'','2026-11-27 03:16:01.227799');
 INSERT INTO "search_lexicongroup" VALUES(533,'deaf mental health
 deaf carer
 deaf and lonely
@@ -7456,7 +7913,7 @@ staff who sign
 carer who signs','BSL
 deaf
 signing
-carers',1,'','2026-11-26 21:55:56.631693');
+carers',1,'','2026-11-27 03:16:01.227815');
 INSERT INTO "search_lexicongroup" VALUES(534,'blind gardening
 guide runner
 someone to guide me
@@ -7466,14 +7923,14 @@ take my arm','sighted guide
 guiding
 sight
 volunteer
-accompanied',1,'','2026-11-26 21:55:56.631700');
+accompanied',1,'','2026-11-27 03:16:01.227827');
 INSERT INTO "search_lexicongroup" VALUES(535,'cinema with subtitles
 audio description
 touch tour
 audio described','audio described
 captioned
 accessible
-theatre',1,'','2026-11-26 21:55:56.631707');
+theatre',1,'','2026-11-27 03:16:01.227840');
 INSERT INTO "search_lexicongroup" VALUES(536,'group for stroke
 stroke club
 stroke group
@@ -7484,7 +7941,7 @@ had a stroke','stroke
 club
 survivors
 rehabilitation
-aphasia',1,'','2026-11-26 21:55:56.631715');
+aphasia',1,'','2026-11-27 03:16:01.227852');
 INSERT INTO "search_lexicongroup" VALUES(537,'parkinsons exercise
 dance for parkinsons
 boxing for parkinsons
@@ -7493,13 +7950,13 @@ parkinsons nurse','Parkinson''s
 exercise
 dance
 cafe
-branch',1,'','2026-11-26 21:55:56.631722');
+branch',1,'','2026-11-27 03:16:01.227864');
 INSERT INTO "search_lexicongroup" VALUES(538,'ms therapy centre
 oxygen chamber
 oxygen therapy
 oxygen tank','oxygen
 MS
-therapy centre',1,'','2026-11-26 21:55:56.631730');
+therapy centre',1,'','2026-11-27 03:16:01.227876');
 INSERT INTO "search_lexicongroup" VALUES(539,'headway
 brain injury group
 can''t think straight
@@ -7515,7 +7972,7 @@ cognitive
 Headway
 neuropsychology
 rehabilitation
-fatigue',1,'','2026-11-26 21:55:56.631737');
+fatigue',1,'','2026-11-27 03:16:01.227889');
 INSERT INTO "search_lexicongroup" VALUES(54,'learn to cook
 cooking lessons
 cooking class
@@ -7528,7 +7985,7 @@ cooking
 baking
 recipes
 kitchen
-skills',1,'','2026-11-26 21:55:56.623761');
+skills',1,'','2026-11-27 03:16:01.213517');
 INSERT INTO "search_lexicongroup" VALUES(540,'thalidomide
 polio
 post polio
@@ -7538,7 +7995,7 @@ dwarfism
 born without','physical disability
 limb
 peer
-rare',1,'','2026-11-26 21:55:56.631744');
+rare',1,'','2026-11-27 03:16:01.227900');
 INSERT INTO "search_lexicongroup" VALUES(541,'burns
 disfigured
 disfigurement
@@ -7551,7 +8008,7 @@ wig','disfigurement
 skin
 camouflage
 wig
-peer',1,'','2026-11-26 21:55:56.631751');
+peer',1,'','2026-11-27 03:16:01.227913');
 INSERT INTO "search_lexicongroup" VALUES(542,'kidney transplant
 liver
 transplant
@@ -7559,14 +8016,14 @@ hepatitis','transplant
 renal
 kidney
 liver
-peer',1,'','2026-11-26 21:55:56.631759');
+peer',1,'','2026-11-27 03:16:01.227925');
 INSERT INTO "search_lexicongroup" VALUES(543,'gout
 frozen shoulder
 carpal tunnel
 trapped nerve','pain
 joint
 physiotherapy
-exercises',1,'','2026-11-26 21:55:56.631766');
+exercises',1,'','2026-11-27 03:16:01.227937');
 INSERT INTO "search_lexicongroup" VALUES(544,'dizzy
 dizziness
 blackouts
@@ -7578,7 +8035,7 @@ low blood pressure','falls
 balance
 alarm
 pendant
-dizziness',1,'','2026-11-26 21:55:56.631773');
+dizziness',1,'','2026-11-27 03:16:01.227950');
 INSERT INTO "search_lexicongroup" VALUES(545,'weakness
 no strength
 weak legs
@@ -7588,20 +8045,20 @@ gone weak','strength
 exercise
 physiotherapy
 rehabilitation
-balance',1,'','2026-11-26 21:55:56.631780');
+balance',1,'','2026-11-27 03:16:01.227962');
 INSERT INTO "search_lexicongroup" VALUES(546,'swelling
 puffy legs
 legs up
 circulation','circulation
 legs
 compression
-exercise',1,'','2026-11-26 21:55:56.631788');
+exercise',1,'','2026-11-27 03:16:01.227974');
 INSERT INTO "search_lexicongroup" VALUES(547,'itchy
 sore skin
 rash
 sore groin','skin
 nursing
-hygiene',1,'','2026-11-26 21:55:56.631795');
+hygiene',1,'','2026-11-27 03:16:01.227986');
 INSERT INTO "search_lexicongroup" VALUES(548,'hayfever
 allergies
 chest infection
@@ -7611,7 +8068,7 @@ utis
 infections','nursing
 hydration
 continence
-health',1,'','2026-11-26 21:55:56.631803');
+health',1,'','2026-11-27 03:16:01.227999');
 INSERT INTO "search_lexicongroup" VALUES(549,'scared of being a burden
 don''t want to be a burden
 being a burden
@@ -7624,7 +8081,7 @@ ashamed','confidential
 befriending
 counselling
 advice
-dignity',1,'','2026-11-26 21:55:56.631810');
+dignity',1,'','2026-11-27 03:16:01.228011');
 INSERT INTO "search_lexicongroup" VALUES(55,'cut up my food
 cut my food
 feed myself
@@ -7637,7 +8094,7 @@ mealtime
 eating
 cutlery
 adapted
-personal care',1,'','2026-11-26 21:55:56.623768');
+personal care',1,'','2026-11-27 03:16:01.213529');
 INSERT INTO "search_lexicongroup" VALUES(550,'dignity
 embarrassing
 embarrassed
@@ -7648,7 +8105,7 @@ personal care
 female
 male
 continuity
-respect',1,'','2026-11-26 21:55:56.631817');
+respect',1,'','2026-11-27 03:16:01.228023');
 INSERT INTO "search_lexicongroup" VALUES(551,'treated like an adult
 respect
 dignity and respect
@@ -7658,7 +8115,7 @@ think i''m stupid
 called thick','self-advocacy
 rights
 respect
-peer-led',1,'','2026-11-26 21:55:56.631825');
+peer-led',1,'','2026-11-27 03:16:01.228083');
 INSERT INTO "search_lexicongroup" VALUES(552,'never been asked what i want
 what i want to do
 my dreams
@@ -7669,14 +8126,14 @@ ambitions
 what matters to me','person-centred
 planning
 goals
-coaching',1,'','2026-11-26 21:55:56.631832');
+coaching',1,'','2026-11-27 03:16:01.228096');
 INSERT INTO "search_lexicongroup" VALUES(553,'keep the weight off
 walk more
 ten thousand steps
 step count','walking
 weight
 active
-fitness',1,'','2026-11-26 21:55:56.631839');
+fitness',1,'','2026-11-27 03:16:01.228108');
 INSERT INTO "search_lexicongroup" VALUES(554,'get out in the car
 drive out
 ride out
@@ -7686,7 +8143,7 @@ drive me about','driver
 transport
 outings
 assistant
-volunteer drivers',1,'','2026-11-26 21:55:56.631846');
+volunteer drivers',1,'','2026-11-27 03:16:01.228120');
 INSERT INTO "search_lexicongroup" VALUES(555,'train station
 passenger assistance
 station steps
@@ -7694,7 +8151,7 @@ ramp at the station
 book assistance','rail
 passenger
 travel
-accessible',1,'','2026-11-26 21:55:56.631854');
+accessible',1,'','2026-11-27 03:16:01.228132');
 INSERT INTO "search_lexicongroup" VALUES(556,'fear of flying
 carer for holiday
 carer to come on holiday
@@ -7705,7 +8162,7 @@ travel companion','supported holidays
 companion
 holidays
 accessible
-assistant',1,'','2026-11-26 21:55:56.631862');
+assistant',1,'','2026-11-27 03:16:01.228144');
 INSERT INTO "search_lexicongroup" VALUES(557,'hotel with a hoist
 accessible hotel
 accessible cottage
@@ -7715,12 +8172,12 @@ holiday with a hospital bed','accessible
 accommodation
 holiday
 hoist
-wheelchair',1,'','2026-11-26 21:55:56.631870');
+wheelchair',1,'','2026-11-27 03:16:01.228156');
 INSERT INTO "search_lexicongroup" VALUES(558,'pub quiz
 trivia
 mastermind','quiz
 social
-pub',1,'','2026-11-26 21:55:56.631877');
+pub',1,'','2026-11-27 03:16:01.228168');
 INSERT INTO "search_lexicongroup" VALUES(559,'dog show
 flower arranging
 floristry
@@ -7729,7 +8186,7 @@ hanging baskets
 houseplants','floristry
 flowers
 horticulture
-craft',1,'','2026-11-26 21:55:56.631885');
+craft',1,'','2026-11-27 03:16:01.228179');
 INSERT INTO "search_lexicongroup" VALUES(56,'swallow
 swallowing
 choking
@@ -7744,7 +8201,7 @@ dysphagia
 pureed
 texture
 modified
-therapist',1,'','2026-11-26 21:55:56.623777');
+therapist',1,'','2026-11-27 03:16:01.213542');
 INSERT INTO "search_lexicongroup" VALUES(560,'cook at a cafe
 run a cafe
 serve customers
@@ -7753,7 +8210,7 @@ tea room','enterprise
 cafe
 catering
 training
-volunteering',1,'','2026-11-26 21:55:56.631892');
+volunteering',1,'','2026-11-27 03:16:01.228191');
 INSERT INTO "search_lexicongroup" VALUES(561,'pack boxes
 factory
 sheltered workshop
@@ -7762,7 +8219,7 @@ contract packing','workshop
 vocational
 employment
 training
-enterprise',1,'','2026-11-26 21:55:56.631900');
+enterprise',1,'','2026-11-27 03:16:01.228204');
 INSERT INTO "search_lexicongroup" VALUES(562,'bird box
 make furniture
 pallets
@@ -7772,7 +8229,7 @@ wood','woodwork
 carpentry
 workshop
 shed
-enterprise',1,'','2026-11-26 21:55:56.631907');
+enterprise',1,'','2026-11-27 03:16:01.228233');
 INSERT INTO "search_lexicongroup" VALUES(563,'printing
 screen printing
 t shirts
@@ -7785,14 +8242,14 @@ anime','printing
 design
 art
 studio
-digital',1,'','2026-11-26 21:55:56.631914');
+digital',1,'','2026-11-27 03:16:01.228245');
 INSERT INTO "search_lexicongroup" VALUES(564,'art therapy
 express myself
 let my feelings out
 paint my feelings','art therapy
 creative
 therapeutic
-expressive',1,'','2026-11-26 21:55:56.631922');
+expressive',1,'','2026-11-27 03:16:01.228258');
 INSERT INTO "search_lexicongroup" VALUES(565,'signing choir
 inclusive choir
 disabled choir
@@ -7800,7 +8257,7 @@ choir for people with breathing','choir
 inclusive
 singing
 Makaton
-breathing',1,'','2026-11-26 21:55:56.631929');
+breathing',1,'','2026-11-27 03:16:01.228270');
 INSERT INTO "search_lexicongroup" VALUES(566,'drama for people with learning disabilities
 learning disabled actors
 inclusive theatre
@@ -7808,7 +8265,7 @@ inclusive dance','inclusive
 theatre
 learning disability
 performing
-company',1,'','2026-11-26 21:55:56.631937');
+company',1,'','2026-11-27 03:16:01.228282');
 INSERT INTO "search_lexicongroup" VALUES(567,'therapy garden
 garden for mental health
 ecotherapy
@@ -7818,7 +8275,7 @@ green prescription','ecotherapy
 horticultural
 therapeutic
 green
-garden',1,'','2026-11-26 21:55:56.631944');
+garden',1,'','2026-11-27 03:16:01.228295');
 INSERT INTO "search_lexicongroup" VALUES(568,'forest bathing
 mindful walk
 nature walk
@@ -7829,7 +8286,7 @@ botanical','nature
 walk
 park
 mindful
-woodland',1,'','2026-11-26 21:55:56.631951');
+woodland',1,'','2026-11-27 03:16:01.228307');
 INSERT INTO "search_lexicongroup" VALUES(569,'feed the ducks
 sit in the park
 sit outside
@@ -7838,7 +8295,7 @@ see the trees','outings
 park
 accompanied
 garden
-nature',1,'','2026-11-26 21:55:56.631958');
+nature',1,'','2026-11-27 03:16:01.228320');
 INSERT INTO "search_lexicongroup" VALUES(57,'peg feed
 peg fed
 tube fed
@@ -7847,7 +8304,7 @@ peg tube','PEG
 enteral
 complex
 nursing
-trained',1,'','2026-11-26 21:55:56.623785');
+trained',1,'','2026-11-27 03:16:01.213554');
 INSERT INTO "search_lexicongroup" VALUES(570,'blood family
 birth family
 adopted
@@ -7857,7 +8314,7 @@ trace my family
 find my birth mother','adoption
 family
 tracing
-counselling',1,'','2026-11-26 21:55:56.631966');
+counselling',1,'','2026-11-27 03:16:01.228332');
 INSERT INTO "search_lexicongroup" VALUES(571,'my ex
 kids'' dad
 ex husband
@@ -7865,7 +8322,7 @@ ex wife
 custody','separated
 mediation
 parents
-contact',1,'','2026-11-26 21:55:56.631973');
+contact',1,'','2026-11-27 03:16:01.228344');
 INSERT INTO "search_lexicongroup" VALUES(572,'hide in my room
 game all night
 nocturnal
@@ -7874,7 +8331,7 @@ never sees daylight','outreach
 youth
 one-to-one
 motivation
-routine',1,'','2026-11-26 21:55:56.631981');
+routine',1,'','2026-11-27 03:16:01.228357');
 INSERT INTO "search_lexicongroup" VALUES(573,'college placement broke down
 school refuser
 excluded
@@ -7884,7 +8341,7 @@ neet','alternative
 NEET
 engagement
 young
-mentoring',1,'','2026-11-26 21:55:56.631988');
+mentoring',1,'','2026-11-27 03:16:01.228369');
 INSERT INTO "search_lexicongroup" VALUES(574,'left to rot
 gathering dust
 written off
@@ -7895,7 +8352,7 @@ over the hill','employment
 volunteering
 skills
 older
-confidence',1,'','2026-11-26 21:55:56.631995');
+confidence',1,'','2026-11-27 03:16:01.228381');
 INSERT INTO "search_lexicongroup" VALUES(575,'older worker
 too old for a job
 over fifty and looking for work
@@ -7905,7 +8362,7 @@ won''t give me a chance','employment
 older
 jobseekers
 inclusive
-coaching',1,'','2026-11-26 21:55:56.632003');
+coaching',1,'','2026-11-27 03:16:01.228393');
 INSERT INTO "search_lexicongroup" VALUES(576,'job with autism
 autistic at work
 employers don''t understand autism
@@ -7914,7 +8371,7 @@ autism and work','autism
 employment
 job coach
 neurodiverse
-workplace',1,'','2026-11-26 21:55:56.632010');
+workplace',1,'','2026-11-27 03:16:01.228405');
 INSERT INTO "search_lexicongroup" VALUES(577,'work and mental health
 ips
 stress at work
@@ -7926,7 +8383,7 @@ fit note','employment
 mental
 IPS
 retention
-individual placement',1,'','2026-11-26 21:55:56.632017');
+individual placement',1,'','2026-11-27 03:16:01.228418');
 INSERT INTO "search_lexicongroup" VALUES(578,'jobs for blind people
 job as a deaf person
 sight loss and work
@@ -7934,7 +8391,7 @@ deaf and work','employment
 sensory
 access to work
 sight
-deaf',1,'','2026-11-26 21:55:56.632025');
+deaf',1,'','2026-11-27 03:16:01.228430');
 INSERT INTO "search_lexicongroup" VALUES(579,'permitted work
 lose my benefits if i work
 better off in work
@@ -7945,7 +8402,7 @@ part time','employment
 benefits
 better-off
 permitted
-part-time',1,'','2026-11-26 21:55:56.632032');
+part-time',1,'','2026-11-27 03:16:01.228442');
 INSERT INTO "search_lexicongroup" VALUES(58,'not drinking enough
 dehydrated
 dehydration
@@ -7953,7 +8410,7 @@ forgets to drink
 drink enough','hydration
 drinks
 prompting
-nutrition',1,'','2026-11-26 21:55:56.623792');
+nutrition',1,'','2026-11-27 03:16:01.213566');
 INSERT INTO "search_lexicongroup" VALUES(580,'learn to use a computer for work
 typing
 spreadsheets
@@ -7962,14 +8419,14 @@ ecdl
 coding','digital
 training
 computer
-employability',1,'','2026-11-26 21:55:56.632039');
+employability',1,'','2026-11-27 03:16:01.228454');
 INSERT INTO "search_lexicongroup" VALUES(581,'interview clothes
 interview suit
 smart clothes
 what to say in an interview','interview
 employability
 clothing
-coaching',1,'','2026-11-26 21:55:56.632046');
+coaching',1,'','2026-11-27 03:16:01.228466');
 INSERT INTO "search_lexicongroup" VALUES(582,'trustee
 be on a committee
 on the board
@@ -7981,7 +8438,7 @@ set up a group','volunteering
 user-led
 trustee
 leadership
-peer',1,'','2026-11-26 21:55:56.632054');
+peer',1,'','2026-11-27 03:16:01.228477');
 INSERT INTO "search_lexicongroup" VALUES(583,'train other people
 train nurses
 tell students what it''s like
@@ -7991,7 +8448,7 @@ tell my story','lived experience
 experts by experience
 training
 co-production
-speakers',1,'','2026-11-26 21:55:56.632061');
+speakers',1,'','2026-11-27 03:16:01.228490');
 INSERT INTO "search_lexicongroup" VALUES(584,'recruit an advocate for meeting about my baby
 pre-birth assessment
 social worker says i can''t keep my baby
@@ -7999,7 +8456,7 @@ might take the baby','parents
 advocacy
 pre-birth
 child protection
-learning disability',1,'','2026-11-26 21:55:56.632068');
+learning disability',1,'','2026-11-27 03:16:01.228503');
 INSERT INTO "search_lexicongroup" VALUES(585,'disabled and pregnant
 wheelchair and a baby
 adapted cot
@@ -8009,7 +8466,7 @@ drop side cot','disabled parents
 equipment
 adapted
 baby
-maternity',1,'','2026-11-26 21:55:56.632075');
+maternity',1,'','2026-11-27 03:16:01.228533');
 INSERT INTO "search_lexicongroup" VALUES(586,'mum of three
 four kids
 three kids
@@ -8023,7 +8480,7 @@ weans
 nippers','children
 parents
 families
-parenting',1,'','2026-11-26 21:55:56.632082');
+parenting',1,'','2026-11-27 03:16:01.228545');
 INSERT INTO "search_lexicongroup" VALUES(587,'get the kids tea
 kids'' tea
 cook for my kids
@@ -8035,7 +8492,7 @@ meals
 children
 cooking
 parents
-assistant',1,'','2026-11-26 21:55:56.632090');
+assistant',1,'','2026-11-27 03:16:01.228557');
 INSERT INTO "search_lexicongroup" VALUES(588,'bath the kids
 bathe my son
 bathe my daughter
@@ -8045,14 +8502,14 @@ kids dressed','children
 parents
 assistant
 family
-routine',1,'','2026-11-26 21:55:56.632097');
+routine',1,'','2026-11-27 03:16:01.228569');
 INSERT INTO "search_lexicongroup" VALUES(589,'shout at the kids
 shouting at my kids
 house is chaos with the kids
 chaos at home','parenting
 families
 Home-Start
-volunteer',1,'','2026-11-26 21:55:56.632105');
+volunteer',1,'','2026-11-27 03:16:01.228581');
 INSERT INTO "search_lexicongroup" VALUES(59,'food bank
 foodbank
 nothing in the cupboards
@@ -8068,7 +8525,7 @@ food
 parcels
 hardship
 pantry
-vouchers',1,'','2026-11-26 21:55:56.623800');
+vouchers',1,'','2026-11-27 03:16:01.213579');
 INSERT INTO "search_lexicongroup" VALUES(590,'my autistic child
 child with adhd
 my son''s adhd
@@ -8078,21 +8535,21 @@ my kid''s got autism','parents
 autism
 SEND
 ADHD
-families',1,'','2026-11-26 21:55:56.632112');
+families',1,'','2026-11-27 03:16:01.228593');
 INSERT INTO "search_lexicongroup" VALUES(591,'sensory toys
 toy library
 specialist toys
 toys for disabled','toy library
 sensory
 play
-families',1,'','2026-11-26 21:55:56.632119');
+families',1,'','2026-11-27 03:16:01.228605');
 INSERT INTO "search_lexicongroup" VALUES(592,'wheelchair tennis
 racing wheelchair
 hand bike
 para athletics','wheelchair
 sport
 disability
-athletics',1,'','2026-11-26 21:55:56.632126');
+athletics',1,'','2026-11-27 03:16:01.228617');
 INSERT INTO "search_lexicongroup" VALUES(593,'exercise in my own home
 exercises at home
 exercise dvd
@@ -8106,7 +8563,7 @@ from my own sofa','online
 virtual
 home-based
 zoom
-exercise',1,'','2026-11-26 21:55:56.632134');
+exercise',1,'','2026-11-27 03:16:01.228629');
 INSERT INTO "search_lexicongroup" VALUES(594,'someone to exercise with
 gym buddy
 walk with me
@@ -8117,14 +8574,14 @@ someone to swim with','buddy
 accompanied
 walking
 swimming
-assistant',1,'','2026-11-26 21:55:56.632142');
+assistant',1,'','2026-11-27 03:16:01.228641');
 INSERT INTO "search_lexicongroup" VALUES(595,'football for mental health
 sport for mental health
 boxing for mental health
 run and talk','sport
 mental
 football
-wellbeing',1,'','2026-11-26 21:55:56.632149');
+wellbeing',1,'','2026-11-27 03:16:01.228654');
 INSERT INTO "search_lexicongroup" VALUES(596,'knee high step
 get in the car
 out of the car
@@ -8135,13 +8592,13 @@ swivel cushion','car
 transfer
 swivel
 equipment
-adapted',1,'','2026-11-26 21:55:56.632156');
+adapted',1,'','2026-11-27 03:16:01.228666');
 INSERT INTO "search_lexicongroup" VALUES(597,'wheelchair ramps for car
 hoist for the car
 boot hoist','vehicle
 hoist
 adaptations
-motability',1,'','2026-11-26 21:55:56.632163');
+motability',1,'','2026-11-27 03:16:01.228679');
 INSERT INTO "search_lexicongroup" VALUES(598,'bus with my wheelchair
 wheelchair on the bus
 bus driver won''t let me
@@ -8149,7 +8606,7 @@ buggy in the wheelchair space','travel training
 accessible
 bus
 rights
-transport',1,'','2026-11-26 21:55:56.633434');
+transport',1,'','2026-11-27 03:16:01.232768');
 INSERT INTO "search_lexicongroup" VALUES(599,'deliver my prescriptions
 chemist
 chemists
@@ -8158,7 +8615,7 @@ pharmacy
 boots the chemist','pharmacy
 prescription
 delivery
-medication',1,'','2026-11-26 21:55:56.633449');
+medication',1,'','2026-11-27 03:16:01.232812');
 INSERT INTO "search_lexicongroup" VALUES(6,'brush my teeth
 clean my teeth
 dentures
@@ -8167,7 +8624,7 @@ my gnashers
 mouth care','oral
 teeth
 dental
-hygiene',1,'','2026-11-26 21:55:56.623388');
+hygiene',1,'','2026-11-27 03:16:01.212373');
 INSERT INTO "search_lexicongroup" VALUES(60,'community fridge
 cheap food
 community pantry
@@ -8178,7 +8635,7 @@ can''t afford to eat','pantry
 fridge
 affordable
 food
-supermarket',1,'','2026-11-26 21:55:56.623808');
+supermarket',1,'','2026-11-27 03:16:01.213592');
 INSERT INTO "search_lexicongroup" VALUES(600,'catch up on washing
 wet bed every night
 sheets every day
@@ -8187,7 +8644,7 @@ soiled bedding
 washing every day','laundry
 continence
 bedding
-incontinence',1,'','2026-11-26 21:55:56.633459');
+incontinence',1,'','2026-11-27 03:16:01.232827');
 INSERT INTO "search_lexicongroup" VALUES(601,'cleaner that understands
 cleaner after hospital
 clean before i come home
@@ -8198,7 +8655,7 @@ oven cleaned','cleaning
 one-off
 deep clean
 spring
-domestic',1,'','2026-11-26 21:55:56.633467');
+domestic',1,'','2026-11-27 03:16:01.232841');
 INSERT INTO "search_lexicongroup" VALUES(602,'sort my cupboards
 sort the fridge
 shop and put it away
@@ -8207,7 +8664,7 @@ write my shopping list
 shopping list','shopping
 domestic
 kitchen
-prompting',1,'','2026-11-26 21:55:56.633475');
+prompting',1,'','2026-11-27 03:16:01.232855');
 INSERT INTO "search_lexicongroup" VALUES(603,'gas safety
 gas man
 boiler service
@@ -8215,7 +8672,7 @@ electric safety check
 meter cupboard','safety
 boiler
 heating
-repairs',1,'','2026-11-26 21:55:56.633483');
+repairs',1,'','2026-11-27 03:16:01.232868');
 INSERT INTO "search_lexicongroup" VALUES(604,'home safety check
 safe and well
 fire home visit
@@ -8224,7 +8681,7 @@ mot for the house','safety
 checks
 handyperson
 fire
-prevention',1,'','2026-11-26 21:55:56.633490');
+prevention',1,'','2026-11-27 03:16:01.232880');
 INSERT INTO "search_lexicongroup" VALUES(605,'bath lift
 bath seat
 bath board
@@ -8234,14 +8691,14 @@ shower stool','bath
 shower
 seat
 equipment
-bathing',1,'','2026-11-26 21:55:56.633498');
+bathing',1,'','2026-11-27 03:16:01.232893');
 INSERT INTO "search_lexicongroup" VALUES(606,'sleep apnoea
 cpap
 snoring
 sleep mask','sleep
 breathing
 respiratory
-oxygen',1,'','2026-11-26 21:55:56.633506');
+oxygen',1,'','2026-11-27 03:16:01.232906');
 INSERT INTO "search_lexicongroup" VALUES(607,'bed alarm
 bed sensor
 chair sensor
@@ -8254,7 +8711,7 @@ telecare
 detector
 alarm
 monitoring
-seizures',1,'','2026-11-26 21:55:56.633514');
+seizures',1,'','2026-11-27 03:16:01.232919');
 INSERT INTO "search_lexicongroup" VALUES(608,'medication alarm
 pill reminder
 tablet reminder
@@ -8268,7 +8725,7 @@ reminders
 clock
 telecare
 memory
-assistive',1,'','2026-11-26 21:55:56.633522');
+assistive',1,'','2026-11-27 03:16:01.232934');
 INSERT INTO "search_lexicongroup" VALUES(609,'ring for help
 shout for help
 raise the alarm
@@ -8278,14 +8735,14 @@ get help quickly','alarm
 pendant
 response
 telecare
-emergency',1,'','2026-11-26 21:55:56.633529');
+emergency',1,'','2026-11-27 03:16:01.232949');
 INSERT INTO "search_lexicongroup" VALUES(61,'halal
 halal food
 halal meals','halal
 Asian
 Muslim
 meals
-cultural',1,'','2026-11-26 21:55:56.623815');
+cultural',1,'','2026-11-27 03:16:01.213603');
 INSERT INTO "search_lexicongroup" VALUES(610,'landline
 digital switchover
 phone line
@@ -8293,7 +8750,7 @@ copper line
 switch to digital','digital
 telecare
 telephone
-switchover',1,'','2026-11-26 21:55:56.633537');
+switchover',1,'','2026-11-27 03:16:01.232961');
 INSERT INTO "search_lexicongroup" VALUES(611,'bank of mum
 inheritance
 disabled person''s trust
@@ -8302,7 +8759,7 @@ trust for my daughter
 wills and trusts','trusts
 wills
 legal
-future planning',1,'','2026-11-26 21:55:56.633545');
+future planning',1,'','2026-11-27 03:16:01.232973');
 INSERT INTO "search_lexicongroup" VALUES(612,'safe to cook
 cook with one hand
 one handed
@@ -8311,7 +8768,7 @@ one hand','one-handed
 occupational
 kitchen
 aids
-stroke',1,'','2026-11-26 21:55:56.633552');
+stroke',1,'','2026-11-27 03:16:01.232988');
 INSERT INTO "search_lexicongroup" VALUES(613,'eat out
 eat in a cafe
 meal out
@@ -8323,7 +8780,7 @@ restaurant','cafe
 social
 meal
 outings
-friendship',1,'','2026-11-26 21:55:56.633560');
+friendship',1,'','2026-11-27 03:16:01.233000');
 INSERT INTO "search_lexicongroup" VALUES(614,'food poisoning
 use by
 label the food
@@ -8335,7 +8792,7 @@ air fryer','cooking
 kitchen
 skills
 healthy
-recipes',1,'','2026-11-26 21:55:56.633567');
+recipes',1,'','2026-11-27 03:16:01.233012');
 INSERT INTO "search_lexicongroup" VALUES(615,'fussy eater
 only eats beige
 limited diet
@@ -8346,7 +8803,7 @@ same food every day','eating
 sensory
 ARFID
 autism
-dietitian',1,'','2026-11-26 21:55:56.633575');
+dietitian',1,'','2026-11-27 03:16:01.233024');
 INSERT INTO "search_lexicongroup" VALUES(616,'pica
 eats things he shouldn''t
 eats inedible
@@ -8354,14 +8811,14 @@ overeating
 steals food
 locks on the cupboards','positive behaviour
 eating
-learning disability',1,'','2026-11-26 21:55:56.633583');
+learning disability',1,'','2026-11-27 03:16:01.233037');
 INSERT INTO "search_lexicongroup" VALUES(617,'stripping off
 takes clothes off
 strips off
 smears
 smearing','positive behaviour
 continence
-personal care',1,'','2026-11-26 21:55:56.633591');
+personal care',1,'','2026-11-27 03:16:01.233051');
 INSERT INTO "search_lexicongroup" VALUES(618,'toilet training
 toilet timer
 prompt to go
@@ -8369,7 +8826,7 @@ needs prompting to use the toilet
 regular toilet','continence
 prompting
 toileting
-routine',1,'','2026-11-26 21:55:56.633598');
+routine',1,'','2026-11-27 03:16:01.233063');
 INSERT INTO "search_lexicongroup" VALUES(619,'scared to go out in case
 in case i need the loo
 in case i have an accident
@@ -8379,12 +8836,12 @@ know where every toilet is','continence
 bladder
 toilets
 pelvic
-confidence',1,'','2026-11-26 21:55:56.633606');
+confidence',1,'','2026-11-27 03:16:01.233076');
 INSERT INTO "search_lexicongroup" VALUES(62,'kosher
 kosher food
 jewish food','kosher
 Jewish
-meals',1,'','2026-11-26 21:55:56.623823');
+meals',1,'','2026-11-27 03:16:01.213616');
 INSERT INTO "search_lexicongroup" VALUES(620,'pelvic floor
 prolapse
 bladder training
@@ -8392,7 +8849,7 @@ cough and leak
 leak when i cough','pelvic
 continence
 bladder
-exercises',1,'','2026-11-26 21:55:56.633614');
+exercises',1,'','2026-11-27 03:16:01.233089');
 INSERT INTO "search_lexicongroup" VALUES(621,'company
 want company
 need company
@@ -8404,7 +8861,7 @@ volunteer visitor','befriending
 befriender
 companionship
 visitor
-social',1,'','2026-11-26 21:55:56.633621');
+social',1,'','2026-11-27 03:16:01.233101');
 INSERT INTO "search_lexicongroup" VALUES(622,'do my garden
 do the garden
 help with my garden
@@ -8422,7 +8879,7 @@ gardener
 mowing
 hedges
 handyperson
-grass',1,'','2026-11-26 21:55:56.633628');
+grass',1,'','2026-11-27 03:16:01.233113');
 INSERT INTO "search_lexicongroup" VALUES(623,'want to die
 wanna die
 wish i was dead
@@ -8435,7 +8892,7 @@ better off dead','crisis
 mental health
 suicide
 suicidal
-self-harm',1,'','2026-11-26 21:55:56.633636');
+self-harm',1,'','2026-11-27 03:16:01.233126');
 INSERT INTO "search_lexicongroup" VALUES(624,'see people
 see some people
 be with people
@@ -8444,7 +8901,7 @@ new faces','social
 friends
 group
 befriending
-meet',1,'','2026-11-26 21:55:56.633643');
+meet',1,'','2026-11-27 03:16:01.233138');
 INSERT INTO "search_lexicongroup" VALUES(625,'wont judge me
 doesnt judge
 not judge me
@@ -8453,7 +8910,7 @@ without being judged
 no judgement','peer
 listening
 befriending
-non-judgemental',1,'','2026-11-26 21:55:56.633651');
+non-judgemental',1,'','2026-11-27 03:16:01.233151');
 INSERT INTO "search_lexicongroup" VALUES(626,'get out of the house more
 get out more
 out of the house more
@@ -8461,7 +8918,7 @@ out and about more','outings
 accompanied
 befriending
 social
-activities',1,'','2026-11-26 21:55:56.633659');
+activities',1,'','2026-11-27 03:16:01.233163');
 INSERT INTO "search_lexicongroup" VALUES(627,'on the drink
 drinks too much
 drinking too much
@@ -8470,7 +8927,7 @@ likes a drink
 hitting the bottle','alcohol
 recovery
 drinking
-family',1,'','2026-11-26 21:55:56.633667');
+family',1,'','2026-11-27 03:16:01.233176');
 INSERT INTO "search_lexicongroup" VALUES(628,'what work i could do
 what work i can do
 what job i could do
@@ -8480,7 +8937,7 @@ kind of work','employment
 work
 vocational
 job coach
-work experience',1,'','2026-11-26 21:55:56.633674');
+work experience',1,'','2026-11-27 03:16:01.233188');
 INSERT INTO "search_lexicongroup" VALUES(629,'in the green
 green spaces
 grow something
@@ -8488,7 +8945,7 @@ out in the fresh air','gardening
 nature
 growing
 outdoors
-allotment',1,'','2026-11-26 21:55:56.633682');
+allotment',1,'','2026-11-27 03:16:01.233200');
 INSERT INTO "search_lexicongroup" VALUES(63,'caribbean food
 west indian food
 rice and peas
@@ -8497,18 +8954,18 @@ ackee','Caribbean
 African
 meals
 cultural
-lunch',1,'','2026-11-26 21:55:56.623831');
+lunch',1,'','2026-11-27 03:16:01.213628');
 INSERT INTO "search_lexicongroup" VALUES(630,'money','money
 budgeting
 benefits
 debt
-welfare',1,'','2026-11-26 21:55:56.633690');
+welfare',1,'','2026-11-27 03:16:01.233213');
 INSERT INTO "search_lexicongroup" VALUES(631,'day and night
 night and day
 all day and all night','24-hour
 live-in
 overnight
-sitting',1,'','2026-11-26 21:55:56.633698');
+sitting',1,'','2026-11-27 03:16:01.233226');
 INSERT INTO "search_lexicongroup" VALUES(64,'asian food
 indian food
 curry and chapatti
@@ -8519,13 +8976,13 @@ food from back home','Asian
 cultural
 meals
 lunch
-vegetarian',1,'','2026-11-26 21:55:56.623838');
+vegetarian',1,'','2026-11-27 03:16:01.213640');
 INSERT INTO "search_lexicongroup" VALUES(65,'chinese food
 dim sum
 rice at every meal','Chinese
 meals
 lunch
-cultural',1,'','2026-11-26 21:55:56.623860');
+cultural',1,'','2026-11-27 03:16:01.213653');
 INSERT INTO "search_lexicongroup" VALUES(66,'vegetarian
 vegan
 gluten free
@@ -8535,7 +8992,7 @@ food allergies','dietary
 vegetarian
 vegan
 allergies
-meals',1,'','2026-11-26 21:55:56.623873');
+meals',1,'','2026-11-27 03:16:01.213666');
 INSERT INTO "search_lexicongroup" VALUES(67,'out of date food
 mouldy food
 food going off
@@ -8546,7 +9003,7 @@ food
 domestic
 cleaning
 self-neglect
-meals',1,'','2026-11-26 21:55:56.623881');
+meals',1,'','2026-11-27 03:16:01.213679');
 INSERT INTO "search_lexicongroup" VALUES(68,'eating disorder
 anorexia
 anorexic
@@ -8557,7 +9014,7 @@ binging','eating disorder
 anorexia
 counselling
 recovery
-peer',1,'','2026-11-26 21:55:56.623889');
+peer',1,'','2026-11-27 03:16:01.213691');
 INSERT INTO "search_lexicongroup" VALUES(69,'do my shopping
 get my shopping
 food shopping
@@ -8574,14 +9031,14 @@ groceries','shopping
 groceries
 domestic
 errands
-collection',1,'','2026-11-26 21:55:56.623897');
+collection',1,'','2026-11-27 03:16:01.213703');
 INSERT INTO "search_lexicongroup" VALUES(7,'dentist
 toothache
 dentist won''t come out
 dentist at home','dentist
 dental
 oral
-domiciliary',1,'','2026-11-26 21:55:56.623396');
+domiciliary',1,'','2026-11-27 03:16:01.212387');
 INSERT INTO "search_lexicongroup" VALUES(70,'get to the shops
 go to the shops
 round the shops
@@ -8595,14 +9052,14 @@ shopmobility
 transport
 accompanied
 bus
-town',1,'','2026-11-26 21:55:56.623905');
+town',1,'','2026-11-27 03:16:01.213716');
 INSERT INTO "search_lexicongroup" VALUES(71,'order shopping online
 online shopping
 tesco delivery
 online shop','online
 digital
 shopping
-delivery',1,'','2026-11-26 21:55:56.623912');
+delivery',1,'','2026-11-27 03:16:01.213728');
 INSERT INTO "search_lexicongroup" VALUES(72,'market day
 browse the shops
 buy my own clothes
@@ -8611,13 +9068,13 @@ choose my own clothes','shopping
 accompanied
 outings
 assistant
-independence',1,'','2026-11-26 21:55:56.623920');
+independence',1,'','2026-11-27 03:16:01.213741');
 INSERT INTO "search_lexicongroup" VALUES(73,'shopmobility
 borrow a scooter
 scooter in town','shopmobility
 scooter
 hire
-wheelchair',1,'','2026-11-26 21:55:56.623927');
+wheelchair',1,'','2026-11-27 03:16:01.213754');
 INSERT INTO "search_lexicongroup" VALUES(74,'pick up my pension
 collect my pension
 collect my prescription
@@ -8628,7 +9085,7 @@ post a letter','errands
 prescription
 collection
 pension
-shopping',1,'','2026-11-26 21:55:56.623935');
+shopping',1,'','2026-11-27 03:16:01.213767');
 INSERT INTO "search_lexicongroup" VALUES(75,'hoover
 hoovering
 run the hoover round
@@ -8640,7 +9097,7 @@ change the curtains','cleaning
 housework
 domestic
 vacuuming
-cleaner',1,'','2026-11-26 21:55:56.623943');
+cleaner',1,'','2026-11-27 03:16:01.213779');
 INSERT INTO "search_lexicongroup" VALUES(76,'housework
 do the housework
 cleaning up
@@ -8660,7 +9117,7 @@ filthy house','cleaning
 housework
 domestic
 cleaner
-deep clean',1,'','2026-11-26 21:55:56.623951');
+deep clean',1,'','2026-11-27 03:16:01.213791');
 INSERT INTO "search_lexicongroup" VALUES(77,'home help
 cleaner
 cleaning lady
@@ -8669,7 +9126,7 @@ someone to clean','cleaner
 domestic
 housework
 cleaning
-homehelp',1,'','2026-11-26 21:55:56.623958');
+homehelp',1,'','2026-11-27 03:16:01.213804');
 INSERT INTO "search_lexicongroup" VALUES(78,'deep clean
 blitz the house
 blitz clean
@@ -8679,7 +9136,7 @@ maggots
 unfit to live in','deep clean
 clearance
 hoarding
-environmental',1,'','2026-11-26 21:55:56.623966');
+environmental',1,'','2026-11-27 03:16:01.213818');
 INSERT INTO "search_lexicongroup" VALUES(79,'do the laundry
 my washing piling up
 washing is piling up
@@ -8692,7 +9149,7 @@ launderette
 bag wash','laundry
 washing
 ironing
-domestic',1,'','2026-11-26 21:55:56.623974');
+domestic',1,'','2026-11-27 03:16:01.213831');
 INSERT INTO "search_lexicongroup" VALUES(8,'she smells
 he smells
 body odour
@@ -8705,12 +9162,12 @@ refuses to wash','hygiene
 washing
 self-neglect
 prompting
-personal care',1,'','2026-11-26 21:55:56.623405');
+personal care',1,'','2026-11-27 03:16:01.212400');
 INSERT INTO "search_lexicongroup" VALUES(80,'ironing
 do the ironing
 pile of ironing','ironing
 laundry
-domestic',1,'','2026-11-26 21:55:56.623981');
+domestic',1,'','2026-11-27 03:16:01.213845');
 INSERT INTO "search_lexicongroup" VALUES(81,'change the bed
 change my bed
 change my sheets
@@ -8722,7 +9179,7 @@ duvet cover','bedding
 linen
 laundry
 bed-making
-domestic',1,'','2026-11-26 21:55:56.623990');
+domestic',1,'','2026-11-27 03:16:01.213857');
 INSERT INTO "search_lexicongroup" VALUES(82,'wash up
 washing up
 dishes
@@ -8730,7 +9187,7 @@ wash the pots
 dishes piling up','dishes
 washing-up
 kitchen
-domestic',1,'','2026-11-26 21:55:56.623998');
+domestic',1,'','2026-11-27 03:16:01.213869');
 INSERT INTO "search_lexicongroup" VALUES(83,'bins
 put the bins out
 take the bins out
@@ -8741,7 +9198,7 @@ take the rubbish out','bins
 rubbish
 refuse
 assisted
-collection',1,'','2026-11-26 21:55:56.624005');
+collection',1,'','2026-11-27 03:16:01.213882');
 INSERT INTO "search_lexicongroup" VALUES(84,'hoarding
 hoarder
 hoards
@@ -8755,7 +9212,7 @@ can''t move for stuff','hoarding
 clutter
 declutter
 decluttering
-clearance',1,'','2026-11-26 21:55:56.624013');
+clearance',1,'','2026-11-27 03:16:01.213894');
 INSERT INTO "search_lexicongroup" VALUES(85,'clutter
 cluttered
 declutter
@@ -8768,7 +9225,7 @@ spare room full','declutter
 decluttering
 clutter
 organising
-clearance',1,'','2026-11-26 21:55:56.624020');
+clearance',1,'','2026-11-27 03:16:01.213907');
 INSERT INTO "search_lexicongroup" VALUES(86,'house clearance
 clear the house
 clearing mum''s house
@@ -8777,7 +9234,7 @@ clear out the loft
 get rid of furniture','clearance
 furniture
 removal
-collection',1,'','2026-11-26 21:55:56.624028');
+collection',1,'','2026-11-27 03:16:01.213920');
 INSERT INTO "search_lexicongroup" VALUES(87,'windows cleaned
 window cleaner
 clean the windows
@@ -8785,7 +9242,7 @@ net curtains
 curtains down
 wash my nets','windows
 curtains
-cleaning',1,'','2026-11-26 21:55:56.624035');
+cleaning',1,'','2026-11-27 03:16:01.213933');
 INSERT INTO "search_lexicongroup" VALUES(88,'rats
 mice
 cockroaches
@@ -8796,7 +9253,7 @@ vermin
 pest','pest
 infestation
 environmental
-cleaning',1,'','2026-11-26 21:55:56.624043');
+cleaning',1,'','2026-11-27 03:16:01.213946');
 INSERT INTO "search_lexicongroup" VALUES(89,'damp
 mould
 mouldy
@@ -8808,7 +9265,7 @@ mould
 disrepair
 housing
 repairs
-ventilation',1,'','2026-11-26 21:55:56.624051');
+ventilation',1,'','2026-11-27 03:16:01.214116');
 INSERT INTO "search_lexicongroup" VALUES(9,'let himself go
 let herself go
 let myself go
@@ -8820,7 +9277,7 @@ dishevelled','self-neglect
 prompting
 hygiene
 grooming
-wellbeing',1,'','2026-11-26 21:55:56.623413');
+wellbeing',1,'','2026-11-27 03:16:01.212413');
 INSERT INTO "search_lexicongroup" VALUES(90,'cold house
 house is freezing
 freezing
@@ -8838,7 +9295,7 @@ energy
 heating
 fuel
 insulation
-grants',1,'','2026-11-26 21:55:56.624058');
+grants',1,'','2026-11-27 03:16:01.214131');
 INSERT INTO "search_lexicongroup" VALUES(91,'boiler
 boiler broke
 boiler''s packed in
@@ -8849,7 +9306,7 @@ heating broke','boiler
 heating
 repairs
 emergency
-grants',1,'','2026-11-26 21:55:56.624066');
+grants',1,'','2026-11-27 03:16:01.214144');
 INSERT INTO "search_lexicongroup" VALUES(92,'draughts
 draughty
 insulation
@@ -8859,7 +9316,7 @@ windows rattling','insulation
 draughtproofing
 energy
 grants
-warm',1,'','2026-11-26 21:55:56.624074');
+warm',1,'','2026-11-27 03:16:01.214157');
 INSERT INTO "search_lexicongroup" VALUES(93,'energy bills
 gas bill
 electric bill
@@ -8875,21 +9332,21 @@ fuel
 bills
 vouchers
 warm
-tariff',1,'','2026-11-26 21:55:56.624081');
+tariff',1,'','2026-11-27 03:16:01.214169');
 INSERT INTO "search_lexicongroup" VALUES(94,'warm space
 warm hub
 somewhere warm
 sit in the library to keep warm','warm
 hub
 space
-library',1,'','2026-11-26 21:55:56.624089');
+library',1,'','2026-11-27 03:16:01.214184');
 INSERT INTO "search_lexicongroup" VALUES(95,'change a light bulb
 lightbulb
 light bulb
 bulb''s gone
 bulb has gone','handyperson
 odd jobs
-bulbs',1,'','2026-11-26 21:55:56.624097');
+bulbs',1,'','2026-11-27 03:16:01.214197');
 INSERT INTO "search_lexicongroup" VALUES(96,'odd jobs
 handyman
 handy man
@@ -8907,7 +9364,7 @@ curtain rail','handyperson
 odd jobs
 minor
 shelves
-DIY',1,'','2026-11-26 21:55:56.624105');
+DIY',1,'','2026-11-27 03:16:01.214210');
 INSERT INTO "search_lexicongroup" VALUES(97,'dripping tap
 leaky tap
 leak in the roof
@@ -8922,7 +9379,7 @@ plumber','repairs
 plumbing
 handyperson
 roof
-tradesmen',1,'','2026-11-26 21:55:56.624112');
+tradesmen',1,'','2026-11-27 03:16:01.214222');
 INSERT INTO "search_lexicongroup" VALUES(98,'electrics
 dodgy wiring
 electrician
@@ -8932,7 +9389,7 @@ fuse box
 fuse keeps going','electrical
 repairs
 handyperson
-safety',1,'','2026-11-26 21:55:56.624120');
+safety',1,'','2026-11-27 03:16:01.214235');
 INSERT INTO "search_lexicongroup" VALUES(99,'trusted tradesman
 trusted trader
 reliable builder
@@ -8945,7 +9402,7 @@ someone i can trust to do jobs','trusted
 trader
 vetted
 repairs
-handyperson',1,'','2026-11-26 21:55:56.624127');
+handyperson',1,'','2026-11-27 03:16:01.214248');
 INSERT INTO "search_saying" VALUES('advice','what am I entitled to
 PIP form help
 I''ve had a brown envelope and I daren''t open it
@@ -8985,7 +9442,7 @@ I''ve a terminal illness and I want to get everything straight for the kids befo
 they''re threatning to cut us off
 free legal advise about disability discrimination
 I just want one person who knows the answer instead of being passed from pillar to post
-bereavement, his pension''s stopped and everything was in his name','2026-11-26 21:55:56.904419');
+bereavement, his pension''s stopped and everything was in his name','2026-11-27 03:16:02.213320');
 INSERT INTO "search_saying" VALUES('advocacy','nobody listens to me
 someone to speak up for me
 They''re cutting my hours and I don''t understand the letter and I''m frightened to go to the meeting on my own
@@ -9025,7 +9482,7 @@ advocat for autistic adult
 how do I ask for a different social worker
 getting my point across since my stroke, I know what I want, it just won''t come out
 treated me like a bairn
-someone to explain it all in plain words, then go in with me, then check they did what they promised','2026-11-26 21:55:56.904268');
+someone to explain it all in plain words, then go in with me, then check they did what they promised','2026-11-27 03:16:02.207919');
 INSERT INTO "search_saying" VALUES('arts','I want to sing
 art class for adults with learning disabilities
 My mum taught piano for forty years and she''s stopped playing since she lost her memory, music is the one thing that brings her back
@@ -9065,7 +9522,7 @@ my wife''s hands shake but she was a watercolourist and it breaks her heart to s
 the only place I forget the pain is when I''m making something
 woodcarving or whittling for a quiet chap
 Gospel singing that doesn''t mind a walking frame
-I want people to clap for me and not just be kind to me','2026-11-26 21:55:56.904304');
+I want people to clap for me and not just be kind to me','2026-11-27 03:16:02.207963');
 INSERT INTO "search_saying" VALUES('befriending','I haven''t spoken to anyone since Sunday
 someone to talk to
 Mum''s lonely and I can only ring her once a day
@@ -9105,7 +9562,7 @@ Care plan: reduce loneliness, increase meaningful contact, client declines group
 What I miss is someone to tell things to. Small things. That the robin came back.
 my nan is Jamaican and would love someone from back home to sit and reason with
 lonley since I lost my sight, friends stopped calling
-company for my husband, an hour a week would make all the difference to the pair of us','2026-11-26 21:55:56.904312');
+company for my husband, an hour a week would make all the difference to the pair of us','2026-11-27 03:16:02.207977');
 INSERT INTO "search_saying" VALUES('brokerage','I''ve been given a budget and I don''t know what I can spend it on
 someone to find care for my mum
 The social worker said go and find something and left us with a list of phone numbers from 2016
@@ -9145,7 +9602,7 @@ is it allowed to use my budget for a gym and a season ticket
 working out what good looks like for him
 we said what we wanted and they wrote down something else, I want help writing it in my own words
 co-ordinate all these carers and nurses and physios
-all I got was a link to a website','2026-11-26 21:55:56.904503');
+all I got was a link to a website','2026-11-27 03:16:02.213549');
 INSERT INTO "search_saying" VALUES('carer-support','I''m at the end of my tether
 suport for carers
 I look after my husband and I''ve not had a conversation with another adult for days
@@ -9185,7 +9642,7 @@ just someone to say you''re doing all right, love
 I lie awake wondering what''ll become of my daughter when we''re gone
 a pamper day for carers
 sole carer no family shattered skint
-we''ve just had the diagnosis and I''ve gone from husband to nurse overnight','2026-11-26 21:55:56.904318');
+we''ve just had the diagnosis and I''ve gone from husband to nurse overnight','2026-11-27 03:16:02.207989');
 INSERT INTO "search_saying" VALUES('day-opportunities','somewhere for my son to go in the week now college has finished
 day centre for mum
 He just sits in front of the telly from when he gets up to when he goes to bed
@@ -9225,7 +9682,7 @@ she comes home from the place in Wrexham buzzing and sleeps right through, we wa
 looking for daytime placemnt for cousin, cerebral palsy, needs feeding
 Dad''s been a farmer all his life and now he''s had a stroke he needs to be with folk and doing something with his hands
 how do you pay for a day centre with a direct payment
-I want my son to have a timetable full of good things like anybody else of twenty-five','2026-11-26 21:55:56.904331');
+I want my son to have a timetable full of good things like anybody else of twenty-five','2026-11-27 03:16:02.208013');
 INSERT INTO "search_saying" VALUES('dementia','Mum keeps asking me the same thing
 memory café
 We''ve just been told it''s Alzheimer''s and handed a leaflet
@@ -9265,7 +9722,7 @@ early onset alzheimers peer group
 someone who''s been through it to tell me what''s coming
 swimming or walking group for couples where one has it
 got lost in tesco
-he doesna ken me some days','2026-11-26 21:55:56.904338');
+he doesna ken me some days','2026-11-27 03:16:02.208025');
 INSERT INTO "search_saying" VALUES('digital-skills','I can''t work my phone
 ipad lessons for old people
 Everything''s online now and I''m shut out of it
@@ -9305,7 +9762,7 @@ an hour at the library with someone who knows what they''re doing
 YouTube, she wants to watch her old films
 screen reader training JAWS or NVDA
 grandchildren laugh at me becuase I can''t do a text
-he''s deaf and wants to know about captions and video relay and all that','2026-11-26 21:55:56.904344');
+he''s deaf and wants to know about captions and video relay and all that','2026-11-27 03:16:02.213164');
 INSERT INTO "search_saying" VALUES('direct-payment-support','who can do my PA''s wages
 payroll for direct payments
 I''ve just been told I''m an employer and I''m terrified I''ll do it wrong
@@ -9345,7 +9802,7 @@ how do I tell her she''s doing it wrong? I''m the boss but I hate confrontation
 self employed or employed, which is she, the tax people are asking
 payrole service cheap
 I''d rather someone else do the sums and I''ll do the choosing
-do bank holidays count double?','2026-11-26 21:55:56.904351');
+do bank holidays count double?','2026-11-27 03:16:02.213189');
 INSERT INTO "search_saying" VALUES('domestic','cleaner for old lady
 I can''t push the hoover round
 someone to do my shopping
@@ -9385,7 +9842,7 @@ fleas from the cat, sofa wants shifting, I don''t know what else
 Unpaid carer needs help with housework to sustain caring role
 cleaner who doesnt mind a smoker and a parrot
 my mother in law is 89 and won''t admit it, but the dust is that thick you could write your name in it
-groseries delivered and put away','2026-11-26 21:55:56.904325');
+groseries delivered and put away','2026-11-27 03:16:02.208001');
 INSERT INTO "search_saying" VALUES('employment','I want a job
 supported internship
 He''s 22, autistic, got a maths degree, and can''t get past an interview
@@ -9425,7 +9882,7 @@ Work-related outcome in review: move from day service to open employment at real
 I''d like to pay my own way and buy my mum something for once
 I''m bipolar and I''m good at starting jobs, it''s keeping hold of them
 gissa job
-aprentiship for young woman with additional needs','2026-11-26 21:55:56.904365');
+aprentiship for young woman with additional needs','2026-11-27 03:16:02.213218');
 INSERT INTO "search_saying" VALUES('equipment','wheelchair hire
 something to help me get my socks on
 I can''t get up out of my chair
@@ -9465,7 +9922,7 @@ ramp that folds for taking in the boot
 OT assessment for seating
 portable toilet riser for going to my sister''s
 child''s gone off to uni with CP and needs a shower chair for halls
-mobilty scooter repairs','2026-11-26 21:55:56.904372');
+mobilty scooter repairs','2026-11-27 03:16:02.213232');
 INSERT INTO "search_saying" VALUES('exercise','I want to get fit
 chair exercises for pensioners
 My son is 19 with cerebral palsy and he wants to be on a team like his brothers
@@ -9505,7 +9962,7 @@ goalball
 lung exercises group for COPD
 keep my mother mobile, she''s 77, from Hong Kong, used to do her exercises in the park every morning with friends
 a kickabout for lads who have been struggling with their heads
-disabled sailing, canoeing, climbing, anything with a bit of danger in it','2026-11-26 21:55:56.904497');
+disabled sailing, canoeing, climbing, anything with a bit of danger in it','2026-11-27 03:16:02.213537');
 INSERT INTO "search_saying" VALUES('faith-culture','I miss going to church
 someone who speaks Cantonese
 Dad''s English has gone since the dementia and he only talks in Punjabi now, the carers can''t understand him
@@ -9545,7 +10002,7 @@ I''m losing my faith since the accident and I''d like somebody to talk to about 
 Welsh-speaking chapel tea, Mam''s gone back to her first language
 my uncle is deaf and Muslim and there''s never a sign interpreter at the mosque
 celebrating Diwali with others
-I''m mixed race, grew up in care, never knew my culture and I want to find it now I am fifty','2026-11-26 21:55:56.904379');
+I''m mixed race, grew up in care, never knew my culture and I want to find it now I am fifty','2026-11-27 03:16:02.213245');
 INSERT INTO "search_saying" VALUES('handyperson','grab rail by the toilet
 I can''t get in the bath
 walk in shower for disabled mum
@@ -9585,7 +10042,7 @@ garden path all heaved up and I''ve been over twice
 our house wants doing up for when he comes out of the spinal unit
 Muslim family need a wash-dry toilet, is that a grant thing
 odd jobs
-sumone to fix the back door it wont lock','2026-11-26 21:55:56.904400');
+sumone to fix the back door it wont lock','2026-11-27 03:16:02.213284');
 INSERT INTO "search_saying" VALUES('home-care','my mum can''t manage washing herself any more
 carers to come in four times a day
 Dad keeps forgetting his tablets and then takes two lots, I need somebody to check on him morning and night
@@ -9625,7 +10082,7 @@ are there gay friendly carers, me and my partner are both in our seventies and w
 sombody to help mum get drest and have her brekfast
 We''ve got a 28 year old son with profound disabilities, 17 stone, needs two people and a hoist every morning before his transport comes
 I just want to feel fresh and decent again before people see me
-someone popping in at dinner and at night to see to him, toilet, sandwich, cup of tea, tablets','2026-11-26 21:55:56.904407');
+someone popping in at dinner and at night to see to him, toilet, sandwich, cup of tea, tablets','2026-11-27 03:16:02.213296');
 INSERT INTO "search_saying" VALUES('housing-support','I''m going to lose my flat
 help finding somewhere to live
 I''m 23, autistic and sofa surfing
@@ -9665,7 +10122,7 @@ I don''t open the post
 Delayed transfer of care, no right to return to property, duty to refer made, needs settled accommodation and support
 how do I set up home from nothing, I''ve a kettle and a sleeping bag
 cuckooing
-they''re chucking me oot the end of the month','2026-11-26 21:55:56.904413');
+they''re chucking me oot the end of the month','2026-11-27 03:16:02.213308');
 INSERT INTO "search_saying" VALUES('independent-living-skills','I want to learn to cook my own tea
 life skills for my autistic son
 She''s 25 and I still do everything for her, that''s my fault as much as anyone''s, and I won''t be here for ever
@@ -9705,7 +10162,7 @@ independant living training for young adult with asbergers
 ESOL for a Bangladeshi mum with a disability
 My brother needs somebody to practise with him over and over until it sticks, like the kettle, like the door
 planning meals and making a list and sticking to it
-I don''t want a carer, I want a teacher','2026-11-26 21:55:56.904425');
+I don''t want a carer, I want a teacher','2026-11-27 03:16:02.213331');
 INSERT INTO "search_saying" VALUES('live-in-care','someone to live with my mum
 He''s up and down all night and I haven''t slept through since Easter
 24 hour care at home not a nursing home
@@ -9745,7 +10202,7 @@ a proper carer for the Christmas week, living in, while we go to Australia
 I want to wake up in my own bedroom with my own curtains, and know there is someone down the landing
 Sleep-in cover sought to meet eligible need for toileting and night-time reassurance under the care plan
 The hospital say she can only come home if she''s got somebody there all the time
-one person who gets to know him rather than thirty different faces a week going in and out','2026-11-26 21:55:56.904431');
+one person who gets to know him rather than thirty different faces a week going in and out','2026-11-27 03:16:02.213343');
 INSERT INTO "search_saying" VALUES('lunch-club','I hate eating on my own
 a hot dinner with company
 luncheon club near me for pensioners
@@ -9785,7 +10242,7 @@ Mum''s in sheltered housing and they stopped doing the meal in the lounge and no
 carers and the person they care for having a bite to eat together somewhere easy
 I''d be glad to help dish up as well as eat
 Social prescriber looking for a weekly community meal for a patient with low BMI and low mood, step-free access
-bit of dinner, bit of craic','2026-11-26 21:55:56.904437');
+bit of dinner, bit of craic','2026-11-27 03:16:02.213354');
 INSERT INTO "search_saying" VALUES('meals-at-home','meals on wheels
 Mum isn''t eating. The fridge is full of things that went off a fortnight ago
 a hot dinner brought to the door
@@ -9825,7 +10282,7 @@ depressed, not cooking, not eating, what can I do
 Someone to plate up and sit there until she starts, otherwise she forgets it''s in front of her
 I want proper food. Meat, two veg, gravy. On a plate. At dinner time.
 new baby, I''m disabled and I can''t hold her and cook, need dinners sorting for a few weeks
-dad chokes on lumps, needs mushed up meals bringing in','2026-11-26 21:55:56.904443');
+dad chokes on lumps, needs mushed up meals bringing in','2026-11-27 03:16:02.213366');
 INSERT INTO "search_saying" VALUES('mental-health','I can''t cope
 someone to talk to about my depression
 my head''s in bits
@@ -9865,7 +10322,7 @@ lost my job then my wife then my licence and now I reckon I''m losing my mind
 anxeity
 gay and suicidal in a small town
 old and low, I''m 84, is that just what it''s like?
-a reason to get up in the morning','2026-11-26 21:55:56.904449');
+a reason to get up in the morning','2026-11-27 03:16:02.213440');
 INSERT INTO "search_saying" VALUES('nature','I want to get my hands in the soil
 care farm for my son
 Being indoors makes me worse
@@ -9905,7 +10362,7 @@ Client finds indoor group settings overwhelming; prefers nature-based activity w
 out in the hills with folk that know I''ll need to stop every five minutes
 my daughter is in a power chair, are there any woods with proper paths and an accessible toilet
 sit under a tree and do nowt
-he wants muck on his boots and a reason to set an alarm','2026-11-26 21:55:56.904392');
+he wants muck on his boots and a reason to set an alarm','2026-11-27 03:16:02.213270');
 INSERT INTO "search_saying" VALUES('parenting','I want to be a good mum
 help with my kids, I''ve got MS
 I have a learning disability and I''m having a baby and I''m scared they''ll take it off me
@@ -9945,7 +10402,7 @@ asian mums with special needs children, we don''t talk about it at home
 bairns are running rings round me
 preganant and disabled, who helps me plan
 I had no mother myself so I''ve nothing to copy
-somewhere to bring the kiddies where nobody tuts','2026-11-26 21:55:56.904455');
+somewhere to bring the kiddies where nobody tuts','2026-11-27 03:16:02.213453');
 INSERT INTO "search_saying" VALUES('personal-assistant','I want to choose who comes into my house, not have whoever the agency sends
 find a PA near me with experiance of autism
 I''m 24 and I use a wheelchair and I don''t want my mum helping me shower any more, I want someone my own age who can come on nights out as well
@@ -9985,7 +10442,7 @@ I can''t do buttons, I can''t cut up my food and I can''t hold a pen, but I run 
 Personal health budget agreed, now need to recruit PA with PEG and suction experience
 somebody reliable. I have been let down three times this month and ended up in bed till noon
 is there a register of PAs I can look through with photos and what they like doing
-someone who''ll help me have a life, not just keep me clean and fed','2026-11-26 21:55:56.904461');
+someone who''ll help me have a life, not just keep me clean and fed','2026-11-27 03:16:02.213466');
 INSERT INTO "search_saying" VALUES('reablement','I want to get back on my feet
 just home from hospital after a hip replacement and I can''t do the stairs
 Mum had a stroke in March and her right arm isn''t coming back, the NHS physio stopped after six weeks
@@ -10025,7 +10482,7 @@ I want to be able to wash my own hair again without someone''s fingers in it
 neuro physio near Swansea
 My dad needs somebody for a few weeks to get him doing his own breakfast and tablets so that he doesn''t end up relying on us for everything
 broke my hip and cant get my confidance back to go out
-is it too late to improve a year after a brain haemorrhage?','2026-11-26 21:55:56.904467');
+is it too late to improve a year after a brain haemorrhage?','2026-11-27 03:16:02.213478');
 INSERT INTO "search_saying" VALUES('recovery','I drink too much
 help getting clean
 my son''s on heroin
@@ -10065,7 +10522,7 @@ I want my life back before it''s too late
 somewhere to go in the day that keeps my mind off it
 lost everything, sleeping in the car, just want one person to believe I can do it
 quiting drinking on your own is it safe
-not drunk for a year and nobody to tell','2026-11-26 21:55:56.904358');
+not drunk for a year and nobody to tell','2026-11-27 03:16:02.213205');
 INSERT INTO "search_saying" VALUES('sensory-communication','I''m going blind
 BSL interpreter
 I can''t hear a thing when there''s more than one person talking and so I''ve stopped going
@@ -10105,7 +10562,7 @@ I can see the bus but not the number
 loop for the telly
 selective mute autistic adult needs help with comunication
 what''s it called when they spell on your hand
-my world''s shrinking, everything''s going quiet','2026-11-26 21:55:56.904479');
+my world''s shrinking, everything''s going quiet','2026-11-27 03:16:02.213502');
 INSERT INTO "search_saying" VALUES('shared-lives','I want to move out of my mum and dad''s
 supported living vacancies
 who''ll look after him when we''re gone
@@ -10145,7 +10602,7 @@ I''m nearly fifty and I still have a bedtime
 Transforming Care cohort, discharge planning, bespoke single-person service with Prader-Willi experience
 somewhere between living alone and being looked after
 our Sean wants a house with the lads
-young mum with learning difficulties, could she and baby live with someone who''d show her','2026-11-26 21:55:56.904485');
+young mum with learning difficulties, could she and baby live with someone who''d show her','2026-11-27 03:16:02.213514');
 INSERT INTO "search_saying" VALUES('short-breaks','I need a break
 respite for my mum
 someone to sit with my husband so I can get my hair cut
@@ -10185,7 +10642,7 @@ a change of scenery for him, a lie-in for me
 cruise with a wheelchair and a carer
 Hospice day or stay for a young man of 19, he''s too old for the children''s one now
 dementia holidays for couples
-Carer sustainability outcome: regular overnight breaks away from home, matched peers, personal budget funded','2026-11-26 21:55:56.904474');
+Carer sustainability outcome: regular overnight breaks away from home, matched peers, personal budget funded','2026-11-27 03:16:02.213490');
 INSERT INTO "search_saying" VALUES('social-group','I want to make friends
 coffee morning near me
 He''s 34, got Down''s, and wants a girlfriend more than anything in the world
@@ -10225,7 +10682,7 @@ mates
 wanna meet people my age not carers and not old ppl
 going to the pub with poeple
 do any libraries have a chatty table where you can just sit down and join in
-My wife''s had a brain injury and says the wrong thing sometimes, is there a friendship group that would have her','2026-11-26 21:55:56.904491');
+My wife''s had a brain injury and says the wrong thing sometimes, is there a friendship group that would have her','2026-11-27 03:16:02.213526');
 INSERT INTO "search_saying" VALUES('telecare','falls alarm
 a buton to press
 Mum fell in the bathroom and lay there all night till the milkman heard her
@@ -10265,7 +10722,7 @@ Person at risk of falls, nocturnal wandering; TEC referral to delay residential 
 is there a thing that stops scam phone calls
 Wanting to know she''s up and about without ringing and waking her
 smart home for wheelchiar user
-peace of mind for me and him both','2026-11-26 21:55:56.904509');
+peace of mind for me and him both','2026-11-27 03:16:02.213562');
 INSERT INTO "search_saying" VALUES('transport','I can''t get anywhere
 a lift to the hospital
 They''ve took my licence off me and I live four mile from a shop
@@ -10305,7 +10762,7 @@ Two daughters, one wheelchair, no car
 I''m stuck out here like a lighthouse keeper
 learn to drive with hand controls
 panic on public transprt, need someone with me for a bit
-getting from bed to dialysis and back, three times a week, without it costing thirty quid','2026-11-26 21:55:56.904515');
+getting from bed to dialysis and back, three times a week, without it costing thirty quid','2026-11-27 03:16:02.213573');
 INSERT INTO "search_saying" VALUES('volunteering','I want to give something back
 volunteer in a charity shop
 I''ve been cared for all my life and I''d like to be the one that helps for a change
@@ -10345,7 +10802,7 @@ I''m eighteen, in care, wheelchair user, uni application needs experience
 somewhere she can fold, sort, label and make tea and be thanked
 befriend somebody, or be a mentor, I''ve the time and I''ve been through it
 I''d rather be worn out than rusted out
-can my son volenteer if he has 1:1 staff with him','2026-11-26 21:55:56.904521');
+can my son volenteer if he has 1:1 staff with him','2026-11-27 03:16:02.213585');
 INSERT INTO "search_saying" VALUES('wellbeing-at-home','I can''t reach my toenails
 mobile hairdresser
 Mum always had a shampoo and set on a Friday and she''s let it go
@@ -10385,7 +10842,7 @@ wig fitting at home, chemo
 hearing aid man to come and clean them
 my toe nales have gone thick and yellow
 Palliative lady, complementary therapy at home to meet comfort and emotional wellbeing outcomes
-I want to look in the mirror and see me','2026-11-26 21:55:56.904385');
+I want to look in the mirror and see me','2026-11-27 03:16:02.213258');
 INSERT INTO "wagtailcore_collection" VALUES(1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" VALUES(1);
 INSERT INTO "wagtailcore_groupapprovaltask_groups" VALUES(1,1,1);
@@ -10409,8 +10866,8 @@ INSERT INTO "wagtailcore_grouppagepermission" VALUES(5,2,1,71);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(6,1,1,75);
 INSERT INTO "wagtailcore_grouppagepermission" VALUES(7,1,1,77);
 INSERT INTO "wagtailcore_locale" VALUES(1,'en-gb');
-INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'fb0f25d174544f569d094b43245aab31',NULL,NULL);
-INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'2a6d17f1da53402b8eec2d27b6ec7bab',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(1,'0001',1,1,'Root','root',1,0,'/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Root',NULL,NULL,1,'a7ce6b5c02f04ae4908fa3997ebcc173',NULL,NULL);
+INSERT INTO "wagtailcore_page" VALUES(2,'00010001',2,0,'Welcome to your new Wagtail site!','home',1,0,'/home/','',0,'',NULL,NULL,0,1,NULL,0,NULL,NULL,NULL,NULL,'Welcome to your new Wagtail site!',NULL,NULL,1,'fc69b32df095401bb3a066aae0625ac0',NULL,NULL);
 INSERT INTO "wagtailcore_site" VALUES(1,'localhost',80,1,2,'');
 INSERT INTO "wagtailcore_task" VALUES(1,'Moderators approval',1,3);
 INSERT INTO "wagtailcore_workflow" VALUES(1,'Moderators approval',1);
@@ -10420,7 +10877,7 @@ DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence" VALUES('account_emailaddress',0);
 INSERT INTO "sqlite_sequence" VALUES('auth_group',2);
 INSERT INTO "sqlite_sequence" VALUES('auth_group_permissions',18);
-INSERT INTO "sqlite_sequence" VALUES('auth_permission',427);
+INSERT INTO "sqlite_sequence" VALUES('auth_permission',431);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_booking',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_fundingpayment',0);
 INSERT INTO "sqlite_sequence" VALUES('brokerage_isfinstruction',0);
@@ -10439,8 +10896,8 @@ INSERT INTO "sqlite_sequence" VALUES('core_councilpolicy',0);
 INSERT INTO "sqlite_sequence" VALUES('core_councilrole',0);
 INSERT INTO "sqlite_sequence" VALUES('core_customrendition',0);
 INSERT INTO "sqlite_sequence" VALUES('core_place',0);
-INSERT INTO "sqlite_sequence" VALUES('django_content_type',105);
-INSERT INTO "sqlite_sequence" VALUES('django_migrations',280);
+INSERT INTO "sqlite_sequence" VALUES('django_content_type',106);
+INSERT INTO "sqlite_sequence" VALUES('django_migrations',281);
 INSERT INTO "sqlite_sequence" VALUES('mfa_authenticator',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_check',0);
 INSERT INTO "sqlite_sequence" VALUES('providers_extra',0);

